@@ -1,0 +1,262 @@
+/** Half-open offsets in UTF-16 code units into `Article.text`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A calendar day, `YYYY-MM-DD`; ISO strings compare in time order. */
+export type Day = string;
+
+export type DatePrecision = "day" | "range" | "month" | "season" | "year" | "interval" | "unknown";
+export type DateBasis = "stated" | "resolved" | "corroborated" | "inferred" | "curated" | "none";
+
+/** A time as far as it is known: inclusive bounds (null = unbounded) and how they were reached. */
+export interface DateValue {
+  earliest: Day | null;
+  latest: Day | null;
+  precision: DatePrecision;
+  basis: DateBasis;
+  /** One plain sentence for a reader: how the date was reached. */
+  rule: string;
+}
+
+export type BlockKind =
+  | "headline"
+  | "standfirst"
+  | "byline"
+  | "dateline"
+  | "stamp"
+  | "source"
+  | "caption"
+  | "heading"
+  | "list_item"
+  | "table_row"
+  | "boilerplate"
+  | "paragraph";
+
+/** A run of lines of one kind. */
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+/** What NAME.yaml, or the tags of a saved page, say about an article. */
+export interface Metadata {
+  title?: string;
+  byline?: string;
+  publisher?: string;
+  url?: string;
+  published?: string;
+  language?: string;
+  licence?: string;
+}
+
+/** A seed file, decoded. `text` is the file as it stands: nothing is rewritten, so spans hold. */
+export interface Article {
+  id: string;
+  path: string;
+  sha256: string;
+  bytes: number;
+  text: string;
+  blocks: Block[];
+  title: string | null;
+  byline: string | null;
+  publisher: string | null;
+  url: string | null;
+  metadata: Metadata;
+}
+
+export type TokenKind = "word" | "number" | "symbol" | "punct";
+
+/** The smallest unit the finders see. A word keeps inner hyphens and apostrophes: `Barak-8`; `'s` is a token of its own. */
+export interface Token extends Span {
+  kind: TokenKind;
+  text: string;
+  /** Lower case, curly quotes straightened, accents kept. */
+  lower: string;
+  word: Word;
+}
+
+export type VerbForm = "base" | "s" | "ing" | "past" | "participle";
+
+/** What the vocabulary knows of a word form; shared by all tokens with that spelling. */
+export interface Word {
+  lemma: string;
+  /** Meanings, such as "buy", "deal-noun", "weapon-noun": the keys of vocabulary/words. */
+  classes: ReadonlySet<string>;
+  /** The forms this spelling can be, where it is a verb. */
+  forms: ReadonlySet<VerbForm>;
+}
+
+interface MentionBase extends Span {
+  text: string;
+}
+
+export type Qualifier = "exact" | "approximately" | "at_least" | "at_most" | "range";
+
+export interface MoneyMention extends MentionBase {
+  type: "money";
+  /** In currency units; null for a sum without a number ("hundreds of millions"). */
+  amount: number | null;
+  amountMax: number | null;
+  /** ISO 4217; null where the text does not say. */
+  currency: string | null;
+  /** The dollar amount that the text itself gives (in brackets, or because the sum is in dollars). */
+  usd: number | null;
+  qualifier: Qualifier;
+  /** The same sum told in another currency next to it belongs to this mention, not to one of its own. */
+  others: { amount: number; amountMax: number; currency: string | null }[];
+}
+
+export interface PercentMention extends MentionBase {
+  type: "percent";
+  pct: number;
+  pctMax: number;
+  qualifier: Qualifier;
+}
+
+/** What a date expression says by itself, before the publication date is known. See mentions/date. */
+export interface DateMention extends MentionBase {
+  type: "date";
+  timex: Timex;
+  /** Set by the stage `resolveDates`; null where it cannot be resolved. */
+  value: DateValue | null;
+}
+
+/** Symbolic value of a time expression. The finder fills it; resolving needs the article. */
+export interface Timex {
+  /** What it is: "day", "month", "year", "years" (2016-2020), "season", "quarter", "decade", "weekday", "relative", "duration", "set", "time", "holiday", "past", "future", "present". */
+  kind: string;
+  [field: string]: unknown;
+}
+
+export interface CountryMention extends MentionBase {
+  type: "country";
+  /** ISO 3166-1 alpha-3. */
+  code: string;
+  /** "name" (Israel), "demonym" (Israeli), "capital" (Baku, also for the government), "city" (Herzliya), "people" (the Azeris), "seat" (the Kremlin). */
+  form: "name" | "demonym" | "capital" | "city" | "people" | "seat";
+}
+
+export interface CompanyMention extends MentionBase {
+  type: "company";
+  name: string;
+  /** Home country, ISO 3166-1 alpha-3; null where neither vocabulary nor text says. */
+  country: string | null;
+}
+
+export interface PersonMention extends MentionBase {
+  type: "person";
+  /** Fullest name in the article; null for a bare role ("the Azerbaijani defence minister"). */
+  name: string | null;
+  role: string | null;
+  country: string | null;
+}
+
+export interface OrganisationMention extends MentionBase {
+  type: "organisation";
+  name: string;
+  /** "data" (SIPRI), "press", "agency", "ministry", "government", "army", "parliament", "body". */
+  kind: string;
+  country: string | null;
+}
+
+export type SystemCategory =
+  | "loitering munition"
+  | "uav"
+  | "missile"
+  | "missile defence"
+  | "air defence"
+  | "artillery"
+  | "anti-tank missile"
+  | "naval vessel"
+  | "radar"
+  | "electronic warfare"
+  | "satellite"
+  | "aircraft"
+  | "armour"
+  | "small arms"
+  | "other";
+
+export interface SystemMention extends MentionBase {
+  type: "system";
+  name: string;
+  category: SystemCategory;
+  maker: string | null;
+  origin: string | null;
+}
+
+export type Mention =
+  | MoneyMention
+  | PercentMention
+  | DateMention
+  | CountryMention
+  | CompanyMention
+  | PersonMention
+  | OrganisationMention
+  | SystemMention;
+export type MentionType = Mention["type"];
+
+/** One step of the grammar: a token, or a mention that covers several. A sentence is a list of items without gaps in meaning. */
+export interface Item extends Span {
+  text: string;
+  lower: string;
+  word: Word;
+  kind: TokenKind | "mention";
+  mention: Mention | null;
+}
+
+/** A sentence with its tokens, mentions (in text order, not overlapping) and items. */
+export interface Sentence extends Span {
+  index: number;
+  block: Block;
+  text: string;
+  tokens: Token[];
+  mentions: Mention[];
+  items: Item[];
+}
+
+/** An article read as far as its mentions, with its publication date. */
+export interface Document {
+  article: Article;
+  sentences: Sentence[];
+  published: DateValue;
+}
+
+export type FactTable = "deals" | "shares" | "ranks" | "visits" | "events" | "systems";
+
+/** A span that supports a column of a fact; `fact` supports the whole. */
+export interface Support extends Span {
+  field: string;
+}
+
+/** One thing that an article says. Columns are those of the data contract; ids and events of visits and deals come with merging. */
+export interface Fact {
+  table: FactTable;
+  /** Columns of the table's own (contract.md), without the common ones. */
+  columns: Record<string, unknown>;
+  date: DateValue;
+  attributedTo: string | null;
+  /** At least one with field `fact`. */
+  support: Support[];
+  /** Name of the rule that fired, for `npm run explain`. */
+  rule: string;
+}
+
+/** What was seen and not used, and why. */
+export interface Refusal extends Span {
+  kind: string;
+  reason: string;
+  rule: string;
+}
+
+/** What an extractor gives for one document. */
+export interface Extraction {
+  facts: Fact[];
+  refusals: Refusal[];
+}
+
+/** Reads one kind of fact out of a document. Pure; linear in the number of sentences. */
+export type Extractor = (document: Document) => Extraction;
+
+/** Finds one kind of mention in a sentence's tokens. Pure; linear in the number of tokens. */
+export type Finder = (tokens: Token[], text: string) => Mention[];
