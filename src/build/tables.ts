@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readTable, type TableName, type Tables } from "../components/tables.js";
+
+/** The tables in the order in which a reader meets them. */
+export const tableNames: TableName[] = [
+  "articles",
+  "deals",
+  "shares",
+  "ranks",
+  "visits",
+  "events",
+  "systems",
+  "evidence",
+  "unresolved",
+  "conflicts",
+];
+
+export const dataFolder = fileURLToPath(new URL("../../data/", import.meta.url));
+
+/** Reads every table of a folder (default: the project's `data/`). Throws one line that names a missing table. */
+export function readTables(folder: string = dataFolder): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, readFrom(folder, name)])) as unknown as Tables;
+}
+
+function readFrom(folder: string, name: TableName): unknown {
+  try {
+    return readTable(readFileSync(`${folder}/${name}.arrow`));
+  } catch (error) {
+    throw new Error(`table cannot be read: data/${name}.arrow (run "npm run data"): ${(error as Error).message}`);
+  }
+}
