@@ -122,12 +122,72 @@ export interface DateMention extends MentionBase {
   value: DateValue | null;
 }
 
-/** Symbolic value of a time expression. The finder fills it; resolving needs the article. */
-export interface Timex {
-  /** What it is: "day", "month", "year", "years" (2016-2020), "season", "quarter", "decade", "weekday", "relative", "duration", "set", "time", "holiday", "past", "future", "present". */
-  kind: string;
-  [field: string]: unknown;
+export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "quarter"
+  | "half"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
+
+/** A step along the calendar, from the day of publication or from the date told before: "last" is -1 from publication, "the previous" -1 from context. */
+export interface TimeShift {
+  shift: number;
+  anchor: "publication" | "context";
 }
+
+/** What any time expression may have on it. */
+interface TimexDetail {
+  /** "early August", "mid-2016", "the end of the year"; `sofar` is "earlier this month", `rest` "later this year". */
+  part?: "early" | "mid" | "late" | "sofar" | "rest";
+  /** The preposition before it, where it changes the meaning; not part of the span. */
+  signal?: "since" | "until" | "by" | "before" | "after" | "from" | "during";
+  /** "about two years", "more than a year", "up to a month". */
+  approximate?: "about" | "more" | "less";
+  /** ISO time of day: `T14:15`, or `TMO`, `TMI`, `TAF`, `TEV`, `TNI` for its parts. */
+  clock?: string;
+  /** Where the two ends of a range are told with words between them ("2016 to 2020"). */
+  ends?: [Span, Span];
+  /** The year a month, season or quarter is in, told relatively: "June last year". */
+  inYear?: TimeShift;
+}
+
+/** Symbolic value of a time expression: what it says by itself, before the publication date is known. */
+export type Timex = TimexDetail &
+  (
+    | { kind: "day"; year: number | null; month: number | null; day: number; weekday: number | null; which?: TimeShift }
+    | { kind: "month"; year: number | null; month: number; which?: TimeShift }
+    | { kind: "year"; year: number; fiscal?: boolean }
+    /** Whole years from `from` to `to`, both included: 2016-2020. */
+    | { kind: "years"; from: number; to: number }
+    /** Its first year: 2010 for the 2010s. */
+    | { kind: "decade"; year: number }
+    | { kind: "century"; century: number }
+    | { kind: "season"; season: "spring" | "summer" | "autumn" | "winter"; year: number | null; which?: TimeShift }
+    | { kind: "quarter" | "half"; number: number; year: number | null; fiscal?: boolean; which?: TimeShift }
+    /** 1 is Monday, 7 Sunday. */
+    | { kind: "weekday"; weekday: number; which?: TimeShift }
+    /** "last week", "today", "three days ago", "a year earlier". `counted` where a number of units is told. */
+    | { kind: "relative"; unit: TimeUnit; shift: number | null; anchor: "publication" | "context"; counted?: boolean }
+    /** "the last 20 years", "recent months": a stretch that ends, or begins, at the day of publication. */
+    | { kind: "window"; unit: TimeUnit; amount: number | null; direction: -1 | 1 }
+    /** `then`: what the words after it tie it to, as in "two weeks after the visit". */
+    | { kind: "duration"; unit: TimeUnit; amount: number | null; amountMax: number | null; then?: "before" | "after" }
+    | { kind: "set"; unit: TimeUnit; amount: number; weekday?: number }
+    | { kind: "time" }
+    | { kind: "holiday"; holiday: string; year: number | null; which?: TimeShift }
+    | { kind: "range"; from: Timex; to: Timex }
+    | { kind: "past" }
+    | { kind: "present" }
+    | { kind: "future" }
+  );
 
 export interface CountryMention extends MentionBase {
   type: "country";

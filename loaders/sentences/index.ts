@@ -1,0 +1,53 @@
+import { segment } from "sentencex";
+import type { Article, Block, Span } from "../types.js";
+
+/** A sentence's place, before its tokens and mentions are read. */
+export interface Place extends Span {
+  block: Block;
+}
+
+/** Longest run of text that is searched for sentence ends at once; a longer one without an end is cut at a blank. */
+const LONGEST = 4000;
+
+/**
+ * Splits an article's blocks into sentences: at line breaks first, then by the rules of sentencex.
+ * Boilerplate has sentences too, since what stands there has to be accounted for.
+ */
+export function splitSentences(article: Article): Place[] {
+  const places: Place[] = [];
+  for (const block of article.blocks) {
+    let line = block.start;
+    while (line < block.end) {
+      const newline = article.text.indexOf("\n", line);
+      const lineEnd = newline < 0 || newline > block.end ? block.end : newline;
+      splitLine(article.text, line, lineEnd, block, places);
+      line = lineEnd + 1;
+    }
+  }
+  return places;
+}
+
+function splitLine(text: string, start: number, end: number, block: Block, places: Place[]): void {
+  while (start < end) {
+    let cut = Math.min(end, start + LONGEST);
+    if (cut < end) {
+      const blank = text.lastIndexOf(" ", cut);
+      if (blank > start) cut = blank + 1;
+    }
+    let offset = start;
+    for (const piece of segment("en", text.slice(start, cut))) {
+      place(text, offset, offset + piece.length, block, places);
+      offset += piece.length;
+    }
+    if (offset < cut) place(text, offset, cut, block, places);
+    start = cut;
+  }
+}
+
+function place(text: string, start: number, end: number, block: Block, places: Place[]): void {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start < end) places.push({ start, end, block });
+}
+
+const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff;

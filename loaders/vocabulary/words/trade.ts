@@ -1,0 +1,33 @@
+import type { WordList } from "../lexicon.js";
+
+/** Buying and selling arms. Class names ending in -noun are nouns. */
+export const trade: WordList = {
+  verbs: {
+    buy: ["buy", "purchase", "acquire", "procure", "import", "order", "obtain"],
+    receive: ["receive", "get", "take"],
+    sell: ["sell", "export", "supply", "provide"],
+    deliver: ["deliver", "ship", "transfer", "hand"],
+    offer: ["offer", "propose", "pitch", "promote", "market", "tout"],
+    seek: ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh"],
+    sign: ["sign", "ink", "conclude", "finalize", "finalise", "seal", "clinch", "agree", "close", "strike"],
+    win: ["win", "secure", "land", "bag", "clinch"],
+    award: ["award", "grant"],
+    approve: ["approve", "clear", "authorize", "authorise", "greenlight", "endorse"],
+    halt: ["halt", "suspend", "freeze", "stop", "block", "pause", "hold"],
+    cancel: ["cancel", "scrap", "scrub", "abandon", "terminate", "annul", "axe", "shelve"],
+    worth: ["value", "estimate", "price", "total", "cost"],
+  },
+  nouns: {
+    "deal-noun": ["deal", "contract", "agreement", "order", "sale", "purchase", "package", "transaction", "procurement", "accord", "acquisition", "tender", "transfer", "export", "supply", "delivery"],
+    "batch-noun": ["batch", "shipment", "consignment", "tranche", "instalment", "installment", "delivery"],
+    "offer-noun": ["offer", "bid", "proposal", "tender"],
+    "company-noun": ["company", "firm", "manufacturer", "maker", "contractor", "producer", "developer", "shipyard", "shipbuilder", "subsidiary", "corporation", "conglomerate"],
+    "buyer-noun": ["buyer", "customer", "client", "purchaser", "recipient", "importer", "market", "destination"],
+    "supplier-noun": ["supplier", "seller", "exporter", "provider", "vendor", "source"],
+    "budget-noun": ["budget", "spending", "expenditure", "revenue", "turnover", "profit", "backlog", "aid", "loan", "grant", "fine", "salary", "investment", "trade", "gdp", "bribe", "commission", "penalty"],
+  },
+  others: {
+    worth: ["worth", "valued", "totalling", "totaling", "estimated"],
+    arms: ["arms", "weapon", "weapons", "weaponry", "armament", "armaments", "defence", "defense", "military", "munitions", "ammunition"],
+  },
+}; // prettier-ignore
