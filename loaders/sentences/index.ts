@@ -35,7 +35,7 @@ function splitLine(text: string, start: number, end: number, block: Block, place
       if (blank > start) cut = blank + 1;
     }
     let offset = start;
-    for (const piece of segment("en", text.slice(start, cut))) {
+    for (const piece of segment("en", text.slice(start, cut)).flatMap(splitAfterQuote)) {
       place(text, offset, offset + piece.length, block, places);
       offset += piece.length;
     }
@@ -43,6 +43,9 @@ function splitLine(text: string, start: number, end: number, block: Block, place
     start = cut;
   }
 }
+
+/** Splits where a quotation ends with its sentence, which sentencex leaves joined: `“security.” The Ministry`. */
+const splitAfterQuote = (piece: string): string[] => piece.split(/(?<=[.!?][”"’']\s)(?=[\p{Lu}“"])/u);
 
 function place(text: string, start: number, end: number, block: Block, places: Place[]): void {
   while (start < end && isBlank(text.charCodeAt(start))) start++;

@@ -11,5 +11,5 @@ export const speech: WordList = {
     deny: ["deny", "dismiss", "reject", "refute", "rebuff", "repudiate"],
     praise: ["praise", "welcome", "hail", "condemn", "criticize", "criticise", "denounce", "protest", "urge", "call"],
   },
-  nouns: { statement: ["statement", "declaration", "announcement", "communique", "communiqué", "release", "briefing"], claim: ["claim", "allegation", "accusation", "charge", "rumour", "rumor"] },
+  nouns: { "statement-noun": ["statement", "declaration", "announcement", "communique", "communiqué", "release", "briefing"], "claim-noun": ["claim", "allegation", "accusation", "charge", "rumour", "rumor"] },
 }; // prettier-ignore

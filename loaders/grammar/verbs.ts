@@ -1,0 +1,205 @@
+import type { Item, VerbForm } from "../types.js";
+
+export type Tense = "past" | "present" | "future" | "perfect" | "pluperfect" | "conditional";
+
+/** A verb with its auxiliaries, as item indices: `has not yet been signed` from `has` to `signed`. */
+export interface VerbGroup {
+  from: number;
+  /** Half-open. */
+  to: number;
+  /** Index of the verb that carries the meaning. */
+  main: number;
+  lemma: string;
+  tense: Tense;
+  /** "finite" has a tense of its own; "infinitive" follows `to`; "participle" follows a noun or comma; "gerund" ends in -ing. */
+  form: "finite" | "infinitive" | "participle" | "gerund";
+  passive: boolean;
+  negated: boolean;
+  /** Told as possible only: could, may, might, would. */
+  possible: boolean;
+  /** Told as a plan: is to, is due to, plans to, is set to, is expected to, will. */
+  planned: boolean;
+}
+
+export const has = (item: Item | undefined, name: string): boolean => item !== undefined && item.word.classes.has(name);
+
+const isForm = (item: Item | undefined, ...forms: VerbForm[]): boolean =>
+  item !== undefined && forms.some((form) => item.word.forms.has(form));
+
+const isAuxiliary = (item: Item | undefined): boolean =>
+  has(item, "be") || has(item, "have") || has(item, "do") || has(item, "modal");
+
+/** Words that stand between an auxiliary and its verb. */
+const isBetween = (item: Item | undefined): boolean =>
+  item?.kind === "word" && (has(item, "negation") || has(item, "hearsay") || item.lower === "yet" || item.lower === "already" || item.lower === "also" || item.lower === "been" || item.lower === "being" || /ly$/.test(item.lower) || item.lower === "now" || item.lower === "since" || item.lower === "just" || item.lower === "still" || item.lower === "so" || item.lower === "ever" || item.lower === "even" || item.lower === "soon"); // prettier-ignore
+
+/** Verbs that make a plan of the infinitive after them, and adjectives that do after `be`. */
+const PLANNING = new Set(["plan", "intend", "schedule", "expect", "aim", "hope", "due", "set", "slate", "going", "prepare", "poise", "want", "decide", "agree", "promise", "vow", "pledge", "seek", "look", "about", "ready", "likely", "scheduled", "planned", "expected", "slated"]); // prettier-ignore
+
+/** Whether the item is a verb here, where its spelling could also be a noun or adjective. */
+function isVerb(items: Item[], i: number): boolean {
+  const item = items[i];
+  if (item.kind !== "word" || item.word.forms.size === 0) return false;
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (has(before, "modal") || before?.lower === "to" || has(before, "do")) return true;
+  if (isForm(item, "past", "participle") && !isForm(item, "base"))
+    return !has(before, "article") || after?.lower === "by";
+  if (isForm(item, "ing")) return !has(before, "article");
+  if (has(before, "article") || before?.lower === "'s" || before?.lower === "'" || /^(his|her|its|their|our|this|that|these|those|no|any|each|every|new|major|big|of|for|in|from|by|with|on|at|into|and|or)$/.test(before?.lower ?? "")) return isForm(item, "past"); // prettier-ignore
+  const noun = isNoun(item) || has(item, "arms");
+  if (isForm(item, "s")) return !noun || (isActor(before) && isObjectStart(after));
+  if (isForm(item, "past")) return true;
+  return !noun ? !has(before, "preposition") : isSubject(before) && isObjectStart(after) && before.mention === null && /[^s]s$/.test(before.lower); // prettier-ignore
+}
+
+const isSubject = (item: Item | undefined): item is Item =>
+  item !== undefined &&
+  (has(item, "pronoun") ||
+    has(item, "relative") ||
+    (item.mention !== null
+      ? item.mention.type !== "money" && !(item.mention.type === "country" && item.mention.form === "demonym")
+      : item.kind === "word"));
+
+/** Whether the item can be the subject right before a verb that is also spelled like a plural: `Israel exports`, `the firm supplies`. */
+const isActor = (item: Item | undefined): boolean =>
+  isSubject(item) &&
+  (item.kind === "mention" ||
+    has(item, "pronoun") ||
+    has(item, "relative") ||
+    (isNoun(item) && !/s$/.test(item.lower)));
+
+const isNoun = (item: Item): boolean => [...item.word.classes].some((name) => name.endsWith("-noun"));
+
+const isObjectStart = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (has(item, "article") || item.mention !== null || item.kind === "number" || item.kind === "symbol" || has(item, "preposition") || item.lower === "its" || item.lower === "their" || item.lower === "new" || item.lower === "more"); // prettier-ignore
+
+/** Finds the verb groups among the items from `from` to `to`, left to right, in one pass. */
+export function verbGroups(items: Item[], from = 0, to = items.length): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = from; i < to;) {
+    const group = isAuxiliary(items[i])
+      ? auxiliaryGroup(items, i, to)
+      : isVerb(items, i)
+        ? simpleGroup(items, i)
+        : null;
+    if (group) groups.push(group);
+    i = group ? group.to : i + 1;
+  }
+  return joinPlans(items, groups);
+}
+
+function auxiliaryGroup(items: Item[], from: number, to: number): VerbGroup {
+  const first = items[from];
+  const future = has(first, "future");
+  const possible = has(first, "modal") && !future && !/^(must|shall|should)$/.test(first.lower);
+  let negated = has(first, "negation");
+  let have = has(first, "have") ? first.lower : "";
+  let be = has(first, "be");
+  let main = from;
+  let i = from + 1;
+  for (; i < to && i < from + 8; i++) {
+    const item = items[i];
+    if (has(item, "negation")) negated = true;
+    if (has(item, "be")) be = true;
+    else if (has(item, "have")) have = have || item.lower;
+    else if (!isAuxiliary(item) && !isBetween(item)) break;
+    main = i;
+  }
+  const verb = items[i];
+  let passive = false;
+  if (
+    verb &&
+    i < to &&
+    verb.kind === "word" &&
+    verb.word.forms.size > 0 &&
+    (!be || isForm(verb, "participle", "ing"))
+  ) {
+    passive = be && isForm(verb, "participle") && !isForm(verb, "ing");
+    main = i;
+  } else {
+    i = Math.max(from, lastAuxiliary(items, from, i)) + 1;
+    main = i - 1;
+  }
+  const past = /^(was|were|did|didn't|wasn't|weren't)$/.test(first.lower);
+  const tense: Tense = future ? "future" : possible ? "conditional" : have === "had" ? "pluperfect" : have ? "perfect" : past || isForm(first, "past") ? "past" : "present"; // prettier-ignore
+  const lemma = items[main].word.lemma;
+  return { from, to: main + 1, main, lemma, tense, form: "finite", passive, negated, possible, planned: future };
+}
+
+/** Whether a word after auxiliaries is their verb; of unknown words those in -ed and, after `be`, -ing are. */
+function follows(verb: Item, be: boolean): boolean {
+  if (verb.word.forms.size > 0) return !be || isForm(verb, "participle", "ing");
+  return /[^e]ed$/.test(verb.lower) || (be && /ing$/.test(verb.lower));
+}
+
+function lastAuxiliary(items: Item[], from: number, to: number): number {
+  let last = from;
+  for (let i = from; i < to; i++) if (isAuxiliary(items[i])) last = i;
+  return last;
+}
+
+function simpleGroup(items: Item[], i: number): VerbGroup {
+  const item = items[i];
+  const before = items[i - 1];
+  const infinitive = before?.lower === "to";
+  const gerund = isForm(item, "ing");
+  const past = isForm(item, "past", "participle") && !isForm(item, "s", "base");
+  const reduced = past && isForm(item, "participle") && isReduced(items, i); // prettier-ignore
+  return {
+    from: i,
+    to: i + 1,
+    main: i,
+    lemma: item.word.lemma,
+    tense: past && !infinitive ? "past" : "present",
+    form: infinitive ? "infinitive" : gerund ? "gerund" : reduced ? "participle" : "finite",
+    passive: reduced,
+    negated: has(before, "negation") || has(items[i - 2], "negation"),
+    possible: false,
+    planned: false,
+  };
+}
+
+/** Whether a past form is a participle that describes the noun before it: `the contract signed in 2018`, `a firm accused of`. */
+function isReduced(items: Item[], i: number): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (after?.lower === "by") return true;
+  if (has(items[i], "say") || has(items[i], "announce") || has(items[i], "report")) return false;
+  if (before === undefined || before.lower === "," || before.lower === "(") return has(after, "preposition");
+  if (before.mention || has(before, "pronoun") || has(before, "relative")) return false;
+  if (after?.lower === "of") return true;
+  return !isForm(items[i], "base") && has(before, "deal-noun") && has(after, "preposition");
+}
+
+/** Joins `plans to visit`, `is due to arrive`, `is to meet` into one planned group each. */
+function joinPlans(items: Item[], groups: VerbGroup[]): VerbGroup[] {
+  const joined: VerbGroup[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last && group.form === "infinitive" && group.from - last.to <= 2 && plans(items, last, group)) {
+      const { from, tense, negated, possible } = last;
+      const planTense = tense === "present" ? "future" : tense;
+      joined[joined.length - 1] = {
+        ...group,
+        from,
+        tense: planTense,
+        form: last.form,
+        negated,
+        possible,
+        planned: true,
+      };
+    } else if (!last && group.form === "infinitive" && items[group.from - 2]?.mention)
+      joined.push({ ...group, form: "finite", tense: "future", planned: true }); // a headline: "Israel to sell drones"
+    else joined.push(group);
+  }
+  return joined;
+}
+
+function plans(items: Item[], last: VerbGroup, next: VerbGroup): boolean {
+  const between = items.slice(last.to, next.from).filter((item) => item.lower !== "to");
+  const isPlan = (item: Item): boolean => PLANNING.has(item.word.lemma) || PLANNING.has(item.lower);
+  if (has(items[last.main], "be")) return between.length === 0 || between.some(isPlan);
+  return between.length === 0 && isPlan(items[last.main]);
+}
