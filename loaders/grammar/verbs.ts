@@ -109,14 +109,8 @@ function auxiliaryGroup(items: Item[], from: number, to: number): VerbGroup {
   }
   const verb = items[i];
   let passive = false;
-  if (
-    verb &&
-    i < to &&
-    verb.kind === "word" &&
-    verb.word.forms.size > 0 &&
-    (!be || isForm(verb, "participle", "ing"))
-  ) {
-    passive = be && isForm(verb, "participle") && !isForm(verb, "ing");
+  if (verb && i < to && verb.kind === "word" && follows(verb, be)) {
+    passive = be && !/ing$/.test(verb.lower);
     main = i;
   } else {
     i = Math.max(from, lastAuxiliary(items, from, i)) + 1;
