@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../types.js";
+import { splitSentences } from "./index.js";
+
+function split(text: string): string[] {
+  const article = { text, blocks: [{ kind: "paragraph", start: 0, end: text.length }] } as unknown as Article;
+  return splitSentences(article).map(({ start, end }) => text.slice(start, end));
+}
+
+const cases: [text: string, sentences: string[]][] = [
+  ["It was signed. It was paid.", ["It was signed.", "It was paid."]],
+  ["Maj. Gen. (Res.) Amir Eshel came on Sept. 11.", ["Maj. Gen. (Res.) Amir Eshel came on Sept. 11."]],
+  ["He spoke of “regional security.” The Ministry was silent.", ["He spoke of “regional security.”", "The Ministry was silent."]],
+  ["It was a lie,” he said.", ["It was a lie,” he said."]],
+  ["A headline\nA line", ["A headline", "A line"]],
+  ["The U.S. sold it. Then Mr. Smith left.", ["The U.S. sold it.", "Then Mr. Smith left."]],
+  ["Sales rose to $1.6 billion.", ["Sales rose to $1.6 billion."]],
+  ["  \n \u00a0 ", []],
+]; // prettier-ignore
+
+describe("splitSentences(article)", () => {
+  it.each(cases)("splits %j", (text, sentences) => expect(split(text)).toEqual(sentences));
+
+  it("cuts a sentence without an end at a blank, so that its cost does not grow with its length", () => {
+    const pieces = split("word ".repeat(5000));
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(pieces.every((piece) => piece.startsWith("word") && piece.endsWith("word"))).toBe(true);
+  });
+});
