@@ -1,0 +1,65 @@
+import * as furniture from "../vocabulary/page-furniture.js";
+
+/** Straightens quotes and lowers the case, for patterns on whole lines. */
+export function plain(line: string): string {
+  return line
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a line ends as a sentence does: a stop, perhaps with closing quotes or brackets after it. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…。][")'”’»\]]*$/.test(line) && !/\b(Ltd|Inc|Co|Corp|Jr|Sr|No|St)\.$/.test(line);
+}
+
+/** Whether a line holds a sum or a percentage; such a line is never furniture, so that nothing counted is lost. */
+export function holdsFigure(line: string): boolean {
+  return /[$€£₪¥₹₽₼₩%]|\bper ?cent\b|\b(million|billion|trillion|dollars|dlrs|euros|bn|shekels)\b/i.test(line);
+}
+
+/** Number of words. */
+export function countWords(line: string): number {
+  return line.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Whether a line is furniture of the page, whatever stands round it. */
+export function isFurniture(line: string): boolean {
+  const low = plain(line);
+  if (holdsFigure(line)) return false;
+  if (furniture.always.some((pattern) => pattern.test(low)) && countWords(line) <= 40) return true;
+  return !endsSentence(line) && furniture.alone.some((pattern) => pattern.test(low));
+}
+
+/** Whether a line opens a list of other articles. */
+export function opensList(line: string): boolean {
+  const low = plain(line);
+  return furniture.listHeads.some((pattern) => pattern.test(low));
+}
+
+/** Whether a line says by whom the article is. */
+export function isByline(line: string): boolean {
+  if (/^\(?(reporting|writing|editing|additional reporting|compiled|translated)( and \w+)? by\b/i.test(line)) {
+    return countWords(line) <= 30;
+  }
+  if (endsSentence(line) && !/\b[A-Z]\.$/.test(line)) return false;
+  return /^(by|written by|story by|text by|author:|text:|correspondent:)\s+\p{Lu}[\p{L}.'’-]*(\s+(and|&|de|van|von|bin|al|\p{Lu}[\p{L}.'’-]*)|,\s*[\p{L} .'’&-]+|\s*\|[^|]*|\s+for\s+[\p{L} ]+)*$/iu.test(
+    line,
+  )
+    ? countWords(line) <= 14 && /^\S+\s+\p{Lu}/u.test(line.replace(/^(written|story|text) by/i, "by"))
+    : false;
+}
+
+/** Whether a line says where the text was taken from; also a bare address. */
+export function isSource(line: string): boolean {
+  return /^(https?:\/\/|www\.)\S+$/i.test(line) || (furniture.sourceWords.test(plain(line)) && countWords(line) <= 25);
+}
+
+/** Whether a line tells of a picture by its own words. */
+export function isCaption(line: string): boolean {
+  const low = plain(line);
+  if (countWords(line) > 60) return false;
+  return furniture.captionCues.some((pattern) => pattern.test(low));
+}

@@ -1,0 +1,21 @@
+import { may, must, type Table } from "./column.js";
+
+export const articles: Table = {
+  name: "articles",
+  about: "An article that was read.",
+  columns: [
+    must("id", "utf8", "File name without extension."),
+    must("path", "utf8", "Path in the seeds folder."),
+    must("sha256", "utf8", "Hash of the file."),
+    must("bytes", "int32", "Size of the file.", "bytes"),
+    may("title", "utf8", "Headline."),
+    may("byline", "utf8", "Who wrote it."),
+    may("publisher", "utf8", "Who published it, where the article or its metadata say."),
+    may("url", "utf8", "Address, where the article or its metadata give one."),
+    may("published_earliest", "date", "First day on which it may have been published; null where unbounded.", "day"),
+    may("published_latest", "date", "Last day on which it may have been published; null where unbounded.", "day"),
+    must("published_precision", "dict", "day, range, month, season, year, interval, unknown."),
+    must("published_basis", "dict", "stated, resolved, corroborated, inferred, curated, none."),
+    must("published_rule", "utf8", "One plain sentence: how the publication date was reached."),
+  ],
+};
