@@ -1,0 +1,152 @@
+import type { EventRow, Tables } from "../rows.js";
+import { citing, sourcesOf } from "./cited.js";
+import { countryName } from "./country-names.js";
+import { dateText, order } from "./dates.js";
+import { frame } from "./frame.js";
+import { drawKey } from "./key.js";
+import { drawLanes, drawList, gutterFor } from "./lanes.js";
+import { capital, counted, listed, spelled } from "./parties.js";
+import { statusOf } from "./share-rows.js";
+import { axisLabels, axisLines, timeAxis } from "./time-axis.js";
+import type { ChartRow, ChartSpec, RenderOptions } from "./types.js";
+
+export interface TimelineRow extends ChartRow {
+  /** Kind of the event; the lane is its plain name. */
+  kind: string;
+  countries: string[];
+  ref: string | null;
+}
+
+/** The lanes, in the order of the drawing; a kind that is not here gets a lane of its own below. */
+const LANES: Record<string, string> = {
+  war: "Wars",
+  attack: "Attacks",
+  use: "Weapons in use",
+  deal: "Arms deals",
+  delivery: "Deliveries",
+  visit: "Visits",
+  ban: "Bans",
+  investigation: "Investigations",
+  joint_venture: "Joint ventures",
+  agreement: "Agreements",
+  intelligence_operation: "Intelligence operations",
+  plot: "Plots",
+  test: "Tests",
+  exercise: "Exercises",
+  conference: "Conferences",
+  statement: "Statements",
+};
+
+const laneOf = (kind: string) => LANES[kind] ?? capital(kind.replaceAll("_", " "));
+
+function timelineRows(tables: Pick<Tables, "events" | "deals" | "articles" | "evidence">): TimelineRow[] {
+  const cite = citing(tables);
+  const deals = new Map(tables.deals.map((deal) => [deal.id, deal]));
+  const row = (event: EventRow): TimelineRow => ({
+    ...cite(event),
+    lane: laneOf(event.kind),
+    status: statusOf(event, deals),
+    kind: event.kind,
+    countries: event.countries,
+    ref: event.ref,
+  });
+  const place = (kind: string) => (Object.keys(LANES).indexOf(kind) + 1 || 99) - 1;
+  return tables.events.map(row).sort((a, b) => place(a.kind) - place(b.kind) || order(a, b));
+}
+
+/** What a reader may filter by; an empty list lets everything through. */
+export interface TimelineFilter {
+  kinds?: string[];
+  countries?: string[];
+  statuses?: string[];
+}
+
+/** Keeps the rows that match every filter that is set. */
+export function filterTimeline(rows: TimelineRow[], { kinds = [], countries = [], statuses = [] }: TimelineFilter) {
+  const passes = (wanted: string[], has: string[]) =>
+    wanted.length === 0 || has.some((value) => wanted.includes(value));
+  return rows.filter(
+    (row) => passes(kinds, [row.kind]) && passes(countries, row.countries) && passes(statuses, [row.status]),
+  );
+}
+
+/** Draws events in lanes by kind on one time axis; each mark is a link to its evidence. */
+export function timeline(rows: TimelineRow[], options: RenderOptions): SVGSVGElement {
+  const heading = {
+    name: spec.name,
+    title: spec.title(rows),
+    subtitle: "Events that the articles date, by kind. A dot is a day; a bar covers the time within which it lies.",
+    description: spec.description(rows),
+  };
+  return frame(heading, options, (canvas, y) => {
+    const { h, svg, left, right, width } = canvas;
+    const isDated = (row: TimelineRow) => row.date_earliest !== null || row.date_latest !== null;
+    const dated = rows.filter(isDated);
+    const gutter = gutterFor(width);
+    const axis = timeAxis(dated, left + gutter, right);
+    let overflow: ChartRow[] = [];
+    if (axis) {
+      svg.append(axisLabels(h, axis, y + 12));
+      const lines = svg.appendChild(h("g"));
+      const top = y + 18;
+      const names = [...new Set(dated.map((row) => row.lane))];
+      const lanes = names.map((name) => ({ heading: name, rows: dated.filter((row) => row.lane === name) }));
+      const drawn = drawLanes(canvas, axis, lanes, top, { maxSlots: width < 560 ? 30 : 18, gutter });
+      overflow = drawn.overflow;
+      svg.append(axisLabels(h, axis, drawn.y + 13));
+      lines.append(axisLines(h, axis, top - 16, drawn.y + 16));
+      y = drawKey(canvas, drawn.marks, drawn.y + 18);
+    }
+    y = drawList(canvas, "More events, without room above", overflow, y, 40);
+    const undated = rows.filter((row) => !isDated(row));
+    return drawList(canvas, "Without a date in the articles", undated, y);
+  });
+}
+
+function titleOf(rows: TimelineRow[]): string {
+  if (rows.length === 0) return "No events in the articles";
+  const years = rows.flatMap((row) => [row.date_earliest, row.date_latest]).flatMap((day) => day?.slice(0, 4) ?? []);
+  const [first, last] = [years.reduce((a, b) => (a < b ? a : b), "9999"), years.reduce((a, b) => (a > b ? a : b), "0")];
+  const span = years.length === 0 ? "" : first === last ? ` in ${first}` : ` from ${first} to ${last}`;
+  const claimed = rows.filter((row) => row.status === "claimed" || row.status === "denied").length;
+  const some =
+    claimed === 0 ? "" : `; ${spelled(claimed)} ${claimed === 1 ? "is" : "are"} claimed by one side or denied`;
+  return `${capital(counted(rows.length, "event"))}${span}${some}`;
+}
+
+function describe(rows: TimelineRow[]): string {
+  if (rows.length === 0) return "The articles tell of no event.";
+  const lanes = [...new Set(rows.map((row) => row.lane))];
+  const counts = lanes.map((lane) => `${lane.toLowerCase()} ${rows.filter((row) => row.lane === lane).length}`);
+  const countries = [...new Set(rows.flatMap((row) => row.countries))].map(countryName).sort();
+  const told = rows.slice(0, 30).map((row) => `${dateText(row)}: ${row.label} (${row.status})`);
+  const more = rows.length > 30 ? ` And ${rows.length - 30} more.` : "";
+  return `${capital(counted(rows.length, "event"))} by kind: ${listed(counts)}. Countries: ${listed(countries)}. ${told.join("; ")}.${more}`;
+}
+
+export const spec: ChartSpec<TimelineRow> = {
+  name: "timeline",
+  exportName: "timeline",
+  tables: ["events", "deals", "articles", "evidence"],
+  measure: "Events told by the articles, by kind, each on the day or within the interval that the articles give.",
+  unit: "events",
+  columns: [
+    { name: "lane", title: "Kind" },
+    { name: "label", title: "Event" },
+    { name: "status", title: "Status" },
+    { name: "date_earliest", title: "From" },
+    { name: "date_latest", title: "To" },
+    { name: "date_precision", title: "Precision" },
+    { name: "date_basis", title: "Date is" },
+    { name: "countries", title: "Countries" },
+    { name: "attributed_to", title: "According to" },
+    { name: "publishers", title: "Reported by" },
+    { name: "quote", title: "Words" },
+    { name: "id", title: "Fact" },
+  ],
+  title: titleOf,
+  description: describe,
+  rows: timelineRows,
+  render: timeline,
+  sources: sourcesOf,
+};
