@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { readTable, type TableName, type Tables } from "../components/tables.js";
 
 /** The tables in the order in which a reader meets them. */
@@ -16,7 +16,8 @@ export const tableNames: TableName[] = [
   "conflicts",
 ];
 
-export const dataFolder = fileURLToPath(new URL("../../data/", import.meta.url));
+/** Every command of the project runs in its root. */
+export const dataFolder = resolve("data");
 
 /** Reads every table of a folder (default: the project's `data/`). Throws one line that names a missing table. */
 export function readTables(folder: string = dataFolder): Tables {

@@ -1,0 +1,25 @@
+import { checkPages } from "../src/build/check.js";
+import { finishPages } from "./finish.js";
+import { answerWithoutNetwork, forgetLoaded, framework } from "./framework.js";
+import { noteBuilt } from "./inputs.js";
+import { runScript } from "./run.js";
+
+// seeds/ -> data/ -> src/ -> dist/. The summary of the tables comes last, where a person looks.
+const data = await runScript("loaders/build.ts", [], { quiet: true });
+if (data.code !== 0) process.exit(data.code);
+
+const problems = checkPages();
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
+
+forgetLoaded("data");
+forgetLoaded("charts");
+answerWithoutNetwork();
+const code = await framework(["build"], { quiet: true });
+if (code !== 0) process.exit(code);
+
+const pages = finishPages("dist");
+noteBuilt();
+process.stdout.write(
+  `${data.output.trimEnd()}\n\nThe site is in dist/: ${pages} pages. To look at it: npm start, or any static file server.\n`,
+);

@@ -1,0 +1,70 @@
+import type MarkdownIt from "markdown-it";
+import { evidenceCard } from "./card.js";
+import { chartFigure } from "./figure.js";
+import { escape } from "./html.js";
+import { baseOf } from "./links.js";
+import type { Library } from "./library.js";
+import { resolveReference } from "./reference.js";
+import { view } from "./views/index.js";
+
+/** What Framework passes along while it renders a page, and what we note on it: the facts that the page shows. */
+interface PageContext {
+  path: string;
+  shown?: Set<string>;
+}
+
+/** Makes an error into what stands in the page instead (the preview), or throws it on (the build). */
+export type OnError = (error: Error, path: string) => string;
+
+/**
+ * Puts the tables into the pages when they are built, so that they stand there without JavaScript: `{{ID.column}}` in
+ * prose, a fence `chart NAME` and a fence `view NAME`; and at the end of the page the evidence of every fact it shows.
+ */
+export function bindTables(md: MarkdownIt, library: Library, onError: OnError): MarkdownIt {
+  md.inline.ruler.before("text", "reference", (state, silent) => {
+    if (!state.src.startsWith("{{", state.pos)) return false;
+    const end = state.src.indexOf("}}", state.pos);
+    if (end < 0) return false;
+    if (!silent) state.push("reference", "", 0).content = state.src.slice(state.pos + 2, end);
+    state.pos = end + 2;
+    return true;
+  });
+  md.renderer.rules.reference = (tokens, index, _options, context: PageContext) =>
+    attempt(context, () => reference(tokens[index].content, context, library));
+
+  const fence = md.renderer.rules.fence!;
+  md.renderer.rules.fence = (tokens, index, options, context: PageContext, self) => {
+    const [kind, name] = tokens[index].info.trim().split(/\s+/);
+    const show = (ids: string[]) => ids.forEach((id) => shown(context).add(id));
+    if (kind === "chart")
+      return attempt(context, () => String(chartFigure(name, tokens[index].content, context.path, library, show)));
+    if (kind === "view") return attempt(context, () => String(view(name, context.path, library, show)));
+    return fence(tokens, index, options, context, self);
+  };
+
+  const render = md.renderer.render.bind(md.renderer);
+  md.renderer.render = (tokens, options, context: PageContext) => {
+    const body = render(tokens, options, context);
+    const cards = [...shown(context)].sort().map((id) => String(evidenceCard(id, library) ?? ""));
+    return `<a id="text" tabindex="-1" aria-hidden="true"></a>\n${body}${cards.join("")}`;
+  };
+  return md;
+
+  function attempt(context: PageContext, make: () => string): string {
+    try {
+      return make();
+    } catch (error) {
+      return onError(error as Error, context.path);
+    }
+  }
+}
+
+function shown(context: PageContext): Set<string> {
+  return (context.shown ??= new Set());
+}
+
+function reference(source: string, context: PageContext, library: Library): string {
+  const { text, factId, target } = resolveReference(source, library);
+  if (factId !== null) shown(context).add(factId);
+  return `<a class="fact" href="${baseOf(context.path)}${escape(target)}">${escape(text)}</a>`;
+}

@@ -1,0 +1,84 @@
+import type { TableName } from "../components/tables.js";
+import type { Library } from "./library.js";
+import { nearest } from "./nearest.js";
+import { writeValue } from "./values.js";
+
+/** What stands in the page for a reference. */
+export interface Bound {
+  text: string;
+  /** The fact it comes from; null for a count and for an article. */
+  factId: string | null;
+  /** Where in the site its origin stands: `evidence#FACT`, `evidence#article-ID`, `data#TABLE`. */
+  target: string;
+}
+
+/** A reference that the tables cannot answer; the message names what was asked for and the nearest there is. */
+export class UnboundReference extends Error {}
+
+const pattern =
+  /^\s*(?:count (?<counted>\w+)(?:\((?<filter>[^)]*)\))?|(?:(?<table>\w+)\((?<where>[^)]*)\)|(?<id>[^\s()]+))\.(?<column>\w+))\s*$/;
+
+/**
+ * Finds what a reference in prose stands for. Forms: `ID.column`, `table(column=value ...).column` where exactly one row
+ * fits, `count table(column=value ...)`. Columns as in the data contract, and those of `writeValue`.
+ *
+ * Throws `UnboundReference` where the tables do not have it.
+ */
+export function resolveReference(reference: string, library: Library): Bound {
+  const parts = pattern.exec(reference)?.groups;
+  if (!parts)
+    throw new UnboundReference(`not a reference: {{${reference}}}; write ID.column or table(column=value).column`);
+  if (parts.counted) return count(parts.counted, parts.filter ?? "", library);
+  const { table, row } = parts.id ? byId(parts.id, library) : byQuery(parts.table, parts.where, library);
+  const text = writeValue(row, parts.column);
+  if (text !== null && table === "articles") return { text, factId: null, target: `evidence#article-${row.id}` };
+  if (text !== null) return { text, factId: String(row.id), target: `evidence#${row.id}` };
+  const known = parts.column in row || parts.column === "amount";
+  const columns = [...Object.keys(row), "date"];
+  throw new UnboundReference(
+    known
+      ? `fact without a value: ${row.id} has no ${parts.column}`
+      : `unknown column: ${parts.column} of ${row.id}; nearest: ${nearest(parts.column, columns).join(", ")}`,
+  );
+}
+
+type Row = Record<string, unknown>;
+
+function byId(id: string, { facts, articles }: Library): { table: TableName; row: Row } {
+  const fact = facts.get(id);
+  if (fact) return fact;
+  const article = articles.get(id);
+  if (article) return { table: "articles", row: { ...article } };
+  throw new UnboundReference(`unknown fact: ${id}; nearest: ${nearest(id, [...facts.keys()]).join(", ")}`);
+}
+
+function byQuery(table: string, where: string, library: Library): { table: TableName; row: Row } {
+  const rows = filter(table, where, library);
+  if (rows.length === 1) return { table: table as TableName, row: rows[0] };
+  const asked = `${table}(${where})`;
+  const ids = (rows.length > 0 ? rows : library.tables[table as TableName]).map((row) =>
+    String((row as { id?: string }).id),
+  );
+  if (rows.length > 1) throw new UnboundReference(`more than one fact: ${asked} fits ${ids.join(", ")}`);
+  throw new UnboundReference(`unknown fact: ${asked}; nearest: ${nearest(where, ids).join(", ")}`);
+}
+
+function count(table: string, where: string, library: Library): Bound {
+  return { text: String(filter(table, where, library).length), factId: null, target: `data#${table}` };
+}
+
+function filter(table: string, where: string, { tables }: Library): Row[] {
+  const rows = tables[table as TableName] as unknown as Row[] | undefined;
+  if (!rows)
+    throw new UnboundReference(`unknown table: ${table}; nearest: ${nearest(table, Object.keys(tables)).join(", ")}`);
+  const conditions = [...where.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, column, quoted, bare]) => ({
+    column,
+    value: quoted ?? bare,
+  }));
+  return rows.filter((row) => conditions.every(({ column, value }) => holds(row[column], value)));
+}
+
+function holds(actual: unknown, wanted: string): boolean {
+  if (Array.isArray(actual)) return actual.includes(wanted);
+  return String(actual ?? "null") === wanted;
+}

@@ -1,0 +1,83 @@
+import { formatDate, words } from "../../components/format.js";
+import type { EvidenceRow } from "../../components/tables.js";
+import { html, Markup } from "../html.js";
+import { articleName, factTables, type Fact, type Library } from "../library.js";
+import { publishedDate } from "../values.js";
+import { byDate } from "./order.js";
+import type { View } from "./index.js";
+
+/** Every fact with the words it rests on: where every mark and number of the other pages leads. */
+export const evidenceView: View = (library) =>
+  html`${factTables.map((table) => {
+    const facts = [...library.facts.values()].filter((fact) => fact.table === table).sort(byDate);
+    return html`<section aria-labelledby="evidence-${table}">
+      <h2 id="evidence-${table}">${heading(table)}</h2>
+      ${facts.map((fact) => factEntry(fact, library))}
+    </section>`;
+  })}`;
+
+const headings: Record<string, string> = {
+  shares: "Shares of the arms trade",
+  ranks: "Places in the order of customers, suppliers and exporters",
+  deals: "Sums of money for arms",
+  visits: "Official visits",
+  events: "Events",
+  systems: "Weapon systems",
+};
+
+const heading = (table: string) => headings[table] ?? words(table);
+
+function factEntry({ row }: Fact, library: Library): Markup {
+  const conflicts = library.conflicts.get(row.id) ?? [];
+  return html`<article class="entry" id="${row.id}">
+    <h3><bdi>${row.label}</bdi></h3>
+    <dl class="facts">
+      <div>
+        <dt>Date</dt>
+        <dd>${formatDate(row)}${row.date_rule && html` <span class="how">${row.date_rule}</span>`}</dd>
+      </div>
+      <div>
+        <dt>Said by</dt>
+        <dd><bdi>${row.attributed_to ?? "the article itself"}</bdi></dd>
+      </div>
+      <div>
+        <dt>Id</dt>
+        <dd><code>${row.id}</code></dd>
+      </div>
+    </dl>
+    ${quotes(library.evidence.get(row.id) ?? [], library)}
+    ${conflicts.map((conflict) => html`<p class="conflict"><b>In dispute (${words(conflict.field)}):</b> ${conflict.note}</p>`)}
+  </article> `;
+}
+
+/** The sentences, each once, with the words that the fact rests on marked. */
+function quotes(rows: EvidenceRow[], library: Library): Markup[] {
+  const sentences = new Map<string, EvidenceRow[]>();
+  for (const row of rows) {
+    const key = `${row.article_id}\n${row.sentence}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), row]);
+  }
+  return [...sentences.values()].map(
+    (group) =>
+      html`<blockquote dir="auto">${marked(group)}</blockquote>
+        ${citation(group, library)}`,
+  );
+}
+
+function marked(rows: EvidenceRow[]): Markup {
+  const { sentence, quote } = rows.find(({ field }) => field === "fact") ?? rows[0];
+  const at = sentence.indexOf(quote);
+  if (at < 0) return html`${sentence}`;
+  return html`${sentence.slice(0, at)}<mark>${quote}</mark>${sentence.slice(at + quote.length)}`;
+}
+
+function citation(rows: EvidenceRow[], library: Library): Markup {
+  const fields = [...new Set(rows.map(({ field }) => field))].filter((field) => field !== "fact").map(words);
+  const article = library.articles.get(rows[0].article_id);
+  const supports = fields.length > 0 && html` · supports ${fields.join(", ")}`;
+  if (!article) return html`<p class="citation">${rows[0].article_id}${supports}</p>`;
+  return html`<p class="citation">
+    <a href="#article-${article.id}"><bdi>${articleName(article)}</bdi></a
+    >, published ${publishedDate(article)}${supports}
+  </p>`;
+}

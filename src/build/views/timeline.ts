@@ -1,0 +1,28 @@
+import { countryName } from "../../components/charts/country-names.js";
+import { formatDate, words } from "../../components/format.js";
+import { html } from "../html.js";
+import { joinWords } from "../values.js";
+import { rowsByDate } from "./order.js";
+import type { View } from "./index.js";
+
+/** Every event in order of time, as a list. Its attributes let the page filter it. */
+export const timelineView: View = ({ tables }, base, show) => {
+  const events = [...tables.events].sort(rowsByDate);
+  show(events.map(({ id }) => id));
+  return html`<ol class="plain entries" id="event-list">
+    ${events.map(
+      (event) =>
+        html`<li data-kind="${event.kind}" data-status="${event.status}" data-countries="${event.countries.join(" ")}">
+          <p class="entry-date">
+            ${formatDate(event)} <span class="tag tag-${event.status}">${words(event.kind)}, ${event.status}</span>
+          </p>
+          <p>
+            <a href="${base}evidence#${event.id}"><bdi>${event.label}</bdi></a>
+          </p>
+          <p class="how">
+            ${event.countries.length > 0 && `${joinWords(event.countries.map(countryName))}. `}${event.attributed_to && html`Said by <bdi>${event.attributed_to}</bdi>.`}
+          </p>
+        </li> `,
+    )}
+  </ol>`;
+};
