@@ -1,4 +1,5 @@
 import type { Finder, Mention, Token } from "../types.js";
+import { findMoney } from "./money/index.js";
 import { findNames } from "./names.js";
 import { findPercents } from "./percent.js";
 
@@ -6,7 +7,7 @@ import { findPercents } from "./percent.js";
  * The finders. Where two find overlapping spans the longer holds, and of equal ones the earlier in this list:
  * a sum keeps its number from the date finder, a system keeps its name from the country in it.
  */
-export const finders: Finder[] = [findNames, findPercents];
+export const finders: Finder[] = [findNames, findMoney, findPercents];
 
 /** Finds every mention in a sentence's tokens, in text order, without overlaps. */
 export function findMentions(tokens: Token[], text: string): Mention[] {

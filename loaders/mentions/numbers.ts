@@ -15,14 +15,14 @@ export interface ReadNumber {
 /**
  * Reads a number at token `i`: `1.6`, `4,850,000`, `1,6`, `1.6 billion`, `1.6bn`, `21,000 crore`, `five hundred million`,
  * `a billion and a half`, `half a billion`, `two and a half million`, `three quarters of a billion`. Null where none begins there.
- * A fraction alone ("two thirds") is no number here: see `readFraction`.
+ * A fraction alone ("two thirds") is no number here: see `readFraction`. With `spaced`, short scales may stand apart: `$20 m`.
  */
-export function readNumber(tokens: Token[], i: number): ReadNumber | null {
+export function readNumber(tokens: Token[], i: number, spaced = false): ReadNumber | null {
   const token = tokens[i];
   if (!token) return null;
   if (token.kind === "number") {
     const value = parseFigures(token.text);
-    return value === null ? null : scaled(tokens, i + 1, value, true, token.end);
+    return value === null ? null : scaled(tokens, i + 1, value, true, token.end, spaced);
   }
   if (token.kind !== "word") return null;
   return halfOf(tokens, i) ?? inWords(tokens, i);
@@ -43,7 +43,8 @@ export function readFraction(tokens: Token[], i: number): ReadNumber | null {
   const first = tokens[i];
   if (first?.kind !== "word") return null;
   const own = fraction(first.lower);
-  if (own !== null && /^(half|quarter)$/.test(first.lower)) return { value: own, next: i + 1, scale: 1, figures: false };
+  if (own !== null && /^(half|quarter)$/.test(first.lower))
+    return { value: own, next: i + 1, scale: 1, figures: false };
   const count = first.lower === "a" || first.lower === "an" ? 1 : numerals.get(first.lower);
   if (count === undefined) return null;
   const at = tokens[i + 1]?.text === "-" ? i + 2 : i + 1;
@@ -52,14 +53,14 @@ export function readFraction(tokens: Token[], i: number): ReadNumber | null {
 }
 
 /** Multiplies by the scale words from token `i` on: `million`, `lakh crore`, `-billion`, and `and a half` after them. */
-function scaled(tokens: Token[], i: number, value: number, figures: boolean, end: number): ReadNumber {
+function scaled(tokens: Token[], i: number, value: number, figures: boolean, end: number, spaced = false): ReadNumber {
   let scale = 1;
   let next = i;
   for (let steps = 0; steps < 3; steps++) {
     const hyphen = tokens[next]?.text === "-" ? 1 : 0;
     const word = tokens[next + hyphen];
     const by = word?.kind === "word" ? scales.get(word.lower) : undefined;
-    if (by === undefined || (shortScales.has(word.lower) && (word.start !== end || hyphen > 0 || isLonger(tokens, next + hyphen)))) break; // prettier-ignore
+    if (by === undefined || (shortScales.has(word.lower) && ((word.start !== end && !spaced) || hyphen > 0 || isLonger(tokens, next + hyphen)))) break; // prettier-ignore
     scale *= by;
     end = word.end;
     next += hyphen + 1;
@@ -106,7 +107,7 @@ function inWords(tokens: Token[], i: number): ReadNumber | null {
     if (lower === "-" && told && isBigScale(tokens[next + 1]?.lower)) continue;
     if (kind !== "word") break;
     const numeral = numerals.get(lower);
-    const by = isBigScale(lower) ? scales.get(lower)! : undefined;
+    const by = isBigScale(lower) || (told && /[ens]s$/.test(lower)) ? scales.get(lower) : undefined;
     if (numeral !== undefined) {
       if (told && group % 100 !== 0 && !(group % 10 === 0 && numeral < 10)) break;
       group += numeral;

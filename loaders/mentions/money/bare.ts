@@ -1,0 +1,36 @@
+import type { Token } from "../../types.js";
+import type { Sum } from "./sum.js";
+
+const WORTH = new Set("worth valued costing cost costs costed totalling totaling priced".split(" "));
+const NOUN_CLASSES = ["deal-noun", "batch-noun", "offer-noun"];
+
+/**
+ * Tells whether a number without a currency is money: `a 1.6 billion arms deal`, `worth 1.6 billion`, `valued at 300 million`.
+ * Counts of people, barrels and rounds are not: a million or more is asked for, and a deal or a price beside it.
+ */
+export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum): boolean {
+  if (sum.scale < 1e6) return false;
+  const next = tokens[to];
+  let before = from - 1;
+  while (before >= 0 && before > from - 5 && isHedge(tokens[before])) before--;
+  const lead = tokens[before];
+  const priced = WORTH.has(lead?.lower ?? "") || (lead?.lower === "at" && WORTH.has(tokens[before - 1]?.lower ?? ""));
+  if (priced) return !isCounted(next);
+  if (lead?.lower === "for" && /^(sold|bought|purchased|acquired|go|goes|went)$/.test(tokens[before - 1]?.lower ?? "")) return !isCounted(next); // prettier-ignore
+  const attributive = lead === undefined || lead.word.classes.has("article") || /^(new|this|that|its|their|whole|big|huge|massive|record|lucrative|'s)$/.test(lead.lower); // prettier-ignore
+  if (!attributive) return false;
+  for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
+    const { lower, word, kind } = tokens[i];
+    if (NOUN_CLASSES.some((name) => word.classes.has(name))) return true;
+    if (kind !== "word" || !(word.classes.has("arms") || word.classes.has("weapon-noun") || /^[a-z]+(an|ish|ese|i)$/.test(lower))) return false; // prettier-ignore
+  }
+  return false;
+}
+
+const isHedge = ({ lower }: Token): boolean =>
+  /^(about|around|some|nearly|almost|over|more|than|up|to|close|an|estimated|roughly|approximately|least|at|under)$/.test(lower) && lower !== "at"; // prettier-ignore
+
+/** Whether the word after a number is what it counts: `1.6 billion people`. */
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(people|persons|men|soldiers|troops|rounds|barrels|tons|tonnes|litres|liters|cubic|shells|cartridges|inhabitants|citizens|refugees|users|percent|per|%|years|kilometres|kilometers|square)$/.test(token.lower); // prettier-ignore

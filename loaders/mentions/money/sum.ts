@@ -1,0 +1,39 @@
+import type { Token } from "../../types.js";
+import { readNumber } from "../numbers.js";
+import { readSign, readUnit } from "./currency.js";
+
+/** One number with its currency, as token indices (half-open). */
+export interface Sum {
+  from: number;
+  to: number;
+  amount: number;
+  /** The last scale word told; 1 where none is. */
+  scale: number;
+  /** ISO 4217; null where none is told, or the word leaves it open. */
+  currency: string | null;
+  /** Whether a currency is told at all. */
+  unit: boolean;
+}
+
+/** Reads a sum whose sign or number begins at token `i`: `$1.6 billion`, `USD 4bn`, `500 million euros`, `five billion dollars`; also a bare number. */
+export function readSum(tokens: Token[], i: number): Sum | null {
+  const sign = readSign(tokens, i);
+  const number = (sign && readNumber(tokens, sign.next, true)) ?? null;
+  if (sign && number) {
+    const again = readUnit(tokens, number.next, number.value >= 1e6);
+    const to = again && (again.code === sign.code || sign.code === "USD") ? again.next : number.next;
+    const currency = again && again.code !== sign.code && sign.code === "USD" && again.code ? again.code : sign.code;
+    return { from: i, to, amount: number.value, scale: number.scale, currency, unit: true };
+  }
+  const bare = readNumber(tokens, i);
+  if (!bare) return null;
+  const unit = readUnit(tokens, bare.next, bare.value >= 1e6 || bare.scale >= 1e6);
+  return {
+    from: i,
+    to: unit ? unit.next : bare.next,
+    amount: bare.value,
+    scale: bare.scale,
+    currency: unit?.code ?? null,
+    unit: unit !== null,
+  };
+}

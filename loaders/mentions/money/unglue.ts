@@ -1,0 +1,22 @@
+import { tokenize } from "../../sentences/tokens.js";
+import type { Token } from "../../types.js";
+import { isSign } from "./currency.js";
+
+const GLUED = /^(\p{L}{2,3})\d/u;
+
+/** Splits currency letters from the number written against them (`USD4.5bn`, `Rs21,000`), which are one word to the tokenizer. */
+export function unglue(tokens: Token[], text: string): Token[] {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token.kind !== "word" || token.text.length < 3) continue;
+    const code = token.text.charCodeAt(2);
+    const next = token.text.charCodeAt(3);
+    if (!(code >= 48 && code <= 57) && !(next >= 48 && next <= 57)) continue;
+    const letters = GLUED.exec(token.text)?.[1];
+    if (!letters || !isSign(letters)) continue;
+    const cut = token.start + letters.length;
+    const rest = tokenize(text, cut, tokens[tokens.length - 1].end);
+    return [...tokens.slice(0, i), ...tokenize(text, token.start, cut), rest[0], ...unglue(rest.slice(1), text)];
+  }
+  return tokens;
+}
