@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { charts } from "../components/charts/index.js";
 import { serialize } from "../components/charts/serialize.js";
-import { html, Markup } from "./html.js";
+import { escape, html, Markup } from "./html.js";
 import { articleName, type Library } from "./library.js";
 import { baseOf } from "./links.js";
 import { nearest } from "./nearest.js";
@@ -10,23 +10,26 @@ import { publishedDate, writeValue } from "./values.js";
 /** Widths in pixels at which a chart stands in the page; the style sheet shows the one that fits. */
 export const widths = [320, 480, 640, 960];
 
-/**
- * Makes the figure of a chart: title, drawing at each width, source line, table and downloads. Tells `show` which facts
- * it holds. `note` is a line of prose under the title. Throws where there is no chart of that name.
- */
-export function chartFigure(
-  name: string,
-  note: string,
-  path: string,
-  library: Library,
-  show: (ids: string[]) => void,
-): Markup {
-  const chart = charts.find((chart) => chart.name === name);
+interface Request {
+  name: string;
+  /** A line of prose under the title; without one it says what is measured. */
+  note: string;
+  path: string;
+  /** Level of the title's heading. */
+  level: number;
+  library: Library;
+  /** Is told which facts the figure holds. */
+  show: (ids: string[]) => void;
+}
+
+/** Makes the figure of a chart: title, drawing at each width, source line, table and downloads. Throws where there is no chart of that name. */
+export function chartFigure({ name, note, path, level, library, show }: Request): Markup {
+  const chart = charts.find((spec) => spec.name === name);
   if (!chart)
     throw new Error(
       `unknown chart: ${name}; nearest: ${nearest(
         name,
-        charts.map(({ name }) => name),
+        charts.map((spec) => spec.name),
       ).join(", ")}`,
     );
   const rows = chart.rows(library.tables);
@@ -39,7 +42,7 @@ export function chartFigure(
   });
   return html`<figure class="chart-figure" id="chart-${name}">
     <figcaption>
-      <h3>${chart.title(rows)}</h3>
+      ${new Markup(`<h${level} class="chart-title">${escape(chart.title(rows))}</h${level}>`)}
       <p>${note.trim() || chart.measure}</p>
     </figcaption>
     <div class="drawings">${drawings}</div>

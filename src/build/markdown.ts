@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it";
 import { evidenceCard } from "./card.js";
 import { chartFigure } from "./figure.js";
 import { escape } from "./html.js";
@@ -37,7 +38,18 @@ export function bindTables(md: MarkdownIt, library: Library, onError: OnError): 
     const [kind, name] = tokens[index].info.trim().split(/\s+/);
     const show = (ids: string[]) => ids.forEach((id) => shown(context).add(id));
     if (kind === "chart")
-      return attempt(context, () => String(chartFigure(name, tokens[index].content, context.path, library, show)));
+      return attempt(context, () =>
+        String(
+          chartFigure({
+            name,
+            note: tokens[index].content,
+            path: context.path,
+            level: levelAt(tokens, index),
+            library,
+            show,
+          }),
+        ),
+      );
     if (kind === "view") return attempt(context, () => String(view(name, context.path, library, show)));
     return fence(tokens, index, options, context, self);
   };
@@ -57,6 +69,12 @@ export function bindTables(md: MarkdownIt, library: Library, onError: OnError): 
       return onError(error as Error, context.path);
     }
   }
+}
+
+/** The level of a heading that belongs under the last one before `index`. */
+function levelAt(tokens: Token[], index: number): number {
+  const before = tokens.slice(0, index).findLast(({ type }) => type === "heading_open");
+  return before ? Number(before.tag.slice(1)) + 1 : 2;
 }
 
 function shown(context: PageContext): Set<string> {

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "./browser.js";
+import { builtPages, folder } from "./built.js";
+import { serve, type Site } from "./server.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const widths = [360, 768, 1280];
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await serve(folder);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Opens a page and notes what it must not do: write errors, or ask another host. */
+async function open(context: BrowserContext, path: string): Promise<{ page: Page; complaints: string[] }> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on(
+    "response",
+    (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`),
+  );
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith("data:"))
+      complaints.push(`asked: ${request.url()}`);
+  });
+  await page.goto(`${site.origin}/${path}`, { waitUntil: "networkidle" });
+  return { page, complaints };
+}
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  let context: BrowserContext;
+  beforeAll(async () => void (context = await browser.newContext({ colorScheme })));
+  afterAll(() => context.close());
+
+  it.each(builtPages())("%s: silent, at home, accessible and within its width", async (path) => {
+    const { page, complaints } = await open(context, path);
+    await page.evaluate(axe);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `scrolls sideways at ${width}`,
+      ).toBeLessThanOrEqual(width);
+      expect(await violations(page), `accessibility at ${width}`).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations: found } = await checker.run();
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(" | ")}`,
+    );
+  });
+}
+
+describe("without JavaScript", () => {
+  let context: BrowserContext;
+  beforeAll(async () => void (context = await browser.newContext({ javaScriptEnabled: false })));
+  afterAll(() => context.close());
+
+  it.each([360, 1280])("index.html at %d: charts and figures stand there", async (width) => {
+    const { page, complaints } = await open(context, "index.html");
+    await page.setViewportSize({ width, height: 900 });
+    const figures = await page.locator(".chart-figure").count();
+    expect(figures).toBeGreaterThan(0);
+    expect(await page.locator(".drawing:visible svg").count()).toBe(figures);
+    for (const box of await Promise.all(
+      (await page.locator(".drawing:visible svg").all()).map((svg) => svg.boundingBox()),
+    ))
+      expect(Math.min(box!.width, box!.height)).toBeGreaterThan(100);
+    expect(await page.locator("h1 a.fact").first().innerText()).toMatch(/\d/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+  it("a figure of the prose leads to its evidence", async () => {
+    const { page } = await open(context, "index.html");
+    const link = page.locator("h1 a.fact").first();
+    const id = (await link.getAttribute("href"))!.split("#")[1];
+    await link.click();
+    await page.waitForURL("**/evidence.html#*");
+    expect(await page.locator(`[id="${id}"] blockquote`).count()).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe("the evidence at a mark", () => {
+  let context: BrowserContext;
+  beforeAll(async () => void (context = await browser.newContext({ viewport: { width: 1280, height: 900 } })));
+  afterAll(() => context.close());
+
+  it("shows on focus, is described by it, and goes with Escape", async () => {
+    const { page } = await open(context, "index.html");
+    const card = page.locator("#evidence-card");
+    const mark = page.locator(".drawing:visible a[href*='evidence']").first();
+    await page.keyboard.press("Tab");
+    await mark.focus();
+    await card.waitFor({ state: "visible" });
+    expect(await card.locator("blockquote").innerText()).not.toBe("");
+    expect(await mark.getAttribute("aria-describedby")).toBe("evidence-card");
+    await page.keyboard.press("Escape");
+    expect(await card.isHidden()).toBe(true);
+    await page.close();
+  });
+  it("shows under the pointer and stays while the pointer is on it", async () => {
+    const { page } = await open(context, "index.html");
+    await page.locator("main p a.fact").first().hover();
+    const card = page.locator("#evidence-card");
+    await card.waitFor({ state: "visible" });
+    await card.hover();
+    await page.waitForTimeout(400);
+    expect(await card.isVisible()).toBe(true);
+    await page.close();
+  });
+  it("opens on a first tap, and its link leads on", async () => {
+    const touch = await browser.newContext({ viewport: { width: 360, height: 800 }, hasTouch: true });
+    const { page } = await open(touch, "index.html");
+    await page.locator("main p a.fact").first().tap();
+    const card = page.locator("#evidence-card");
+    await card.waitFor({ state: "visible" });
+    expect(page.url()).toContain("index.html");
+    await card.locator("a").tap();
+    await page.waitForURL("**/evidence.html#*");
+    await touch.close();
+  });
+});
