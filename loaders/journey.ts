@@ -4,12 +4,15 @@ import { toItems } from "./mentions/items.js";
 import { resolvePeople } from "./mentions/people/index.js";
 import { splitSentences } from "./sentences/index.js";
 import { tokenize } from "./sentences/tokens.js";
-import type { Article, Document, Extraction, Sentence } from "./types.js";
+import type { Article, DateValue, Document, Extraction, Sentence } from "./types.js";
 import { publishedDate } from "./dates/published.js";
 import { resolveDates } from "./dates/index.js";
 
-/** Reads an article as far as its mentions: sentences, tokens, names, sums, dates. Pure. */
-export function readDocument(article: Article): Document {
+/**
+ * Reads an article as far as its mentions: sentences, tokens, names, sums, dates. Pure.
+ * `known` is its date of publication where other articles have told it.
+ */
+export function readDocument(article: Article, known?: DateValue): Document {
   const sentences = splitSentences(article).map(({ start, end, block }, index): Sentence => {
     const text = article.text.slice(start, end);
     const tokens = tokenize(article.text, start, end);
@@ -17,7 +20,7 @@ export function readDocument(article: Article): Document {
     return { index, start, end, block, text, tokens, mentions, items: toItems(tokens, mentions) };
   });
   resolvePeople(sentences);
-  const published = publishedDate(article, sentences);
+  const published = known ?? publishedDate(article, sentences);
   resolveDates(article, sentences, published);
   return { article, sentences, published };
 }

@@ -18,6 +18,8 @@ export interface DateValue {
   basis: DateBasis;
   /** One plain sentence for a reader: how the date was reached. */
   rule: string;
+  /** Month and day where these are known and the year is not: `--09-13`. */
+  monthDay?: string;
 }
 
 export type BlockKind =
@@ -63,6 +65,8 @@ export interface Article {
   publisher: string | null;
   url: string | null;
   metadata: Metadata;
+  /** Of a saved page: the file as decoded, and where each unit of `text` begins and ends in it. Evidence is given in offsets of the file. */
+  source?: { text: string; starts: Int32Array; ends: Int32Array };
 }
 
 export type TokenKind = "word" | "number" | "symbol" | "punct";
@@ -157,6 +161,8 @@ interface TimexDetail {
   ends?: [Span, Span];
   /** The year a month, season or quarter is in, told relatively: "June last year". */
   inYear?: TimeShift;
+  /** The week a weekday is in, told relatively: "Monday next week". */
+  inWeek?: TimeShift;
 }
 
 /** Symbolic value of a time expression: what it says by itself, before the publication date is known. */

@@ -1,0 +1,101 @@
+import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Article, Metadata } from "../types.js";
+import { InputError, showPath } from "./input-error.js";
+import { parseMetadata } from "./metadata.js";
+import { articleId, readArticle } from "./read-article.js";
+
+/** What a folder of seeds holds. */
+export interface Seeds {
+  articles: Article[];
+  /** Files that no reader knows, relative to the folder. */
+  unknown: string[];
+}
+
+/** Files that people put beside articles to explain them. */
+const NOTES = new Set(["README.md", "NOTES.md"]);
+const ARTICLE = /\.(txt|md|html?)$/i;
+const BESIDE = /\.ya?ml$/i;
+/** Settings of the project, not of one article. */
+const PROJECT = new Set(["corrections.yaml"]);
+
+/** Reads every article of a folder and of the folders in it, sorted by id. Throws InputError on what cannot be used. */
+export function readSeeds(folder: string): Seeds {
+  const files = list(folder);
+  const names = files.map((file) => relative(folder, file).split(sep).join("/")).sort();
+  const articles = names.filter((name) => ARTICLE.test(name) && !NOTES.has(lastPart(name)));
+  if (articles.length === 0)
+    throw new InputError(`no article in ${showPath(folder)} (put a .txt, .md or .html file there)`);
+  const byId = new Map<string, string>();
+  for (const name of articles) {
+    const id = articleId(name);
+    const other = byId.get(id);
+    if (other !== undefined)
+      throw new InputError(`two articles with one id: ${showPath(other)} and ${showPath(name)} (rename one)`);
+    byId.set(id, name);
+  }
+  const known = new Set(articles);
+  const beside = names.filter((name) => BESIDE.test(name) && articles.some((article) => stem(article) === stem(name)));
+  const metadata = new Map(
+    beside.map((name) => [stem(name), parseMetadata(name, new TextDecoder().decode(read(folder, name)))]),
+  );
+  return {
+    articles: articles
+      .map((name) => readArticle(name, read(folder, name), metadata.get(stem(name)) ?? ({} as Metadata)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unknown: names.filter(
+      (name) => !known.has(name) && !beside.includes(name) && !NOTES.has(lastPart(name)) && !PROJECT.has(name),
+    ),
+  };
+}
+
+function list(folder: string): string[] {
+  let root: string;
+  try {
+    root = realpathSync(folder);
+    if (!statSync(folder).isDirectory()) throw new InputError(`not a folder: ${showPath(folder)}`);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`no such folder: ${showPath(folder)} (name the folder of articles with --seeds)`);
+  }
+  const found: string[] = [];
+  const walk = (path: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const file = join(path, entry.name);
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isDirectory()) walk(file);
+      else if (entry.isFile()) found.push(file);
+      else if (entry.isSymbolicLink()) checkLink(file, root, folder) && found.push(file);
+      else if (ARTICLE.test(entry.name))
+        throw new InputError(`not a file: ${showPath(relative(folder, file))} (remove it or put a text file there)`);
+    }
+  };
+  walk(folder);
+  return found;
+}
+
+/** A link may lead to a file within the folder; one that leads out of it is no seed. */
+function checkLink(file: string, root: string, folder: string): boolean {
+  let target: string;
+  try {
+    target = realpathSync(file);
+  } catch {
+    throw new InputError(`broken link: ${showPath(relative(folder, file))} (remove it or put the file there)`);
+  }
+  if (!target.startsWith(root + sep))
+    throw new InputError(`link out of the folder: ${showPath(relative(folder, file))} (copy the file there)`);
+  return statSync(target).isFile();
+}
+
+function read(folder: string, name: string): Uint8Array {
+  try {
+    return readFileSync(join(folder, name));
+  } catch (error) {
+    throw new InputError(
+      `cannot read: ${showPath(name)} (${(error as NodeJS.ErrnoException).code ?? "unknown error"}; check its permissions)`,
+    );
+  }
+}
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
+const stem = (name: string): string => name.replace(/\.[^./]*$/, "");

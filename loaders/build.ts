@@ -1,0 +1,73 @@
+import { realpathSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { InputError } from "./articles/input-error.js";
+import { readSeeds } from "./articles/seeds.js";
+import { extract, readDocument } from "./journey.js";
+import { assemble } from "./merge/assemble.js";
+import { corroborate } from "./merge/corroborate.js";
+import { parseArguments, type Arguments } from "./run/arguments.js";
+import { makeFiles } from "./run/files.js";
+import { beside, checkOut, differing, recover, replace } from "./run/folder.js";
+import { takeLock } from "./run/lock.js";
+import { versions } from "./run/manifest.js";
+import { refreshPreview } from "./run/preview.js";
+import { summary } from "./run/summary.js";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where a run writes its lines. */
+interface Streams {
+  say(line: string): void;
+  complain(line: string): void;
+}
+
+/**
+ * Reads the seeds and writes the tables, or with `--check` compares them. Returns the exit code: 0 done, 1 the
+ * check failed. Throws InputError on unusable arguments or input, before anything is changed.
+ */
+export async function run(args: Arguments, { say, complain }: Streams): Promise<number> {
+  checkOut(args.out);
+  const seeds = readSeeds(args.seeds);
+  const release = args.check
+    ? () => {}
+    : await takeLock(beside(args.out).lock, (pid) => complain(`data: waiting for another run (process ${pid})`));
+  try {
+    if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
+    const documents = seeds.articles.map((article) => readDocument(article));
+    const read = corroborate({ documents, extractions: documents.map(extract) }, ({ article }, published) => {
+      const document = readDocument(article, published);
+      return [document, extract(document)];
+    });
+    const tables = assemble(read.documents, read.extractions);
+    const files = makeFiles(tables, versions(ROOT), args.json);
+    if (args.check) return report(differing(args.out, files), args, complain);
+    replace(args.out, files);
+    refreshPreview(ROOT, args.out, new Date());
+    say(summary(tables, args.out, seeds.unknown));
+    return 0;
+  } finally {
+    release();
+  }
+}
+
+function report(names: string[], { out }: Arguments, complain: Streams["complain"]): number {
+  if (names.length === 0) return 0;
+  complain(`data: ${out} is not what the articles give: ${names.join(", ")} (npm run data writes them anew)`);
+  return 1;
+}
+
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(parseArguments(process.argv.slice(2)), {
+      say: (line) => process.stdout.write(`${line}\n`),
+      complain: (line) => process.stderr.write(`${line}\n`),
+    });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`data: ${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+if (process.argv[1] && realpathSync(resolve(process.argv[1])) === fileURLToPath(import.meta.url)) await main();

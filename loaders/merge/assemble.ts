@@ -1,0 +1,120 @@
+import type { Article, DateValue, Document, Extraction } from "../types.js";
+import type { Row } from "../tables/column.js";
+import { unresolvedRows } from "../unresolved.js";
+import type { Claim, Clash, Group, MergeRule } from "./claim.js";
+import { cluster } from "./cluster.js";
+import { englishBounds } from "./english-day.js";
+import { evidenceRows } from "./evidence.js";
+import { happenings, type Thing } from "./happenings.js";
+import { nameAll } from "./ids.js";
+import { rules } from "./rules/index.js";
+import { settleAttribution, settleDate } from "./settle.js";
+import { standing } from "./standing.js";
+
+/** The rows of every table of the data contract, by its name. */
+export type Tables = Record<string, Row[]>;
+
+/**
+ * Puts the facts of all articles together: one row for one thing in the world, with the words of each article,
+ * what disagrees, and what became no fact. The order of the documents changes nothing.
+ */
+export function assemble(documents: Document[], extractions: Extraction[]): Tables {
+  const claims = claimsOf(documents, extractions);
+  const tables: Tables = { articles: documents.map(articleRow) };
+  const things = rules.flatMap((rule) =>
+    settle(
+      claims.filter(({ fact }) => fact.table === rule.table),
+      rule,
+    ),
+  );
+  things.push(...happenings(things));
+  const ids = nameAll(things.map(({ idParts, date, group }) => ({ parts: idParts, date, group })));
+  things.forEach((thing, i) => (thing.row.id = ids[i]));
+  for (const thing of things) if (thing.of) thing.row.ref = thing.of.row.id;
+  for (const { table } of rules)
+    tables[table] = things.filter((thing) => thing.table === table).map((thing) => thing.row);
+  const sentences = new Map(documents.map((document) => [document.article.id, document.sentences]));
+  tables.evidence = things.flatMap((thing) => evidenceRows(thing, sentences));
+  tables.unresolved = unresolvedRows(documents, extractions);
+  tables.conflicts = [...things.flatMap(conflictRows), ...standing(things)];
+  for (const [name, rows] of Object.entries(tables)) tables[name] = sortRows(rows);
+  return tables;
+}
+
+function claimsOf(documents: Document[], extractions: Extraction[]): Claim[] {
+  return documents.flatMap(({ article, published }, i) =>
+    extractions[i].facts.map((fact) => ({
+      fact,
+      article,
+      published: published.latest ?? published.earliest ?? "9999",
+    })),
+  );
+}
+
+/** Groups the claims of one table and settles what each group says. */
+function settle(claims: Claim[], rule: MergeRule): Thing[] {
+  return cluster(claims, rule).map((group) => {
+    const clashes: Clash[] = [];
+    const clash = (found: Clash): void => void clashes.push(found);
+    const columns = rule.columns(group, clash);
+    const date = rule.date?.(group, clash) ?? settleDate(group, clash);
+    const label = [rule.label(columns), englishBounds(date.earliest, date.latest)]
+      .filter((part) => part !== "")
+      .join(", ");
+    const row: Row = { id: "", label, ...columns, ...dateColumns(date), ...reportColumns(group) };
+    return { table: rule.table, row, date, group, clashes, idParts: rule.idParts(columns) };
+  });
+}
+
+function dateColumns(date: DateValue): Row {
+  return {
+    date_earliest: date.earliest,
+    date_latest: date.latest,
+    date_precision: date.precision,
+    date_basis: date.basis,
+    date_rule: date.rule,
+  };
+}
+
+function reportColumns(group: Group): Row {
+  return {
+    attributed_to: settleAttribution(group),
+    articles: [...new Set(group.claims.map(({ article }) => article.id))].sort(),
+  };
+}
+
+function articleRow({ article, published }: Document): Row {
+  const { id, path, sha256, bytes, title, byline, publisher, url }: Article = article;
+  return {
+    ...{ id, path, sha256, bytes, title, byline, publisher, url },
+    published_earliest: published.earliest,
+    published_latest: published.latest,
+    published_precision: published.precision,
+    published_basis: published.basis,
+    published_rule: published.rule,
+  };
+}
+
+function conflictRows({ row, clashes }: Thing): Row[] {
+  return clashes.map(({ field, values, articles, note }) => ({ fact_id: row.id, field, values, articles, note }));
+}
+
+/** Sorts rows by what identifies them, so that the order of the articles is nothing. */
+function sortRows(rows: Row[]): Row[] {
+  const key = (row: Row): string =>
+    [
+      row.id ?? row.fact_id ?? "",
+      row.article_id ?? "",
+      pad(row.start),
+      pad(row.end),
+      row.field ?? row.kind ?? "",
+      row.quote ?? row.note ?? "",
+    ].join("\u0000");
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
+}
+
+const pad = (value: Row[string] | undefined): string =>
+  typeof value === "number" ? String(value).padStart(10, "0") : "";

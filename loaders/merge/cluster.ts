@@ -1,0 +1,79 @@
+import { place, type Claim, type Group, type MergeRule } from "./claim.js";
+import { byCertainty, isBounded, spanDays } from "./when.js";
+import type { DateValue } from "../types.js";
+
+/** Orders claims for merging: narrow dates first, then by publication, article and place, so that input order is nothing. */
+export function canonical(a: Claim, b: Claim): number {
+  return (
+    byCertainty(a.fact.date, b.fact.date) ||
+    compare(a.published, b.published) ||
+    compare(a.article.id, b.article.id) ||
+    place(a) - place(b) ||
+    compare(JSON.stringify(a.fact.columns), JSON.stringify(b.fact.columns))
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Puts claims of one thing together. Each claim is compared with the groups that share one of its keys and lie
+ * near it in time, never with all. A claim whose date is vague joins a group of other articles only where no
+ * second group would do as well.
+ */
+export function cluster(claims: Claim[], rule: MergeRule): Group[] {
+  const groups: Group[] = [];
+  const index = new Map<string, Set<Group>>();
+  for (const claim of [...claims].sort(canonical)) {
+    const keys = [...new Set(rule.keys(claim))];
+    const near = new Set<Group>();
+    for (const key of keys)
+      for (const slot of lookUps(claim.fact.date)) for (const g of index.get(`${key}@${slot}`) ?? []) near.add(g);
+    const fits = [...near].filter((group) => rule.same(group, claim));
+    const own = fits.filter((group) => group.claims.some((c) => c.article === claim.article));
+    let home: Group | undefined = nearest(own.length > 0 ? own : fits, claim);
+    if (home && own.length === 0 && fits.length > 1 && !isBounded(claim.fact.date)) home = undefined;
+    if (!home) groups.push((home = { claims: [] }));
+    home.claims.push(claim);
+    for (const key of keys) {
+      for (const slot of entries(claim.fact.date)) {
+        const known = index.get(`${key}@${slot}`);
+        if (known) known.add(home);
+        else index.set(`${key}@${slot}`, new Set([home]));
+      }
+    }
+  }
+  return groups;
+}
+
+/** Years under which a group is found; `any` for what has no bounds, `all` for looking through all. */
+function entries(date: DateValue): string[] {
+  return isBounded(date) ? [...years(date), "all"] : ["any", "all"];
+}
+
+/** Where groups are looked for: a bounded date in its years and their neighbours, a vague one everywhere. */
+function lookUps(date: DateValue): string[] {
+  if (!isBounded(date)) return ["all"];
+  const list = years(date).map(Number);
+  return [...new Set([list[0] - 1, ...list, list.at(-1)! + 1])].map(String).concat("any");
+}
+
+function years(date: DateValue): string[] {
+  const [first, last] = [date.earliest!.slice(0, 4), date.latest!.slice(0, 4)];
+  return first === last ? [first] : [first, last];
+}
+
+/** The group whose time lies nearest to the claim's end: what an article tells without a date is its newest. */
+function nearest(groups: Group[], claim: Claim): Group | undefined {
+  const end = claim.fact.date.latest ?? claim.fact.date.earliest ?? claim.published;
+  const distance = (group: Group): number => {
+    const { earliest, latest } = group.claims[0].fact.date;
+    const day = latest ?? earliest;
+    return day === null || end === "9999" ? Infinity : Math.abs(spanDays({ earliest: end, latest: day }));
+  };
+  return groups.reduce<Group | undefined>(
+    (best, group) => (best && distance(best) <= distance(group) ? best : group),
+    undefined,
+  );
+}

@@ -1,0 +1,102 @@
+import type { DateValue, Document, Extraction, Fact } from "../types.js";
+import { englishDay } from "./english-day.js";
+import { nameSounds, sameName } from "./names.js";
+import { addDays, spanDays } from "./when.js";
+
+/** Documents with what was extracted from them, one for one. */
+export interface Read {
+  documents: Document[];
+  extractions: Extraction[];
+}
+
+/** A visit that an article dates to a month or better. */
+interface Dated {
+  visitor: string;
+  from: string;
+  to: string;
+  article: string;
+}
+
+/** Days by which news of a visit follow it, and by which plans go before it. */
+const AFTER = 30;
+const BEFORE = 60;
+/** Longest visit, in days, of which an article says that it goes on. */
+const LASTS = 14;
+
+/**
+ * Finds the year of articles that tell only the day of their publication, from other articles that date the same
+ * visit. These articles are read again by `reread`, since their "Monday" and "last month" depend on it. An article
+ * for which two years would do stays as it is.
+ */
+export function corroborate(
+  { documents, extractions }: Read,
+  reread: (document: Document, published: DateValue) => [Document, Extraction],
+): Read {
+  const dated = index(documents, extractions);
+  const result: Read = { documents: [...documents], extractions: [...extractions] };
+  documents.forEach((document, i) => {
+    const { monthDay } = document.published;
+    if (!monthDay || spanDays(document.published) === 0) return;
+    const found = new Map<string, Dated>();
+    for (const fact of extractions[i].facts.filter(({ table }) => table === "visits")) {
+      for (const other of sameVisits(fact, dated, document.article.id)) {
+        const day = publicationDay(monthDay, fact, other, document.published);
+        if (day !== null && !found.has(day)) found.set(day, other);
+      }
+    }
+    if (found.size !== 1) return;
+    const [[day, other]] = found;
+    [result.documents[i], result.extractions[i]] = reread(document, told(day, monthDay, other));
+  });
+  return result;
+}
+
+function told(day: string, monthDay: string, { visitor, from, to, article }: Dated): DateValue {
+  const when = from === to ? `on ${englishDay(from)}` : `between ${englishDay(from)} and ${englishDay(to)}`;
+  const rule = `The article gives ${englishDay(`${day.slice(0, 4)}${monthDay.slice(1)}`).replace(/ \d{4}$/, "")} without a year; the article ${article} tells the same visit of ${visitor} ${when}.`;
+  return { earliest: day, latest: day, precision: "day", basis: "corroborated", rule };
+}
+
+/** Visits with a date, by each name of the visitor and the country visited. */
+function index(documents: Document[], extractions: Extraction[]): Map<string, Dated[]> {
+  const found = new Map<string, Dated[]>();
+  extractions.forEach(({ facts }, i) => {
+    for (const fact of facts) {
+      const { earliest: from, latest: to } = fact.date;
+      if (fact.table !== "visits" || from === null || to === null || spanDays(fact.date) > 31) continue;
+      const visitor = String(fact.columns.visitor ?? "");
+      for (const key of keys(fact)) {
+        const list = found.get(key) ?? [];
+        if (list.length === 0) found.set(key, list);
+        list.push({ visitor, from, to, article: documents[i].article.id });
+      }
+    }
+  });
+  for (const list of found.values()) list.sort((a, b) => (a.from + a.article < b.from + b.article ? -1 : 1));
+  return found;
+}
+
+function keys({ columns }: Fact): string[] {
+  return nameSounds(String(columns.visitor ?? "")).map((sound) => `${sound}|${String(columns.host_country)}`);
+}
+
+function sameVisits(fact: Fact, dated: Map<string, Dated[]>, own: string): Dated[] {
+  const near = keys(fact).flatMap((key) => dated.get(key) ?? []);
+  return near.filter(({ visitor, article }) => article !== own && sameName(visitor, String(fact.columns.visitor)));
+}
+
+/** The day on which an article with that month and day can tell of the visit; null where none fits. */
+function publicationDay(monthDay: string, { columns }: Fact, visit: Dated, bounds: DateValue): string | null {
+  const [first, last] =
+    columns.status === "planned"
+      ? [addDays(visit.from, -BEFORE), visit.to]
+      : [visit.from, addDays(visit.to, columns.status === "ongoing" ? LASTS : AFTER)];
+  for (const year of new Set([first.slice(0, 4), last.slice(0, 4)])) {
+    const day = `${year}${monthDay.slice(1)}`;
+    if (addDays(day, 0) !== day) continue; // 29 February
+    const inBounds =
+      (bounds.earliest === null || day >= bounds.earliest) && (bounds.latest === null || day <= bounds.latest);
+    if (day >= first && day <= last && inBounds) return day;
+  }
+  return null;
+}

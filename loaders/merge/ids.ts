@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import type { DateValue } from "../types.js";
+import { place, type Group } from "./claim.js";
+import { slug } from "./names.js";
+
+/** What an id is made of. */
+export interface Naming {
+  parts: string[];
+  date: DateValue;
+  group: Group;
+}
+
+/**
+ * Gives each thing a readable id of its content: `visit-hasanov-isr-2017-09`. Where two things would have one
+ * name, or a name says neither when nor between whom, a short hash of the quote that names it follows; the thing
+ * that happened first keeps the plain name.
+ */
+export function nameAll(things: Naming[]): string[] {
+  const taken = new Set<string>();
+  const ids = new Array<string>(things.length);
+  const bases = things.map(base);
+  const order = things
+    .map((_, i) => i)
+    .sort((a, b) => compare(bases[a], bases[b]) || compareThings(things[a], things[b]));
+  for (const i of order) {
+    let id = isTelling(things[i]) ? bases[i] : `${bases[i]}-${hash(quoteOf(things[i].group))}`;
+    if (taken.has(id)) id = `${bases[i]}-${hash(quoteOf(things[i].group))}`;
+    for (let n = 2; taken.has(id); n++) id = `${bases[i]}-${hash(`${quoteOf(things[i].group)} ${n}`)}`;
+    taken.add((ids[i] = id));
+  }
+  return ids;
+}
+
+/** Whether the plain name says enough to be the thing's own: when it was, or both sides and a figure. */
+function isTelling({ parts, date }: Naming): boolean {
+  const table = parts[0];
+  if (table === "event") return dateToken(date) !== "" && parts[1] !== "statement";
+  if (table === "visit") return dateToken(date) !== "";
+  if (table === "deal") return dateToken(date) !== "" || parts.length >= 5;
+  return true;
+}
+
+function base({ parts, date }: Naming): string {
+  return [...parts, dateToken(date)]
+    .map(slug)
+    .filter((part) => part !== "")
+    .join("-");
+}
+
+/** The time in an id: a month where it lies within one, a year, two years; nothing where a bound is open. */
+function dateToken({ earliest, latest }: DateValue): string {
+  if (earliest === null || latest === null) return "";
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7);
+  const [first, last] = [earliest.slice(0, 4), latest.slice(0, 4)];
+  return first === last ? first : `${first}-${last}`;
+}
+
+function compareThings(a: Naming, b: Naming): number {
+  return (
+    compare(a.date.earliest ?? "9999", b.date.earliest ?? "9999") ||
+    compare(a.date.latest ?? "9999", b.date.latest ?? "9999") ||
+    compare(a.group.claims[0].published, b.group.claims[0].published) ||
+    compare(quoteOf(a.group), quoteOf(b.group)) ||
+    compare(a.group.claims[0].article.id, b.group.claims[0].article.id) ||
+    place(a.group.claims[0]) - place(b.group.claims[0])
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The words by which the first claim tells the thing. */
+function quoteOf({ claims: [claim] }: Group): string {
+  const main = claim.fact.support.find((s) => s.field === "fact") ?? claim.fact.support[0];
+  return main ? claim.article.text.slice(main.start, main.end).replace(/\s+/g, " ") : claim.article.id;
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 4);
+}

@@ -1,0 +1,72 @@
+import { list, text, type Claim, type MergeRule } from "../claim.js";
+import { countryName } from "../country-name.js";
+import { strongest } from "../settle.js";
+import { isBounded, meets, spanDays } from "../when.js";
+
+/** Kinds of which a text tells one at a time: tellings with compatible dates and a country in common are one. */
+const LASTING = new Set(["war", "ban", "investigation", "joint_venture", "exercise", "conference", "test"]);
+const STATUS = ["happened", "claimed", "planned", "denied"];
+
+/** An event is one where kind, time and countries agree; see the cases in events.test.ts. */
+export const events: MergeRule = {
+  table: "events",
+
+  keys(claim) {
+    return list(claim, "countries")
+      .map((country) => `${text(claim, "kind")}|${country}`)
+      .concat(`${text(claim, "kind")}|in ${claim.article.id}`);
+  },
+
+  same(group, claim) {
+    return group.claims.every((other) => sameEvent(other, claim));
+  },
+
+  columns(group) {
+    return {
+      kind: text(group.claims[0], "kind"),
+      countries: [...new Set(group.claims.flatMap((c) => list(c, "countries")))].sort(),
+      status: strongest(group, "status", STATUS),
+      ref: null,
+    };
+  },
+
+  idParts(row) {
+    return ["event", String(row.kind).replace(/_/g, "-"), ...(row.countries as string[]).slice(0, 3)];
+  },
+
+  label(row) {
+    const kind = String(row.kind).replace(/_/g, " ");
+    const how = row.status === "happened" ? "" : ` (${String(row.status)})`;
+    return `${kind[0].toUpperCase()}${kind.slice(1)}: ${(row.countries as string[]).map(countryName).join(", ")}${how}`;
+  },
+};
+
+function sameEvent(a: Claim, b: Claim): boolean {
+  const own = a.article === b.article;
+  const [x, y] = [a.fact.date, b.fact.date];
+  const same = x.earliest === y.earliest && x.latest === y.latest;
+  if (!meets(x, y)) return false;
+  const [p, q] = [list(a, "countries"), list(b, "countries")];
+  const shared = p.filter((country) => q.includes(country)).length;
+  if (LASTING.has(text(a, "kind") ?? "")) {
+    if (!own && (!isBounded(x) || !isBounded(y))) return false;
+    return shared > 0 || (own && (p.length === 0 || q.length === 0));
+  }
+  // Statements, attacks, plots follow each other: only the same day, or the same bounds within an article, make one.
+  const nested = shared === Math.min(p.length, q.length) && shared > 0;
+  if (!nested || (text(a, "status") === "denied") !== (text(b, "status") === "denied")) return false;
+  if (own) return same && a.fact.attributedTo === b.fact.attributedTo && overlaps(a, b);
+  if (text(a, "kind") === "statement") return same && spanDays(x) === 0 && sameSpeaker(a, b);
+  return same && spanDays(x) <= 31;
+}
+
+/** Whether two claims of an article rest on the same words. */
+function overlaps(a: Claim, b: Claim): boolean {
+  return a.fact.support.some(
+    (s) => s.field === "fact" && b.fact.support.some((t) => t.field === "fact" && s.start < t.end && t.start < s.end),
+  );
+}
+
+function sameSpeaker(a: Claim, b: Claim): boolean {
+  return a.fact.attributedTo !== null && a.fact.attributedTo === b.fact.attributedTo;
+}

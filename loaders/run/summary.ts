@@ -1,0 +1,37 @@
+import { showPath } from "../articles/input-error.js";
+import type { Tables } from "../merge/assemble.js";
+import { tables as all } from "../tables/index.js";
+import type { Row } from "../tables/column.js";
+
+/** Tells in a few lines what a run found: articles, rows, what is open, and where to look next. */
+export function summary(tables: Tables, out: string, unknown: string[]): string {
+  const facts = all.filter(({ name }) => !["articles", "unresolved", "conflicts"].includes(name));
+  const lines = [
+    `${count(tables.articles.length, "article")} read into ${showPath(out)}`,
+    `  rows: ${facts.map(({ name }) => `${name} ${tables[name].length}`).join(", ")}`,
+    `  unresolved: ${tables.unresolved.length}${tally(tables.unresolved, "kind")}`,
+    `  conflicts: ${tables.conflicts.length}${tally(tables.conflicts, "field")}`,
+  ];
+  for (const note of [...new Set(tables.conflicts.map((row) => String(row.note)))].slice(0, 5))
+    lines.push(`    ${note}`);
+  if (unknown.length > 0) {
+    const shown = unknown.slice(0, 10).map(showPath).join(", ");
+    lines.push(`  no reader knows: ${shown}${unknown.length > 10 ? ` and ${unknown.length - 10} more` : ""}`);
+  }
+  lines.push(
+    `  next: ${showPath(out)}/manifest.json lists the tables; npm start shows them, with the words behind each fact`,
+  );
+  return lines.join("\n");
+}
+
+function count(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? "" : "s"}`;
+}
+
+/** Counts rows by a column, most first: ` (money 3, visit 1)`. */
+function tally(rows: Row[], column: string): string {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(String(row[column]), (counts.get(String(row[column])) ?? 0) + 1);
+  const list = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name, n]) => `${name} ${n}`);
+  return list.length > 0 ? ` (${list.join(", ")})` : "";
+}
