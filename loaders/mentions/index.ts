@@ -1,18 +1,20 @@
 import type { Finder, Mention, Token } from "../types.js";
+import { findCompanies } from "./companies.js";
 import { findMoney } from "./money/index.js";
 import { findNames } from "./names.js";
 import { findPercents } from "./percent.js";
+import { findSystems } from "./systems.js";
 
 /**
  * The finders. Where two find overlapping spans the longer holds, and of equal ones the earlier in this list:
  * a sum keeps its number from the date finder, a system keeps its name from the country in it.
  */
-export const finders: Finder[] = [findNames, findMoney, findPercents];
+export const finders: Finder[] = [findNames, findCompanies, findMoney, findPercents];
 
-/** Finds every mention in a sentence's tokens, in text order, without overlaps. */
+/** Finds every mention in a sentence's tokens, in text order, without overlaps; systems without a known name come last, since they are told by what stands beside them. */
 export function findMentions(tokens: Token[], text: string): Mention[] {
   const found = finders.flatMap((find) => find(tokens, text));
-  if (found.length < 2) return found;
+  if (found.length < 2) return findSystems(tokens, text, found);
   const longest = found
     .map((mention, rank) => ({ mention, rank }))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.rank - b.rank);
@@ -22,5 +24,5 @@ export function findMentions(tokens: Token[], text: string): Mention[] {
     if (!last || mention.start >= last.end) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
-  return kept;
+  return findSystems(tokens, text, kept);
 }

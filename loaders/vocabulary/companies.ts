@@ -1,15 +1,75 @@
-/** An arms company: its names, the fullest first, and its home country (ISO 3166-1 alpha-3). */
+/** An arms company: its names, the fullest first, and its home country (ISO 3166-1 alpha-3); null where it has several. */
 export interface Company {
   names: string[];
-  country: string;
+  country: string | null;
 }
 
+/** Makers by home country; of each the fullest name first, then how the news shortens it. Sources: the SIPRI Top 100 of 2010-2023 and the makers of the systems in systems.ts. */
 const byCountry: Record<string, string[]> = {
-  ISR: ["Israel Aerospace Industries | IAI", "Elbit Systems | Elbit", "Rafael Advanced Defense Systems | Rafael Advanced Defence Systems | Rafael", "Aeronautics Defense Systems | Aeronautics Defence Systems | Aeronautics Ltd | Aeronautics | ADS", "Israel Military Industries | IMI Systems | IMI", "Elta Systems | Elta | ELTA", "Israel Weapon Industries | IWI", "Meteor Aerospace", "UVision", "BlueBird Aero Systems | BlueBird", "Israel Shipyards", "Plasan", "Soltam Systems | Soltam", "ImageSat International | ImageSat", "Tomer", "Elisra", "SmartShooter | Smart Shooter", "XTEND"],
+  ISR: ["Israel Aerospace Industries | Israeli Aerospace Industries | Israel Aircraft Industries | IAI", "Elbit Systems | Elbit Systems Ltd | Elbit", "Rafael Advanced Defense Systems | Rafael Advanced Defence Systems | Rafael Advanced Systems | Rafael Armament Development Authority | Rafael", "Aeronautics Defense Systems | Aeronautics Defence Systems | Aeronautics Defense | Aeronautics Ltd | Aeronautics | ADS", "Israel Military Industries | IMI Systems | IMI", "Elta Systems | ELTA Systems | IAI Elta | Elta | ELTA", "Israel Weapon Industries | IWI", "Meteor Aerospace", "UVision | UVision Air", "BlueBird Aero Systems | BlueBird", "Israel Shipyards", "Plasan | Plasan Sasa", "Soltam Systems | Soltam", "ImageSat International | ImageSat", "Elisra", "SmartShooter | Smart Shooter", "XTEND", "NSO Group", "Rada Electronic Industries | RADA", "Controp", "Steadicopter", "Spear UAV", "Heven Drones", "Elbit Systems Land", "Tadiran", "Verint Systems", "D-Fend Solutions"],
   AZE: ["Caspian Ship Building Company", "Azad Systems | AZAD Systems", "Caspian Meteor", "Azersilah"],
+  USA: ["Lockheed Martin", "Raytheon Technologies | Raytheon | RTX", "Boeing", "Northrop Grumman", "General Dynamics", "L3Harris Technologies | L3Harris | L3 Harris | L-3 Communications", "Huntington Ingalls Industries | HII", "Honeywell", "General Atomics | General Atomics Aeronautical Systems", "Textron | Textron Systems", "Oshkosh Defense | Oshkosh", "AM General", "Sikorsky", "Bell Helicopter | Bell Textron | Bell Flight", "General Electric | GE Aerospace | GE Aviation", "Pratt & Whitney", "Leidos", "SAIC", "Booz Allen Hamilton", "KBR", "Anduril Industries | Anduril", "Palantir", "AeroVironment", "Kratos", "Skydio", "Shield AI", "SpaceX", "Sierra Nevada Corporation | Sierra Nevada", "Sig Sauer", "Amentum", "Bechtel", "Curtiss-Wright", "Teledyne", "Insitu", "Collins Aerospace", "McDonnell Douglas", "Harris Corporation", "Day & Zimmermann", "Olin Winchester", "Aerojet Rocketdyne", "Bollinger Shipyards", "Fincantieri Marinette Marine", "Austal USA", "Swiftships", "Ball Aerospace", "Maxar", "ViaSat | Viasat", "Mercury Systems", "V2X | Vectrus"],
+  GBR: ["BAE Systems | BAE", "Rolls-Royce", "Babcock International | Babcock", "QinetiQ | Qinetiq", "Serco", "Ultra Electronics", "Cobham", "Meggitt", "Chemring", "Martin-Baker", "Supacat", "Marshall Aerospace", "GKN", "Cammell Laird", "BAE Systems Maritime", "Harland & Wolff"],
+  FRA: ["Dassault Aviation | Dassault", "Thales | Thales Group", "Naval Group | DCNS", "Safran", "Nexter | Nexter Systems", "Arquus", "ODAS", "Airbus Helicopters", "CMN | Constructions Mécaniques de Normandie", "Chantiers de l'Atlantique", "Sagem", "Eurocopter", "Exail", "Kership", "OCEA", "Turgis Gaillard", "Couach", "Renault Trucks Defense", "Panhard", "Delair"],
+  DEU: ["Rheinmetall", "ThyssenKrupp Marine Systems | Thyssenkrupp Marine Systems | TKMS | ThyssenKrupp | Thyssenkrupp", "Krauss-Maffei Wegmann | KMW", "Hensoldt", "Diehl Defence | Diehl Defense | Diehl", "Heckler & Koch", "Lürssen | Luerssen | NVL", "Quantum Systems", "Helsing", "MTU Aero Engines", "Renk", "Flensburger Fahrzeugbau | FFG", "German Naval Yards", "Howaldtswerke-Deutsche Werft | HDW", "Blohm + Voss | Blohm & Voss", "Sig Sauer GmbH", "Jenoptik", "Stark Defence", "Dynamit Nobel Defence", "Lürssen-Werft"],
+  ITA: ["Leonardo | Leonardo SpA | Finmeccanica", "Fincantieri", "Beretta | Fabbrica d'Armi Pietro Beretta", "Iveco Defence Vehicles | Iveco", "AgustaWestland | Agusta", "Oto Melara", "Elettronica", "Alenia Aermacchi | Alenia", "Selex ES | Selex", "Piaggio Aerospace", "RWM Italia", "Intermarine", "Cantiere Navale Vittoria"],
+  ESP: ["Navantia", "Indra | Indra Sistemas", "Santa Bárbara Sistemas", "Instalaza", "EXPAL | Expal Systems", "Escribano Mechanical & Engineering | EM&E", "Urovesa", "ITP Aero"],
+  SWE: ["Saab | SAAB | Saab AB", "BAE Systems Hägglunds | Hägglunds | Hagglunds", "Bofors | BAE Systems Bofors", "Kockums | Saab Kockums", "Nammo Sweden"],
+  NOR: ["Kongsberg Defence & Aerospace | Kongsberg Gruppen | Kongsberg", "Nammo"],
+  FIN: ["Patria"],
+  DNK: ["Terma", "Weibel"],
+  NLD: ["Damen | Damen Shipyards | Damen Schelde Naval Shipbuilding | Damen Naval", "Thales Nederland", "Fokker"],
+  BEL: ["FN Herstal | FN Browning", "John Cockerill | John Cockerill Defense | CMI Defence", "Mecar"],
+  CHE: ["Pilatus | Pilatus Aircraft", "RUAG", "Mowag | MOWAG | General Dynamics European Land Systems-Mowag", "Oerlikon Contraves", "SwissP Defence"],
+  AUT: ["Glock", "Steyr | Steyr Arms | Steyr Mannlicher", "Schiebel"],
+  POL: ["Polska Grupa Zbrojeniowa | Polish Armaments Group | PGZ", "Huta Stalowa Wola | HSW", "WB Group | WB Electronics", "PZL Mielec | PZL-Mielec", "PZL-Świdnik | PZL Swidnik", "Remontowa Shipbuilding", "Rosomak"],
+  CZE: ["Czechoslovak Group | CSG", "Excalibur Army", "Aero Vodochody", "Ceska Zbrojovka | Česká zbrojovka | Colt CZ Group", "Tatra Trucks | Tatra", "LOM Praha", "VOP CZ", "STV Group"],
+  SVK: ["Konstrukta Defence | Konštrukta", "ZVS Holding", "MSM Group", "DMD Group"],
+  HUN: ["Rheinmetall Hungary"],
+  ROU: ["Romarm | ROMARM", "Uzina Mecanică Cugir", "Avioane Craiova", "Aerostar"],
+  BGR: ["Arsenal AD", "VMZ Sopot | VMZ", "Kintex", "EMCO", "TEREM"],
+  SRB: ["Yugoimport | Yugoimport-SDPR | Jugoimport", "Zastava Arms", "Krusik", "Sloboda Čačak"],
+  HRV: ["HS Produkt", "Đuro Đaković"],
+  BIH: ["Pretis", "BNT"],
+  GRC: ["Hellenic Aerospace Industry | HAI", "Hellenic Defence Systems", "EODH", "Intracom Defense"],
+  PRT: ["OGMA", "Tekever"],
+  UKR: ["Ukroboronprom | UkrOboronProm | Ukrainian Defense Industry", "Ukrspecexport | UkrSpecExport", "Antonov", "Motor Sich", "Luch Design Bureau", "Fire Point", "Malyshev Plant", "Kuznya na Rybalskomu", "Ukrainian Armor"],
+  BLR: ["Belspetsvneshtechnika", "MZKT | Minsk Wheeled Tractor Plant", "Beltechexport"],
+  RUS: ["Rosoboronexport | Rosoboroneksport", "Rostec | Rostech | Russian Technologies", "Almaz-Antey | Almaz Antey", "United Aircraft Corporation | UAC", "Sukhoi", "United Shipbuilding Corporation", "Uralvagonzavod", "Kalashnikov | Kalashnikov Concern | Izhmash", "Tactical Missiles Corporation | KTRV", "Russian Helicopters", "High Precision Systems", "KBP Instrument Design Bureau | KBP", "Irkut | Irkut Corporation", "MiG Corporation | RSK MiG", "Admiralty Shipyards | Admiralty Shipyard", "Sevmash", "Zelenodolsk Shipyard", "Yantar Shipyard", "Techmash", "Concern Radio-Electronic Technologies | KRET", "United Engine Corporation", "Tupolev", "Mil Moscow Helicopter Plant", "Kurganmashzavod", "Ruselectronics", "NPO Mashinostroyeniya", "Splav", "Zala Aero | ZALA Aero Group", "Novator", "Kamaz", "Kolomna"],
+  TUR: ["Baykar | Baykar Makina | Baykar Technologies | Baykar Defence | Baykar Technology", "Aselsan | ASELSAN", "Turkish Aerospace Industries | Turkish Aerospace | TAI | TUSAŞ | TUSAS", "Roketsan | ROKETSAN", "BMC", "Otokar", "FNSS | FNSS Savunma Sistemleri", "Nurol Makina", "STM | STM Savunma", "Havelsan | HAVELSAN", "MKE | Makine ve Kimya Endüstrisi | MKEK", "ASFAT", "Vestel Defence | Lentatek", "Sarsılmaz | Sarsilmaz", "TAIS | TAIS Shipyards", "Dearsan | Dearsan Shipyard", "Ares Shipyard | ARES Shipyard", "Anadolu Shipyard", "Yonca-Onuk", "Katmerciler", "Tusas Engine Industries | TEI", "Sedef Shipyard", "Repkon", "Meteksan", "Titra"],
+  IRN: ["Iran Aircraft Manufacturing Industrial Company | HESA", "Qods Aviation Industries", "Shahed Aviation Industries"],
+  ARE: ["EDGE Group | Edge Group", "Tawazun", "Abu Dhabi Ship Building | ADSB", "NIMR | Nimr Automotive", "HALCON", "International Golden Group", "ADASI", "Emirates Defence Industries Company | EDIC", "Al Tariq", "Streit Group"],
+  SAU: ["Saudi Arabian Military Industries | SAMI", "Military Industries Corporation", "Intra Defense Technologies", "Zamil Shipyards"],
+  QAT: ["Barzan Holdings"],
+  JOR: ["King Abdullah II Design and Development Bureau | KADDB | Jordan Design and Development Bureau | JODDB"],
+  EGY: ["Arab Organization for Industrialization | AOI", "Alexandria Shipyard", "Arab International Optronics"],
+  IND: ["Hindustan Aeronautics | Hindustan Aeronautics Ltd | Hindustan Aeronautics Limited | HAL", "Bharat Electronics | Bharat Electronics Ltd | Bharat Electronics Limited | BEL", "BrahMos Aerospace", "Bharat Dynamics | Bharat Dynamics Limited | BDL", "Mazagon Dock Shipbuilders | Mazagon Dock | Mazagon Docks | MDL", "Cochin Shipyard", "Garden Reach Shipbuilders & Engineers | GRSE", "Goa Shipyard", "Larsen & Toubro | L&T", "Tata Advanced Systems | TASL", "Adani Defence | Adani Defence & Aerospace | Adani Defence and Aerospace", "Bharat Forge | Kalyani Strategic Systems", "Ordnance Factory Board", "Mahindra Defence | Mahindra Defence Systems", "Solar Industries | Economic Explosives", "Munitions India | Munitions India Limited", "Armoured Vehicles Nigam", "DRDO | Defence Research and Development Organisation", "ideaForge", "Alpha Design Technologies", "Hindustan Shipyard", "Reliance Defence", "PLR Systems", "MKU", "Zen Technologies", "Paras Defence", "BEML"],
+  PAK: ["Pakistan Aeronautical Complex", "Pakistan Ordnance Factories | POF", "Karachi Shipyard | Karachi Shipyard & Engineering Works", "Heavy Industries Taxila", "Global Industrial Defence Solutions | GIDS", "NESCOM"],
+  BGD: ["Khulna Shipyard"],
+  CHN: ["NORINCO | Norinco | China North Industries Group | China North Industries Corporation", "AVIC | Aviation Industry Corporation of China", "China State Shipbuilding Corporation | CSSC | China Shipbuilding", "CASIC | China Aerospace Science and Industry Corporation", "CASC | China Aerospace Science and Technology Corporation", "CETC | China Electronics Technology Group", "China South Industries Group | CSGC", "Poly Technologies | Poly Group | China Poly Group", "CATIC | China National Aero-Technology Import & Export Corporation", "Chengdu Aircraft Industry | Chengdu Aircraft Corporation | Chengdu Aircraft Industry Group", "Shenyang Aircraft Corporation", "Hongdu Aviation", "CPMIEC | China Precision Machinery Import-Export Corporation", "China Shipbuilding Industry Corporation | CSIC", "China Shipbuilding & Offshore International", "ALIT", "Ziyan", "DJI", "AECC | Aero Engine Corporation of China", "Wuchang Shipbuilding", "Hudong-Zhonghua", "Xi'an Aircraft"],
+  KOR: ["Hanwha Aerospace", "Hanwha Defense | Hanwha Techwin", "Hanwha Systems", "Hanwha Ocean | Daewoo Shipbuilding & Marine Engineering | Daewoo Shipbuilding | DSME", "Hanwha Group | Hanwha", "Korea Aerospace Industries | KAI", "Hyundai Rotem", "LIG Nex1 | LIG D&A", "HD Hyundai Heavy Industries | Hyundai Heavy Industries | HD Hyundai | HHI", "Poongsan", "S&T Dynamics | SNT Dynamics", "S&T Motiv | SNT Motiv", "Doosan | Doosan DST", "Dasan Machineries"],
+  JPN: ["Mitsubishi Heavy Industries | MHI", "Kawasaki Heavy Industries | KHI", "Mitsubishi Electric", "IHI Corporation", "ShinMaywa", "Japan Steel Works"],
+  TWN: ["National Chung-Shan Institute of Science and Technology | NCSIST", "Aerospace Industrial Development Corporation | AIDC", "CSBC | CSBC Corporation", "Lungteh Shipbuilding", "Jong Shyn Shipbuilding"],
+  SGP: ["ST Engineering | Singapore Technologies Engineering | ST Kinetics"],
+  IDN: ["PT PAL | PAL Indonesia | PT PAL Indonesia", "PT Pindad | Pindad", "PT Dirgantara Indonesia | Dirgantara Indonesia | Indonesian Aerospace | PTDI"],
+  MYS: ["Boustead Naval Shipyard", "Deftech", "Lumut Naval Shipyard"],
+  THA: ["Chaiseri"],
+  VNM: ["Viettel", "Hong Ha Shipyard", "Z189 Shipyard"],
+  AUS: ["Austal | Austal Limited", "Electro Optic Systems", "DroneShield", "Thales Australia", "NIOA", "Codan"],
+  CAN: ["CAE", "General Dynamics Land Systems-Canada | GDLS-Canada", "Bombardier", "MDA Space | MDA", "Irving Shipbuilding", "Seaspan", "Roshel", "Viking Air | De Havilland Canada", "Pratt & Whitney Canada", "L3Harris Wescam | Wescam", "Terradyne"],
+  BRA: ["Embraer | Embraer Defense & Security | Embraer Defence & Security", "Avibras", "Taurus Armas", "Akaer", "Helibras", "SIATT", "EMGEPRON"],
+  ARG: ["FAdeA", "INVAP", "Tandanor"],
+  CHL: ["ASMAR", "FAMAE", "ENAER"],
+  COL: ["Cotecmar | COTECMAR", "Indumil"],
+  PER: ["SIMA Peru"],
+  ZAF: ["Denel", "Paramount Group", "Rheinmetall Denel Munition", "Milkor", "Armscor", "Reutech"],
+  NGA: ["Proforce", "DICON"],
+  KAZ: ["Kazakhstan Paramount Engineering | KPE", "Kazakhstan Engineering"],
+  GEO: [],
+  "": ["MBDA", "Airbus Defence and Space | Airbus Defense and Space | Airbus", "KNDS", "Eurofighter | Eurofighter GmbH", "Panavia", "NHIndustries | NH Industries", "EADS", "OCCAR", "Eurosam", "EuroSpike", "Naviris"],
 }; // prettier-ignore
 
 /** Every company the vocabulary knows. */
 export const companies: Company[] = Object.entries(byCountry).flatMap(([country, list]) =>
-  list.map((names) => ({ names: names.split(" | "), country })),
+  list.map((names) => ({ names: names.split(" | "), country: country || null })),
 );
