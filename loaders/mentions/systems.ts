@@ -1,0 +1,198 @@
+import type { Mention, SystemMention, Token } from "../types.js";
+import { NOT_SYSTEMS } from "../vocabulary/not-systems.js";
+import { systems } from "../vocabulary/systems.js";
+import { baseOf, isDesignator } from "./designators.js";
+import { Gazetteer } from "./gazetteer.js";
+import { categoryOf, isWeaponNoun, weaponPhrase } from "./weapon-phrase.js";
+
+const everyday = new Gazetteer();
+for (const system of systems) {
+  const { names, ambiguous, category, maker, origin } = system;
+  for (const name of ambiguous)
+    for (const spelling of [name, name + "s"])
+      everyday.add(spelling, { type: "system", name: names[0], category, maker, origin });
+}
+
+const isCapital = ({ kind, text }: Token): boolean => kind === "word" && text[0] !== text[0].toLowerCase();
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^[“”"'‘’«»]$/.test(token.text);
+
+/**
+ * Finds weapon systems that the list of names does not tell by itself, beside the mentions already found: variants (F-16V),
+ * names that are also everyday words (Javelin missiles), and unknown names beside a weapon noun (Zafar drones, the AB-12
+ * missile, Tridente-class submarines, a rocket called Sayad). Gives all mentions in text order. One pass.
+ */
+export function findSystems(tokens: Token[], text: string, mentions: Mention[]): Mention[] {
+  if (!tokens.some((token) => token.kind === "word" && (isWeaponNoun(token) || /\d/.test(token.text) || isCapital(token)))) return mentions; // prettier-ignore
+  const search = new Search(tokens, text, mentions);
+  return search.run();
+}
+
+class Search {
+  #m = 0;
+  #out: Mention[] = [];
+  #title: boolean | null = null;
+  #arms: boolean | null = null;
+
+  constructor(
+    readonly tokens: Token[],
+    readonly text: string,
+    readonly mentions: Mention[],
+  ) {}
+
+  run(): Mention[] {
+    const { tokens, mentions } = this;
+    for (let i = 0; i < tokens.length;) {
+      while (this.#m < mentions.length && mentions[this.#m].end <= tokens[i].start) this.#m++;
+      const mention = mentions[this.#m];
+      if (mention && mention.start <= tokens[i].start) {
+        const known = mention.type === "system" ? this.#extend(mention) : mention;
+        this.#out.push(known);
+        while (i < tokens.length && tokens[i].start < known.end) i++;
+        continue;
+      }
+      const found = isCapital(tokens[i]) ? this.#at(i) : null;
+      if (found) {
+        this.#out.push(found.mention);
+        i = found.to;
+      } else i++;
+    }
+    return this.#out;
+  }
+
+  /** Takes letters that follow a known name without a blank into it: `Leopard 2` + `PL`; and tells `T-90S` from the plural `T-90s`. */
+  #extend(mention: SystemMention): SystemMention {
+    const { tokens, text } = this;
+    let { end } = mention;
+    const next = tokens.find(({ start }) => start >= mention.end);
+    if (next && next.start === mention.end && /^[A-Z0-9]{1,5}$/.test(next.text) && /\d$/.test(mention.text)) end = next.end; // prettier-ignore
+    const whole = text.slice(mention.start, end);
+    const variant = end > mention.end || (/[\dA-Z]S$/.test(whole) && mention.name + "S" === whole);
+    return variant ? { ...mention, end, text: whole, name: whole } : mention;
+  }
+
+  #at(i: number): { mention: SystemMention; to: number } | null {
+    return this.#everyday(i) ?? (isDesignator(this.tokens[i].text) ? this.#designator(i) : this.#unknown(i));
+  }
+
+  /** A name that is also an everyday word: beside a weapon noun, or in a sentence about arms and not as part of a longer name. */
+  #everyday(i: number): { mention: SystemMention; to: number } | null {
+    const { tokens } = this;
+    const known = everyday.match(tokens, i);
+    if (!known || known.named.type !== "system") return null;
+    const to = i + known.length;
+    const { category, maker, origin, name } = known.named;
+    const beside =
+      (tokens[i - 1] && isWeaponNoun(tokens[i - 1])) ||
+      (isQuote(tokens[i - 1]) && tokens[i - 2] && isWeaponNoun(tokens[i - 2])) ||
+      weaponPhrase(tokens, to) !== null ||
+      tokens[to]?.lower === "mk";
+    const alone = !(tokens[i - 1] && isCapital(tokens[i - 1]) && i > 1) && !(tokens[to] && isCapital(tokens[to]));
+    if (!beside && (i === 0 || !alone || !this.#isAboutArms() || this.#isTitle())) return null;
+    return this.#found(i, to, { name, category, maker, origin });
+  }
+
+  #designator(i: number): { mention: SystemMention; to: number } | null {
+    const { tokens } = this;
+    const { text } = tokens[i];
+    if (!/\d/.test(text) || !isDesignator(text.replace(/s$/, ""))) return null;
+    const base = baseOf(text);
+    if (base) {
+      const { category, maker, origin } = base;
+      return this.#found(i, i + 1, { name: text.replace(/s$/, ""), category, maker, origin });
+    }
+    if (NOT_SYSTEMS.has(tokens[i].lower) || /^([GQHFP]\d|MH\d+|UN\d*|CO2|PM\d)/.test(text)) return null;
+    const phrase = this.#phraseBeside(i, i + 1);
+    if (!phrase && !this.#continuesList(i)) return null;
+    return this.#found(i, i + 1, { name: text.replace(/s$/, ""), category: phrase ?? "other", maker: null, origin: null }); // prettier-ignore
+  }
+
+  /** An unknown name: capitalised words before a weapon noun, `X-class`, `X-type`, or after `a missile called`. */
+  #unknown(i: number): { mention: SystemMention; to: number } | null {
+    const { tokens } = this;
+    let to = i;
+    while (to < tokens.length && to < i + 3 && this.#isNamePart(to, i)) to++;
+    if (to === i) return null;
+    const cls = tokens[to]?.text === "-" && /^(class|type)$/.test(tokens[to + 1]?.lower ?? "");
+    if (cls) {
+      const after = weaponPhrase(tokens, to + 2);
+      if (!after) return null;
+      const name = this.text.slice(tokens[i].start, tokens[to + (tokens[to + 1].lower === "class" ? 1 : -1)].end);
+      return this.#found(i, to + 2, { name, category: after.category, maker: null, origin: null });
+    }
+    const quoted = isQuote(tokens[i - 1]) && isQuote(tokens[to]);
+    if (!quoted && to < tokens.length && tokens[to].text === "-") return null;
+    while (!quoted && to < tokens.length && /^(I{1,3}|IV|V|\d{1,3})$/.test(tokens[to].text) && tokens[to].start - tokens[to - 1].end <= 1) to++; // prettier-ignore
+    const numbered = /\d|I$/.test(tokens[to - 1].text);
+    const phrase = weaponPhrase(tokens, quoted ? to + 1 : to);
+    const named = this.#isNamedBefore(quoted ? i - 1 : i);
+    if (named === null && !phrase) return null;
+    const sure = quoted || numbered || named !== null;
+    if (!sure && (i === 0 || this.#isTitle() || (tokens[i - 1] && (isCapital(tokens[i - 1]) || tokens[i - 1].text === "-")))) return null; // prettier-ignore
+    if (!sure && to - i > 2) return null;
+    const category = phrase?.category ?? named ?? "other";
+    const name = this.text.slice(tokens[i].start, tokens[to - 1].end).replace(/(?<=[a-z]{3})s$/, "s");
+    return this.#found(i, to, { name, category, maker: null, origin: null });
+  }
+
+  #isNamePart(j: number, from: number): boolean {
+    const token = this.tokens[j];
+    if (!isCapital(token) || token.word.classes.size > 0 || NOT_SYSTEMS.has(token.lower)) return false;
+    if (token.text.length < 3 || /['’]/.test(token.text)) return false;
+    if (/^[A-Z]{2,5}s?$/.test(token.text) && !isQuote(this.tokens[from - 1])) return false;
+    const mention = this.mentions[this.#m];
+    if (mention && mention.start < token.end && mention.end > token.start) return false;
+    if (/(ed|ing|ly|ic|ese|ian|ish|ive|al|ous|able|less|ful|tion|ment)$/.test(token.lower) && token.text.length > 5) return isQuote(this.tokens[from - 1]); // prettier-ignore
+    return j === from || token.start - this.tokens[j - 1].end === 1;
+  }
+
+  /** The category of a weapon noun that stands before a name with a word for naming: `a missile called X`, `drones, dubbed X`. */
+  #isNamedBefore(i: number): SystemMention["category"] | null {
+    const { tokens } = this;
+    let j = i - 1;
+    if (/^(as|the)$/.test(tokens[j]?.lower ?? "")) j--;
+    if (!/^(called|named|dubbed|designated|codenamed|known|christened)$/.test(tokens[j]?.lower ?? "")) return null;
+    for (let k = j - 1; k >= 0 && k > j - 4; k--) {
+      if (isWeaponNoun(tokens[k])) return categoryOf(tokens, Math.max(0, k - 4), k + 1);
+      if (tokens[k].kind === "word" && !/^(is|was|are|were|also|locally)$/.test(tokens[k].lower)) return null;
+    }
+    return null;
+  }
+
+  #phraseBeside(i: number, to: number): SystemMention["category"] | null {
+    const { tokens } = this;
+    const after = weaponPhrase(tokens, to);
+    if (after) return after.category;
+    let j = i - 1;
+    if (isQuote(tokens[j]) || tokens[j]?.text === "," || tokens[j]?.text === "(") j--;
+    if (tokens[j] && isWeaponNoun(tokens[j])) return categoryOf(tokens, Math.max(0, j - 4), j + 1);
+    return this.#isNamedBefore(i);
+  }
+
+  #continuesList(i: number): boolean {
+    const last = this.#out[this.#out.length - 1];
+    if (last?.type !== "system") return false;
+    const between = this.text.slice(last.end, this.tokens[i].start);
+    return /^(,|,? and|,? or|\/) ?(the )?$/.test(between.trimEnd() + " ");
+  }
+
+  #isAboutArms(): boolean {
+    return (this.#arms ??=
+      this.mentions.some(({ type }) => type === "system") ||
+      this.tokens.some((token) => isWeaponNoun(token) || token.word.classes.has("arms")));
+  }
+
+  #isTitle(): boolean {
+    if (this.#title === null) {
+      const words = this.tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+      this.#title = words.length > 3 && words.filter(isCapital).length > words.length * 0.6;
+    }
+    return this.#title;
+  }
+
+  #found(from: number, to: number, named: Pick<SystemMention, "name" | "category" | "maker" | "origin">) {
+    const { start } = this.tokens[from];
+    const { end } = this.tokens[to - 1];
+    const mention: SystemMention = { type: "system", ...named, start, end, text: this.text.slice(start, end) };
+    return { mention, to };
+  }
+}
