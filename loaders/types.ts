@@ -216,12 +216,14 @@ export interface PersonMention extends MentionBase {
   name: string | null;
   role: string | null;
   country: string | null;
+  /** What the words round the name make of the person; absent where they do not say. */
+  standing?: "official" | "former" | "business" | "private";
 }
 
 export interface OrganisationMention extends MentionBase {
   type: "organisation";
   name: string;
-  /** "data" (SIPRI), "press", "agency", "ministry", "government", "army", "parliament", "body". */
+  /** "data" (SIPRI), "press", "agency", "ministry", "government", "army", "parliament", "officials" (persons without names), "body". */
   kind: string;
   country: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Finder, Mention, Token } from "../types.js";
 import { findCompanies } from "./companies.js";
+import { findDates } from "./date/index.js";
 import { findMoney } from "./money/index.js";
 import { findNames } from "./names.js";
 import { findPercents } from "./percent.js";
@@ -9,7 +10,7 @@ import { findSystems } from "./systems.js";
  * The finders. Where two find overlapping spans the longer holds, and of equal ones the earlier in this list:
  * a sum keeps its number from the date finder, a system keeps its name from the country in it.
  */
-export const finders: Finder[] = [findNames, findCompanies, findMoney, findPercents];
+export const finders: Finder[] = [findNames, findCompanies, findMoney, findPercents, findDates];
 
 /** Finds every mention in a sentence's tokens, in text order, without overlaps; systems without a known name come last, since they are told by what stands beside them. */
 export function findMentions(tokens: Token[], text: string): Mention[] {

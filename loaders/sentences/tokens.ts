@@ -34,6 +34,9 @@ function classOf(code: number): Class {
   return (OTHERS[code] = kind);
 }
 
+/** Before a year these are words of their own: `mid-2016`, `post-2015`. */
+const TIME_PREFIX = new Set(["mid", "Mid", "early", "late", "end", "post", "pre"]);
+
 const isLetter = (code: number): boolean => classOf(code) === Class.Letter;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
@@ -77,7 +80,14 @@ function endOfWord(text: string, start: number, end: number): number {
   while (i < end) {
     const code = text.charCodeAt(i);
     if (isLetter(code) || (isDigit(code) && i > start)) i++;
-    else if (isHyphen(code) && i + 1 < end && isDigit(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))) i++;
+    else if (
+      isHyphen(code) &&
+      i + 1 < end &&
+      isDigit(text.charCodeAt(i + 1)) &&
+      isLetter(text.charCodeAt(i - 1)) &&
+      !(i - start < 6 && TIME_PREFIX.has(text.slice(start, i)))
+    )
+      i++;
     else if (isApostrophe(code) && i + 1 < end && isLetter(text.charCodeAt(i + 1)) && !isPossessive(text, i, end)) i++;
     else if (code === 46 && isInitial(text, i, start, end)) i++;
     else break;

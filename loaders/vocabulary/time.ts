@@ -1,4 +1,5 @@
 import type { TimeShift, TimeUnit } from "../types.js";
+import { holidayStarts } from "./holidays.js";
 
 /** What a word says about time. `n` is its number: 1-12 for months, 1-7 for weekdays, the value of a numeral. */
 export interface TimeWord {
@@ -37,7 +38,7 @@ export type TimeRole =
   | "which"
   | "part";
 
-const HEADS = new Set<TimeRole>(["month", "weekday", "season", "unit", "period", "today", "daypart", "decade", "frequency", "past", "present", "future", "half", "holiday", "earlier", "shorthand"]); // prettier-ignore
+const HEADS = new Set<TimeRole>(["month", "weekday", "season", "unit", "period", "today", "daypart", "decade", "frequency", "past", "present", "future", "half", "holiday", "shorthand"]); // prettier-ignore
 
 export const isHead = (word: TimeWord): boolean => HEADS.has(word.role);
 
@@ -160,6 +161,8 @@ add("part", "mid middle", { n: 2 });
 add("part", "late", { n: 3 });
 add("part", "beginning start onset outset opening", { n: 1, doubtful: true });
 add("part", "end close", { n: 3, doubtful: true });
+
+for (const first of holidayStarts()) if (!words.has(first)) add("holiday", first);
 
 /** Lower-case word -> what it says about time. */
 export const timeWords: ReadonlyMap<string, TimeWord> = words;

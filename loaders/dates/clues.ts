@@ -1,0 +1,161 @@
+import type { Block, DateMention, Sentence, Timex } from "../types.js";
+import { dayNumber, unitOf, weekdayOf, type DayNumber } from "./calendar.js";
+import { earliest, latest, nextDay, type Bound } from "./bound.js";
+import { officeBounds } from "./offices.js";
+import { readTimex } from "./read-timex.js";
+import { directionAt, type Direction } from "./tense.js";
+import { eventBound } from "./known-events.js";
+import { englishDay } from "./english.js";
+
+/** What a text tells about the time it was written. */
+export interface Clues {
+  after: Bound | null;
+  before: Bound | null;
+  /** A day of the year that is told both as past and as to come: the day of publication itself. */
+  sameDay: { month: number; day: number; why: string } | null;
+}
+
+interface Seen {
+  mention: DateMention;
+  direction: Direction | null;
+}
+
+const ALONE = {
+  now: null,
+  reference: null,
+  direction: null,
+  referenceUnit: null,
+  yearHint: null,
+  weekdayBefore: null,
+} as const;
+
+/** Blocks that tell nothing: the dates in them are the page's. */
+const NOT_TOLD = new Set<Block["kind"]>(["boilerplate", "stamp", "source", "byline"]);
+
+/** Collects what bounds the time of writing: the dates told as past, the periods whose data are quoted, the people in office. */
+export function collectClues(sentences: Sentence[]): Clues {
+  const seen: Seen[] = [];
+  for (const sentence of sentences) {
+    if (NOT_TOLD.has(sentence.block.kind)) continue;
+    for (const mention of sentence.mentions)
+      if (mention.type === "date") seen.push({ mention, direction: tense(sentence, mention) });
+  }
+  const offices = officeBounds(sentences);
+  let after = latest(latest(statedPast(seen), eventBound(sentences)), offices.after);
+  let before = offices.before;
+  const dayAnchor = statedDay(seen);
+  const sameDay = toldTwice(seen);
+  if (sameDay) return { after, before, sameDay };
+  const bare = latestBare(seen, after, dayAnchor);
+  if (bare) {
+    after = latest(after, bare.after);
+    before = earliest(before, bare.before);
+    if (bare.certain && after!.day === bare.after.day) before = earliest(before, sameWeek(seen, after!.day));
+  }
+  if (after && before && after.day > before.day) before = null;
+  return { after, before, sameDay: null };
+}
+
+function tense({ tokens }: Sentence, mention: DateMention): Direction | null {
+  let from = 0;
+  while (from < tokens.length && tokens[from].start < mention.start) from++;
+  let to = from;
+  while (to < tokens.length && tokens[to].end <= mention.end) to++;
+  return directionAt(tokens, from, to);
+}
+
+const past = ({ direction, mention }: Seen): boolean =>
+  direction !== "future" && !/^(by|until|before)$/.test(mention.timex.signal ?? "");
+
+/** The latest beginning of what is dated in full and told as past; a period of years has to be over. */
+function statedPast(seen: Seen[]): Bound | null {
+  let bound: Bound | null = null;
+  for (const one of seen) {
+    const { timex, text } = one.mention;
+    if (!past(one)) continue;
+    const reading = readTimex({ ...timex, signal: undefined }, { ...ALONE });
+    if (reading.counted !== "nothing" || reading.from === null || reading.to === null) continue;
+    if (timex.kind === "years")
+      bound = latest(bound, { day: reading.to + 1, why: `figures for ${timex.from} to ${timex.to} are quoted` });
+    else if (timex.kind !== "decade" && timex.kind !== "century")
+      bound = latest(bound, { day: reading.from, why: `"${text}" is told as past` });
+  }
+  return bound;
+}
+
+/** The latest day that is written with its year. */
+function statedDay(seen: Seen[]): DayNumber | null {
+  const days = seen.filter(past).map(({ mention }) => mention.timex).filter((t): t is Extract<Timex, { kind: "day" }> => t.kind === "day" && t.year !== null && t.month !== null); // prettier-ignore
+  const numbers = days.map(({ year, month, day }) => dayNumber(year!, month!, day));
+  return numbers.length ? Math.max(...numbers) : null;
+}
+
+const isBare = (timex: Timex): timex is Extract<Timex, { kind: "day" }> =>
+  timex.kind === "day" && timex.year === null && timex.month !== null && !timex.which && !timex.inYear;
+
+function toldTwice(seen: Seen[]): Clues["sameDay"] {
+  const directions = new Map<string, Set<Direction | null>>();
+  for (const { mention, direction } of seen) {
+    const { timex } = mention;
+    if (!isBare(timex)) continue;
+    const key = `${timex.month}-${timex.day}`;
+    const set = directions.get(key) ?? new Set();
+    directions.set(key, set.add(direction));
+    if (set.has("past") && set.has("future"))
+      return {
+        month: timex.month!,
+        day: timex.day,
+        why: `"${mention.text.replace(/ (morning|evening|afternoon|night)$/, "")}" is told both as past and as to come`,
+      };
+  }
+  return null;
+}
+
+interface Bare {
+  after: Bound;
+  before: Bound | null;
+  /** Its year is known, from a day near it that is written in full. */
+  certain: boolean;
+}
+
+/** The latest day without a year that is told as past. Near a day with its year it takes that year; else it comes once a year, and is less than a year old. */
+function latestBare(seen: Seen[], after: Bound | null, anchor: DayNumber | null): Bare | null {
+  if (!after) return null;
+  let found: Bare | null = null;
+  for (const one of seen) {
+    const { timex, text } = one.mention;
+    if (!isBare(timex) || !past(one)) continue;
+    const near = anchor === null ? null : nearest(timex.month!, timex.day, anchor);
+    const certain = near !== null && Math.abs(near - anchor!) <= 120;
+    const day = certain ? near : nextDay(timex.month!, timex.day, after.day);
+    if (!certain && day - after.day > 366) continue;
+    const why = certain
+      ? `"${text}" is told as past, the year from ${englishDay(anchor!)}`
+      : `"${text}" is told as past, after the other dates`;
+    if (!found || day > found.after.day) found = { after: { day, why }, before: null, certain };
+  }
+  return found;
+}
+
+function nearest(month: number, day: number, anchor: DayNumber): DayNumber {
+  const year = new Date(anchor * 86_400_000).getUTCFullYear();
+  return [year - 1, year, year + 1]
+    .map((y) => dayNumber(y, month, day))
+    .reduce((a, b) => (Math.abs(b - anchor) < Math.abs(a - anchor) ? b : a));
+}
+
+/** The last day that "earlier this week", or a bare weekday, allows after the newest day told. */
+function sameWeek(seen: Seen[], newest: DayNumber): Bound | null {
+  const week = seen.find(
+    ({ mention: { timex } }) => timex.kind === "relative" && timex.unit === "week" && timex.shift === 0,
+  );
+  if (week) return { day: unitOf("week", newest).to, why: `"${week.mention.text}" puts it in the same week` };
+  const weekday = seen.find((one) => one.mention.timex.kind === "weekday" && !one.mention.timex.which && past(one));
+  if (!weekday) return null;
+  const { timex } = weekday.mention;
+  const on = timex.kind === "weekday" ? timex.weekday : weekdayOf(newest);
+  return { day: newest + 6, why: `a bare weekday (${weekdayName(on)}) is less than a week old` };
+}
+
+const weekdayName = (n: number): string =>
+  ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][n - 1];

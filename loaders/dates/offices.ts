@@ -1,0 +1,169 @@
+import type { Sentence, Token } from "../types.js";
+import { termsOfOffice, type Office, type Term } from "../vocabulary/terms-of-office.js";
+import { fromIso, type DayNumber } from "./calendar.js";
+import type { Bound } from "./bound.js";
+
+interface Holder {
+  first: string;
+  office: Office;
+  name: string;
+  terms: { from: DayNumber; to: DayNumber }[];
+}
+
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’']/g, "").toLowerCase();
+
+/** Plain last name -> those who held an office under it. */
+const holders = new Map<string, Holder[]>();
+for (const term of termsOfOffice) for (const [first, last] of spellings(term)) addTerm(term, first, last);
+
+function addTerm({ name, office, from, to }: Term, first: string, last: string): void {
+  const list = holders.get(last) ?? [];
+  let holder = list.find((one) => one.office === office && one.first === first);
+  if (!holder) list.push((holder = { first, office, name: name.split("/")[0], terms: [] }));
+  holder.terms.push({ from: fromIso(from), to: to ? fromIso(to) : Infinity });
+  holders.set(last, list);
+}
+
+/** First and last name of each spelling; a spelling without a first name takes that of the one before. */
+function spellings({ name }: Term): [string, string][] {
+  let first = "";
+  return name.split("/").map((spelling) => {
+    const parts = plain(spelling).split(/[\s-]+/);
+    if (parts.length > 1) first = parts[0];
+    return [first, parts[parts.length - 1]];
+  });
+}
+
+const WINDOW = 9;
+const FORMER = new Set([
+  "former",
+  "ex",
+  "then",
+  "late",
+  "past",
+  "previous",
+  "elect",
+  "designate",
+  "future",
+  "ousted",
+  "former-",
+]);
+
+/**
+ * Bounds the time of writing by the terms of office of those whom the text names with their office as of its own time.
+ * A holder who fits none of the others, taken from the latest back, is history and left out.
+ */
+export function officeBounds(sentences: Sentence[]): { after: Bound | null; before: Bound | null } {
+  const named = new Map<string, { holder: Holder; words: string }>();
+  for (const { tokens, mentions, block } of sentences) {
+    if (block.kind === "boilerplate") continue;
+    if (
+      mentions.some(
+        (m) => m.type === "date" && /^(year|month|day|years)$/.test(m.timex.kind) && "year" in m.timex && m.timex.year,
+      )
+    )
+      continue;
+    for (let i = 1; i < tokens.length; i++) {
+      const list = candidates(tokens[i]);
+      if (!list) continue;
+      const office = officeBefore(tokens, i) ?? officeAfter(tokens, i);
+      const holder = office && list.find((one) => one.office === office && fits(tokens, i, one));
+      if (holder) named.set(`${holder.name} ${office}`, { holder, words: title(office) });
+    }
+  }
+  return intersect([...named.values()]);
+}
+
+function candidates(token: Token): Holder[] | undefined {
+  if (token.kind !== "word") return undefined;
+  const code = token.text.charCodeAt(0);
+  if (code < 65 || (code > 90 && code < 192)) return undefined;
+  const last = token.lower.includes("-") ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : token.lower;
+  return holders.get(last) ?? (/[^a-z]/.test(last) ? holders.get(plain(last)) : undefined);
+}
+
+/** Whether the given name before token `i`, if there is one, is the holder's. */
+function fits(tokens: Token[], i: number, { first }: Holder): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const { lower, kind, text } = tokens[j];
+    if (
+      kind !== "word" ||
+      text === lower ||
+      /^(president|minister|premier|secretary|chancellor|defense|defence|state)$/.test(lower)
+    )
+      return j === i - 1;
+    if (plain(lower) === first || (first.length > 3 && plain(lower).slice(0, 4) === first.slice(0, 4))) return true;
+  }
+  return false;
+}
+
+function officeBefore(tokens: Token[], i: number): Office | null {
+  let office: Office | null = null;
+  for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
+    const { lower, kind } = tokens[j];
+    if (FORMER.has(lower)) return null;
+    if (kind === "punct" && lower !== "," && lower !== "-" && lower !== ".") break;
+    if (/^(and|said|with|told|met)$/.test(lower) && j < i - 1) break;
+    office ??= officeAt(tokens, j);
+  }
+  return office;
+}
+
+/** "Zakir Hasanov, the defence minister". */
+function officeAfter(tokens: Token[], i: number): Office | null {
+  if (tokens[i + 1]?.lower !== ",") return null;
+  for (let j = i + 2; j < Math.min(tokens.length, i + 7); j++) {
+    if (FORMER.has(tokens[j].lower) || tokens[j].kind === "punct" || /^(who|and)$/.test(tokens[j].lower)) return null;
+    const office = officeAt(tokens, j);
+    if (office) return office;
+  }
+  return null;
+}
+
+const DEFENCE = /^(defense|defence)$/;
+
+/** The office whose noun is token `j`. Deputies hold another. */
+function officeAt(tokens: Token[], j: number): Office | null {
+  const at = (k: number): string => tokens[k]?.lower ?? "";
+  const deputy = [j - 1, j - 2, j - 3].some((k) => /^(deputy|vice|assistant|under|regional|first)$/.test(at(k)));
+  if (deputy) return null;
+  if (at(j) === "president" || at(j) === "premier" || at(j) === "chancellor") return "head";
+  if (at(j) === "minister" || at(j) === "secretary") {
+    if (
+      DEFENCE.test(at(j - 1)) ||
+      (at(j + 1) === "of" && DEFENCE.test(at(j + 2))) ||
+      (at(j + 1) === "for" && DEFENCE.test(at(j + 2)))
+    )
+      return "defence";
+    if (at(j - 1) === "foreign" || (at(j + 1) === "of" && (at(j + 2) === "foreign" || at(j + 2) === "state")))
+      return "foreign";
+    if (at(j - 1) === "prime") return "head";
+  }
+  return null;
+}
+
+const title = (office: Office): string =>
+  office === "head" ? "in office" : office === "defence" ? "defence minister" : "foreign minister";
+
+function intersect(named: { holder: Holder; words: string }[]): { after: Bound | null; before: Bound | null } {
+  let spans = [{ from: -Infinity, to: Infinity, since: "", until: "" }];
+  const newest = ({ terms }: Holder): number => Math.max(...terms.map(({ from }) => from));
+  for (const { holder, words } of named.sort((a, b) => newest(b.holder) - newest(a.holder))) {
+    const both = spans.flatMap((span) =>
+      holder.terms.map(({ from, to }) => ({
+        from: Math.max(span.from, from),
+        to: Math.min(span.to, to),
+        since: from > span.from ? `${holder.name} ${words}` : span.since,
+        until: to < span.to ? `${holder.name} ${words}` : span.until,
+      })),
+    );
+    const left = both.filter(({ from, to }) => from <= to);
+    if (left.length) spans = left;
+  }
+  const first = spans.reduce((a, b) => (b.from < a.from ? b : a));
+  const last = spans.reduce((a, b) => (b.to > a.to ? b : a));
+  return {
+    after: Number.isFinite(first.from) ? { day: first.from, why: `it has ${first.since}, from that day` } : null,
+    before: Number.isFinite(last.to) ? { day: last.to, why: `it has ${last.until}, until that day` } : null,
+  };
+}

@@ -1,0 +1,40 @@
+import type { TimeShift } from "../types.js";
+import { civil, type DayNumber, type Stretch } from "./calendar.js";
+import type { Direction } from "./tense.js";
+
+/** What a bare month, season or day is counted from, and which way its clause looks. */
+export interface Position {
+  /** The day of publication that is tried; null where nothing is known of it. */
+  now: DayNumber | null;
+  /** The date told before; null where none is. */
+  reference: Stretch | null;
+  direction: Direction | null;
+}
+
+/** Chooses the year of something that comes once a year: "in August", "last April", "this summer", "the third quarter". Null where there is nothing to count from. */
+export function pickYear(
+  inYear: (year: number) => Stretch | null,
+  which: TimeShift | undefined,
+  position: Position,
+): Stretch | null {
+  const { direction } = position;
+  const counted = which?.anchor === "context" ? (position.reference?.from ?? position.now) : position.now;
+  if (counted === null) return null;
+  const { year } = civil(counted);
+  const list: Stretch[] = [];
+  for (let y = year - 4; y <= year + 4; y++) {
+    const one = inYear(y);
+    if (one) list.push(one);
+  }
+  const last = (test: (s: Stretch) => boolean): Stretch | null => list.findLast(test) ?? null;
+  const first = (test: (s: Stretch) => boolean): Stretch | null => list.find(test) ?? null;
+  if (which && which.shift < 0) return last(({ to }) => to < counted);
+  if (which && which.shift > 0) return first(({ from }) => from > counted);
+  if (which)
+    return first(({ from, to }) => from <= counted && counted <= to) ?? first(({ from }) => civil(from).year === year);
+  if (direction === "future") return first(({ to }) => to >= counted);
+  if (direction === "past") return last(({ from }) => from <= counted);
+  const back = last(({ from }) => from <= counted);
+  const ahead = first(({ from }) => from > counted);
+  return ahead && (!back || ahead.from - counted < (counted - back.to) / 3) ? ahead : back;
+}

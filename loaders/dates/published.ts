@@ -1,0 +1,52 @@
+import type { Article, Block, DateValue, Sentence } from "../types.js";
+import { dayNumber, isPossible, toIso } from "./calendar.js";
+import { inferPublished } from "./infer.js";
+import { readStamp, type StampDate } from "./stamp.js";
+
+const PLACES: [Block["kind"], string][] = [
+  ["stamp", "The time stamp on the page"],
+  ["dateline", "The dateline"],
+  ["source", "The source line"],
+  ["byline", "The byline"],
+];
+
+/**
+ * Finds when an article was published: from its metadata, stamp, dateline, source line or byline; where these lack the year, or
+ * are missing, bounds from what the text tells, and from the file name. `sentences` need their mentions, not yet resolved.
+ */
+export function publishedDate(article: Article, sentences: Sentence[]): DateValue {
+  const { metadata, blocks, text } = article;
+  const monthFirst = isAmerican(text);
+  if (metadata.published) {
+    const told = readStamp(metadata.published, monthFirst);
+    if (told)
+      return (
+        full(told, `The article's metadata give the date "${metadata.published.trim()}".`) ??
+        inferPublished(article, sentences, told, "The metadata")
+      );
+  }
+  let partial: { told: StampDate; place: string } | null = null;
+  for (const [kind, place] of PLACES)
+    for (const block of blocks) {
+      if (block.kind !== kind) continue;
+      const line = text.slice(block.start, block.end).trim();
+      const told = readStamp(line, monthFirst);
+      if (!told) continue;
+      const stated = full(told, `${place} says "${line.replace(/\s+/g, " ").slice(0, 80)}".`);
+      if (stated) return stated;
+      partial ??= { told, place };
+    }
+  return inferPublished(article, sentences, partial?.told ?? null, partial?.place ?? "");
+}
+
+function full({ year, month, day }: StampDate, rule: string): DateValue | null {
+  if (year === null || day === null || !isPossible(month, day)) return null;
+  const date = toIso(dayNumber(year, month, day));
+  return { earliest: date, latest: date, precision: "day", basis: "stated", rule };
+}
+
+/** Whether the text spells the American way: then 02/03/12 is the third of February. */
+const isAmerican = (text: string): boolean => {
+  const head = text.slice(0, 20_000);
+  return /\b[dD]efense|\bcenter\b|\bprogram\b/.test(head) && !/\b[dD]efence\b|\bcentre\b/.test(head);
+};

@@ -1,0 +1,75 @@
+import { monthNames } from "../vocabulary/month-names.js";
+import { daysInMonth } from "./calendar.js";
+
+/** A date as far as a stamp tells it. */
+export interface StampDate {
+  year: number | null;
+  month: number;
+  day: number | null;
+  /** The other order of day and month is possible as well. */
+  ambiguous: boolean;
+}
+
+const LONGEST = 300;
+const DIGITS: [first: number, last: number][] = [[0x0660, 0x0669], [0x06f0, 0x06f9]]; // prettier-ignore
+
+/**
+ * Reads the date in a line of a stamp, dateline or source, in any script: `02.26.12, 18:56`, `13 september — 14:15`,
+ * `26 Şubat 2012`, `2017-09-13T10:00Z`. Where day and month could be either, `monthFirst` decides. Null where the line has none.
+ */
+export function readStamp(line: string, monthFirst = false): StampDate | null {
+  const text = latinDigits(line.slice(0, LONGEST).toLowerCase().normalize("NFC"));
+  return figures(text, monthFirst) ?? named(text);
+}
+
+const latinDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const range = DIGITS.find(([first, last]) => code >= first && code <= last)!;
+    return String(code - range[0]);
+  });
+
+const century = (n: number): number => (n > 99 ? n : n < 70 ? 2000 + n : 1900 + n);
+
+function figures(text: string, monthFirst: boolean): StampDate | null {
+  for (const found of text.matchAll(/(?<![\d.:/-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/]|[.:-]\d)/g)) {
+    const [a, b, c] = [Number(found[1]), Number(found[3]), Number(found[4])];
+    if (found[1].length === 4) {
+      if (isDay(b, c)) return { year: a, month: b, day: c, ambiguous: false };
+      continue;
+    }
+    if (found[1].length > 2 || (found[4].length !== 2 && found[4].length !== 4)) continue;
+    const year = century(c);
+    if (year < 1900 || year > 2100) continue;
+    const [dayFirst, other] = [isDay(b, a), isDay(a, b)];
+    if (!dayFirst && !other) continue;
+    const month = other && (monthFirst || !dayFirst) ? a : b;
+    return {
+      year,
+      month,
+      day: month === a && other && (monthFirst || !dayFirst) ? b : a,
+      ambiguous: dayFirst && other && a !== b,
+    };
+  }
+  return null;
+}
+
+const isDay = (month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+
+/** A month name with a day and perhaps a year next to it. */
+function named(text: string): StampDate | null {
+  const parts = [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)].map(([part]) => part);
+  for (let i = 0; i < parts.length; i++) {
+    const month = monthNames.get(parts[i]);
+    if (month === undefined) continue;
+    const near = [i - 1, i + 1, i + 2, i - 2].filter((k) => k >= 0 && k < parts.length);
+    const number = (k: number): number => (/^\d+$/.test(parts[k]) ? Number(parts[k]) : 0);
+    const at = near.find((k) => isDay(month, number(k)) && parts[k].length <= 2);
+    const years = [i + 1, i + 2, i + 3, i - 1, i - 2, i - 3].map((k) => (k >= 0 && k < parts.length ? number(k) : 0));
+    const year = years.find((n) => n >= 1990 && n <= 2100) ?? null;
+    if (at === undefined && year === null) continue;
+    return { year, month, day: at === undefined ? null : number(at), ambiguous: false };
+  }
+  return null;
+}

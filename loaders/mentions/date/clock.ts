@@ -1,0 +1,69 @@
+import { dateAt } from "./date-at.js";
+import type { Found, Scan } from "./scan.js";
+
+const ZONES = new Set(["est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "ct", "pt", "bst", "cet", "msk", "ist", "jst"]); // prettier-ignore
+
+/** Reads a time of day at the number `i` (`14:15`, `3 p.m.`, `10:35 a.m. EDT Thursday`, `4 in the morning`), with the date that follows it. */
+export function readClock(scan: Scan, i: number): Found | null {
+  const time = timeAt(scan, i);
+  return time && withDate(scan, time.to, i, time.clock);
+}
+
+/** Joins a time of day from token `from` to `to` with the date after it, if any. */
+export function withDate(scan: Scan, to: number, from: number, clock: string): Found {
+  let at = to;
+  if (ZONES.has(scan.lower(at))) at++;
+  else if (/^(eastern|local|moscow|pacific|standard|daylight)$/.test(scan.lower(at)) && scan.lower(at + 1) === "time")
+    at += 2;
+  const zone = at;
+  if (scan.lower(at) === ",") at++;
+  if (scan.lower(at) === "on") at++;
+  const date = dateAt(scan, at);
+  if (date && date.from <= at && !date.timex.clock) return { from, to: date.to, timex: { ...date.timex, clock } };
+  return { from, to: zone, timex: { kind: "time", clock } };
+}
+
+/** The time of day written at token `i`, as ISO, and the token after it; null where none is. */
+export function timeAt(scan: Scan, i: number): { clock: string; to: number } | null {
+  const token = scan.tokens[i];
+  const dot = token.text.indexOf("."); // 10.30 a.m.
+  let hour = dot > 0 ? Number(token.text.slice(0, dot)) : scan.digits(i);
+  let minute = dot > 0 ? Number(token.text.slice(dot + 1)) : 0;
+  if (!(hour >= 0 && hour <= 24) || minute > 59 || (dot > 0 && token.text.length - dot !== 3)) return null;
+  let to = i + 1;
+  let certain = false;
+  if (scan.lower(to) === ":" && scan.joined(i) && scan.joined(to) && scan.tokens[to + 1].text.length === 2) {
+    minute = scan.digits(to + 1);
+    if (minute < 0 || minute > 59) return null;
+    to += 2;
+    certain = token.text.length === 2 || minute >= 0;
+    if (scan.lower(to) === ":" && scan.joined(to - 1) && scan.digits(to + 1) >= 0) to += 2;
+  }
+  const half = scan.word(to);
+  if (
+    half?.role === "meridiem" &&
+    (half.n === 12 || scan.lower(to) !== "am" || scan.joined(to - 1) || certain || i > 0)
+  ) {
+    if (hour > 12) return null;
+    hour = (hour % 12) + half.n;
+    if (!scan.lower(to).endsWith(".") && scan.lower(to).includes(".") && scan.lower(to + 1) === "." && scan.joined(to))
+      to++;
+    to++;
+    certain = true;
+  } else if (scan.lower(to) === "o'clock") {
+    to++;
+    certain = true;
+  } else if (
+    scan.lower(to) === "in" &&
+    scan.lower(to + 1) === "the" &&
+    scan.word(to + 2)?.role === "daypart" &&
+    token.text.length <= 2
+  ) {
+    if (scan.lower(to + 2) !== "morning" && hour < 12) hour += 12;
+    to += 3;
+    certain = true;
+  }
+  return certain ? { clock: `T${pad(hour)}:${pad(minute)}`, to } : null;
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");

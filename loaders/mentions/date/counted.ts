@@ -1,0 +1,133 @@
+import type { Timex, TimeUnit } from "../../types.js";
+import type { TimeWord } from "../../vocabulary/time.js";
+import type { Amount, Found, Scan } from "./scan.js";
+
+/** Reads a counted unit: "two years ago", "the last 20 years", "a week later", "more than two weeks after", "18-month". */
+export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amount): Found | null {
+  const unit: TimeUnit = word.unit;
+  const vague = amount.n === -1;
+  const times = word.n || 1;
+  const n = vague ? null : amount.n * times;
+  const max = vague ? null : amount.max * times;
+  if (n === 1 && !word.plural && isRate(scan, amount.from, i))
+    return { from: amount.from, to: i + 1, timex: { kind: "set", unit, amount: 1 } };
+  if (unit === "quarter" && scan.lower(i + 1) === "of" && !scan.year(i + 2)) return null; // "three quarters of the troops"
+  const left = scan.word(amount.from - 1);
+  const hyphen = scan.hyphen(i - 1);
+  const from = withThe(scan, amount.from);
+  if (left?.which && !hyphen) {
+    const { shift, anchor } = left.which;
+    const begin = withThe(scan, amount.from - 1);
+    if (anchor === "publication" && shift !== 0)
+      return {
+        from: begin,
+        to: orSo(scan, i + 1),
+        timex: { kind: "window", unit, amount: n, direction: shift < 0 ? -1 : 1 },
+      };
+    if (scan.lower(amount.from - 1) !== "that")
+      return { from: begin, to: orSo(scan, i + 1), timex: duration(unit, n, max) };
+  }
+  if (scan.word(amount.from - 1)?.role === "ordinal" && scan.word(amount.from - 1)!.n === 1 && !hyphen)
+    return { from: withThe(scan, amount.from - 1), to: i + 1, timex: duration(unit, n, max) };
+  const last = unit === "year" && n !== null && n > 1 ? endOfSpan(scan, i + 1) : null;
+  if (last) return { from, to: last.to, timex: { kind: "years", from: last.year - n! + 1, to: last.year } };
+  let r = orSo(scan, i + 1);
+  let half = 0;
+  if (scan.lower(r) === "and" && scan.lower(r + 1) === "a" && scan.lower(r + 2) === "half") [r, half] = [r + 3, 0.5];
+  const total = n === null ? null : n + half;
+  const next = scan.lower(r);
+  if (next === "ago") return done(scan, from, r + 1, relative(unit, total === null ? null : -total, "publication"));
+  if (next === "from" && /^(now|today)$/.test(scan.lower(r + 1)))
+    return done(scan, from, r + 2, relative(unit, total, "publication"));
+  if (next === "hence") return done(scan, from, r + 1, relative(unit, total, "publication"));
+  if (
+    (next === "earlier" || next === "previously" || next === "prior") &&
+    scan.lower(r + 1) !== "than" &&
+    scan.lower(r + 1) !== "to"
+  )
+    return done(scan, from, r + 1, relative(unit, total === null ? null : -total, "context"));
+  if ((next === "later" || next === "afterwards" || next === "afterward") && scan.lower(r + 1) !== "than")
+    return done(scan, from, r + 1, relative(unit, total, "context"));
+  if (next === "before" || next === "after") {
+    const alone = !scan.tokens[r + 1] || scan.tokens[r + 1].kind === "punct";
+    if (alone)
+      return done(
+        scan,
+        from,
+        r + 1,
+        relative(unit, total === null ? null : next === "before" ? -total : total, "context"),
+      );
+    return done(scan, from, r, { ...duration(unit, total, max), then: next } as Timex);
+  }
+  if (next === "prior" && scan.lower(r + 1) === "to")
+    return done(scan, from, r, { ...duration(unit, total, max), then: "before" } as Timex);
+  if (scan.hyphen(r) && /^(old|long)$/.test(scan.lower(r + 1))) r += 2;
+  return done(scan, from, r, duration(unit, total, max === null ? null : max + half));
+}
+
+const duration = (unit: TimeUnit, amount: number | null, amountMax: number | null): Timex => ({
+  kind: "duration",
+  unit,
+  amount,
+  amountMax,
+});
+
+const relative = (unit: TimeUnit, shift: number | null, anchor: "publication" | "context"): Timex => ({
+  kind: "relative",
+  unit,
+  shift,
+  anchor,
+  counted: true,
+});
+
+const withThe = (scan: Scan, from: number): number => (scan.lower(from - 1) === "the" ? from - 1 : from);
+
+const orSo = (scan: Scan, to: number): number =>
+  scan.lower(to) === "or" && /^(so|more|less)$/.test(scan.lower(to + 1)) ? to + 2 : to;
+
+/** The last year of "the five years to 2020", "the three years ending in 2015". */
+function endOfSpan(scan: Scan, i: number): { year: number; to: number } | null {
+  let at = i;
+  if (/^(ending|ended|through|until)$/.test(scan.lower(at))) {
+    at++;
+    if (scan.lower(at) === "in") at++;
+  } else if (scan.lower(at) === "to") at++;
+  else return null;
+  return scan.year(at) ? { year: scan.year(at), to: at + 1 } : null;
+}
+
+/** "$3 million a year", "twice a week": how often, not how long. */
+function isRate(scan: Scan, from: number, i: number): boolean {
+  if (scan.lower(from) === "one" || scan.lower(i + 1) === "ago" || scan.word(i + 1)?.role === "earlier") return false;
+  const before = scan.tokens[from - 1];
+  if (!before || from - 1 < scan.floor) return false;
+  return (
+    before.kind === "number" ||
+    /^(million|billion|thousand|percent|dollars|euros|times|once|twice|tons|tonnes|barrels|hours|days|units|%)$/.test(
+      before.lower,
+    )
+  );
+}
+
+const APPROXIMATE = new Map<string, "about" | "more" | "less">([["about", "about"], ["around", "about"], ["roughly", "about"], ["approximately", "about"], ["nearly", "less"], ["almost", "less"], ["over", "more"], ["under", "less"]]); // prettier-ignore
+
+/** Takes in the words that blur an amount: "about two years", "no more than 60 days", "at least a week", "up to 120 days". */
+function done(scan: Scan, from: number, to: number, timex: Timex): Found {
+  const one = APPROXIMATE.get(scan.lower(from - 1));
+  if (one) return { from: from - 1, to, timex: { ...timex, approximate: one } };
+  const last = scan.lower(from - 1);
+  const pair = `${scan.lower(from - 2)} ${last}`;
+  if (
+    pair === "more than" ||
+    pair === "at least" ||
+    pair === "less than" ||
+    pair === "at most" ||
+    pair === "up to" ||
+    pair === "fewer than"
+  ) {
+    const no = pair.endsWith("than") && scan.lower(from - 3) === "no";
+    const more = pair === "more than" || pair === "at least";
+    return { from: no ? from - 3 : from - 2, to, timex: { ...timex, approximate: more !== no ? "more" : "less" } };
+  }
+  return { from, to, timex };
+}

@@ -1,0 +1,112 @@
+import type { Timex } from "../../types.js";
+import { timeAt } from "./clock.js";
+import type { Found, Scan } from "./scan.js";
+
+const PARTS = ["early", "mid", "late"] as const;
+const CALENDAR = new Set<Timex["kind"]>(["day", "month", "year", "years", "decade", "century", "season", "quarter", "half", "weekday", "relative", "holiday", "range"]); // prettier-ignore
+const ARTICLE = new Set<Timex["kind"]>(["decade", "century", "season", "quarter", "half"]);
+const SIGNALS = new Map<string, Timex["signal"]>([["since", "since"], ["until", "until"], ["till", "until"], ["by", "by"], ["before", "before"], ["after", "after"], ["following", "after"], ["from", "from"], ["during", "during"], ["throughout", "during"]]); // prettier-ignore
+
+/** Takes in what stands round an expression: "the end of", "early", "mid-", "earlier", "about" to the left, a time of day to the right. */
+export function extend(scan: Scan, found: Found): Found {
+  const { timex } = found;
+  if (CALENDAR.has(timex.kind)) {
+    for (let step = 0; step < 3; step++) if (!part(scan, found)) break;
+    right(scan, found);
+    if (ARTICLE.has(timex.kind) && scan.lower(found.from - 1) === "the") found.from--;
+    approximate(scan, found);
+  }
+  const signal = SIGNALS.get(scan.lower(found.from - 1));
+  if (signal) timex.signal = signal;
+  return found;
+}
+
+/** Takes in one modifier to the left; false where there is none. */
+function part(scan: Scan, found: Found): boolean {
+  const j = found.from - 1;
+  const lower = scan.lower(j);
+  const left = scan.word(j);
+  const set = (n: number, from: number): true => {
+    found.timex.part ??= PARTS[n - 1];
+    found.from = from;
+    return true;
+  };
+  if (scan.hyphen(j) && scan.joined(j)) {
+    const before = scan.word(j - 1);
+    if (before?.role === "part") return set(before.n, j - 1);
+    if (/^(post|pre)$/.test(scan.lower(j - 1))) {
+      found.timex.signal = scan.lower(j - 1) === "post" ? "after" : "before";
+      found.from = j - 1;
+      return true;
+    }
+    return false;
+  }
+  if (left?.role === "part" && !left.doubtful) return set(left.n, j);
+  if (left?.role === "earlier") {
+    if (!found.timex.part) found.timex.part = lower === "earlier" ? "sofar" : "rest";
+    found.from = j;
+    return true;
+  }
+  if (lower === "sometime") {
+    found.from = j;
+    return true;
+  }
+  let of = j;
+  if (lower === "the" && /^(of|in)$/.test(scan.lower(j - 1)) && found.timex.kind !== "day") of = j - 1;
+  const before = scan.word(of - 1);
+  if (scan.lower(of) === "of") {
+    const noun = scan.lower(of - 1) === "part" ? of - 2 : of - 1;
+    const word = scan.word(noun);
+    if (word?.role !== "part" || (word.n !== 2 && noun === of - 1 && !word.doubtful)) return false;
+    return set(
+      word.n,
+      scan.lower(noun - 1) === "the" || (scan.lower(noun - 1) === "very" && scan.lower(noun - 2) === "the")
+        ? noun - 1
+        : noun,
+    );
+  }
+  if (
+    scan.lower(of) === "in" &&
+    before &&
+    (before.role === "earlier" || (before.role === "part" && !before.doubtful))
+  ) {
+    if (before.role === "part") return set(before.n, of - 1);
+    found.timex.part ??= scan.lower(of - 1) === "earlier" ? "sofar" : "rest";
+    found.from = of - 1;
+    return true;
+  }
+  return false;
+}
+
+/** Takes in "evening", ", 14:15", "— 14:15", "at 3 p.m." after a day. */
+function right(scan: Scan, found: Found): void {
+  const { timex, to } = found;
+  if (
+    timex.clock ||
+    !/^(day|weekday|relative|holiday)$/.test(timex.kind) ||
+    (timex.kind === "relative" && timex.unit !== "day")
+  )
+    return;
+  const word = scan.word(to);
+  if (word?.role === "daypart" && !word.plural && !word.doubtful) {
+    timex.clock = word.clock;
+    found.to++;
+    return;
+  }
+  let at = to;
+  if (/^(,|\||—|–|-|at|@|t)$/.test(scan.lower(at))) at++;
+  if (scan.lower(at) === "at") at++;
+  if (scan.tokens[at]?.kind !== "number" || (at === to && !scan.lower(at + 1).startsWith(":"))) return;
+  const time = timeAt(scan, at);
+  if (!time) return;
+  timex.clock = time.clock;
+  found.to = time.to;
+}
+
+function approximate(scan: Scan, found: Found): void {
+  if (!/^(day|year|month|relative|weekday)$/.test(found.timex.kind) || found.timex.approximate) return;
+  const lower = scan.lower(found.from - 1);
+  if (lower !== "around" && lower !== "circa" && !(lower === "about" && found.timex.kind !== "relative")) return;
+  found.timex.approximate = "about";
+  found.from--;
+}

@@ -1,0 +1,123 @@
+import type { TimeWord } from "../../vocabulary/time.js";
+import type { Found, Scan } from "./scan.js";
+
+const BEFORE_MONTH = new Set(["in", "since", "until", "till", "by", "from", "of", "through", "during", "to", "and", "or", "for", "between", "before", "after", "around", "late", "early", "mid", "earlier", "every", "each", "on"]); // prettier-ignore
+
+/** Reads a date or a month round the month name at `i`: "11 September 2017", "Sept. 11, 2017", "11th of September", "April 2016", "last April". */
+export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
+  const dot = scan.lower(i + 1) === "." && scan.joined(i) && scan.tokens[i].text.length <= 4;
+  const after = dot ? i + 2 : i + 1;
+  const full = dayBefore(scan, i, after, word.n) ?? dayAfter(scan, i, after, word.n);
+  if (full) return full;
+  const year = yearAfter(scan, after);
+  const inYear = scan.word(after)?.which && scan.lower(after + 1) === "year" ? scan.word(after)!.which! : undefined;
+  const left = scan.word(i - 1);
+  const which = left?.which && left.role !== "present" ? left.which : undefined;
+  if (word.doubtful && !scan.capital(i)) return null;
+  if (
+    word.doubtful &&
+    !year &&
+    !which &&
+    !inYear &&
+    !dot &&
+    !BEFORE_MONTH.has(scan.lower(i - 1)) &&
+    !partBefore(scan, i)
+  )
+    return null;
+  if (word.doubtful && !year && scan.capital(i + 1) && !scan.word(i + 1) && !which) return null; // "in May's", "to March Air Base"
+  const timex = { kind: "month" as const, year: year?.n ?? null, month: word.n, which, inYear };
+  return {
+    from: which ? i - 1 : i,
+    to: year?.to ?? (inYear ? after + 2 : dot && isAbbreviation(scan, i) ? after : i + 1),
+    timex,
+  };
+}
+
+const partBefore = (scan: Scan, i: number): boolean =>
+  scan.word(i - 1)?.role === "part" || (scan.hyphen(i - 1) && scan.word(i - 2)?.role === "part");
+
+/** A dot after an abbreviated month belongs to it; after a full one it ends the sentence. */
+const isAbbreviation = (scan: Scan, i: number): boolean => !["may", "june", "july"].includes(scan.lower(i));
+
+function dayBefore(scan: Scan, i: number, after: number, month: number): Found | null {
+  let j = i - 1;
+  if (scan.lower(j) === "of") j--;
+  else if (scan.hyphen(j) || scan.lower(j) === "/") j--;
+  const suffixed = scan.joined(j - 1) && /^(th|st|nd|rd)$/.test(scan.lower(j));
+  if (suffixed) j--;
+  const day = scan.day(j);
+  if (!day || day.to !== (suffixed ? j + 2 : j + 1)) return null;
+  if (scan.word(j)?.role === "ordinal" && scan.lower(i - 1) !== "of") return null;
+  if (j > scan.floor && scan.joined(j - 1) && /[$€£₪#.,]/.test(scan.tokens[j - 1].text)) return null;
+  const year = yearAfter(scan, after) ?? shortYear(scan, after);
+  const from = day.n && scan.lower(j - 1) === "the" ? j - 1 : j;
+  const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null };
+  const start = scan.hyphen(j - 1) || scan.lower(j - 1) === "to" ? scan.day(j - 2) : null;
+  if (start && start.to === j - 1 && start.n < day.n && scan.word(j - 2)?.role !== "ordinal")
+    return {
+      from: j - 2,
+      to: year?.to ?? i + 1,
+      timex: { kind: "range", from: { ...timex, day: start.n }, to: timex },
+    };
+  return { from, to: year?.to ?? (after > i + 1 ? after : i + 1), timex };
+}
+
+function dayAfter(scan: Scan, i: number, after: number, month: number): Found | null {
+  let j = after;
+  if (scan.hyphen(j) && scan.joined(j)) j++;
+  if (scan.lower(j) === "the") j++;
+  const day = scan.day(j);
+  if (!day || (scan.word(j)?.role === "ordinal" && !scan.capital(i))) return null;
+  if (scan.joined(day.to - 1) && /^(%|:|\/)$/.test(scan.lower(day.to))) return null;
+  const last =
+    scan.hyphen(day.to) || scan.lower(day.to) === "to" || scan.lower(day.to) === "through"
+      ? scan.day(day.to + 1)
+      : null;
+  const to =
+    last && last.n > day.n && scan.word(last.to)?.role !== "month" && scan.word(last.to)?.role !== "unit" ? last.to : 0;
+  const year = yearAfter(scan, to || day.to);
+  const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null };
+  if (to) return { from: i, to: year?.to ?? to, timex: { kind: "range", from: timex, to: { ...timex, day: last!.n } } };
+  return { from: i, to: year?.to ?? day.to, timex };
+}
+
+/** A year that follows a month or day, with or without a comma or "of". */
+export function yearAfter(scan: Scan, i: number): { n: number; to: number } | null {
+  let j = i;
+  const link = scan.lower(j);
+  if (link === "," || link === "of" || (scan.hyphen(j) && scan.joined(j)) || link === "/" || link === "in") j++;
+  const n = scan.year(j);
+  if (n && !(scan.joined(j) && scan.tokens[j + 1].kind === "symbol")) return { n, to: j + 1 };
+  return spokenYear(scan, j);
+}
+
+/** "nineteen ninety-six", "two thousand": years as they are spoken. */
+export function spokenYear(scan: Scan, i: number): { n: number; to: number } | null {
+  const century = scan.word(i);
+  if (century?.role !== "number") return null;
+  if (century.n === 2 && scan.lower(i + 1) === "thousand") {
+    const rest = scan.word(i + 2);
+    return rest?.role === "number" && rest.n > 0 && rest.n < 20
+      ? { n: 2000 + rest.n, to: i + 3 }
+      : { n: 2000, to: i + 2 };
+  }
+  if (century.n !== 19 && century.n !== 20) return null;
+  const tens = scan.word(i + 1);
+  if (tens?.role !== "number" || tens.n < 10 || tens.n > 90) return null;
+  const at = scan.hyphen(i + 2) ? i + 3 : i + 2;
+  const ones = tens.n % 10 === 0 ? scan.word(at) : undefined;
+  if (ones?.role === "number" && ones.n > 0 && ones.n < 10) return { n: century.n * 100 + tens.n + ones.n, to: at + 1 };
+  return { n: century.n * 100 + tens.n, to: i + 2 };
+}
+
+/** "13-Sep-17", "5 Nov '12". */
+function shortYear(scan: Scan, i: number): { n: number; to: number } | null {
+  const quoted = /^['’‘]$/.test(scan.lower(i)) && scan.joined(i);
+  if (!quoted && !(scan.hyphen(i) && scan.joined(i) && scan.joined(i - 1))) return null;
+  const n = scan.digits(i + 1);
+  if (n < 0 || n > 99 || scan.tokens[i + 1].text.length !== 2) return null;
+  return { n: fullYear(n), to: i + 2 };
+}
+
+/** The century of a year in two digits: this century up to 39, else the last. */
+export const fullYear = (n: number): number => (n > 99 ? n : n < 40 ? 2000 + n : 1900 + n);

@@ -1,0 +1,97 @@
+import { holidayNames } from "../../vocabulary/holidays.js";
+import { SEASONS, type TimeWord } from "../../vocabulary/time.js";
+import { withDate } from "./clock.js";
+import { yearAfter } from "./month.js";
+import type { Found, Scan } from "./scan.js";
+
+/** Reads "this summer", "spring 2016", "the winter of 1994", "last fall". */
+export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null {
+  const season = SEASONS[word.n - 1];
+  const left = scan.word(i - 1);
+  if (word.plural) return null;
+  const year = yearAfter(scan, i + 1);
+  if (year) return { from: i, to: year.to, timex: { kind: "season", season, year: year.n } };
+  const at = scan.lower(i + 1) === "of" ? i + 2 : i + 1;
+  const ofYear = scan.word(at)?.which;
+  if (ofYear && scan.lower(at + 1) === "year")
+    return { from: i, to: at + 2, timex: { kind: "season", season, year: null, inYear: ofYear } };
+  if (left?.which && left.role !== "present") {
+    const from = scan.lower(i - 2) === "this" || scan.lower(i - 2) === "the" ? i - 2 : i - 1;
+    return { from, to: i + 1, timex: { kind: "season", season, year: null, which: left.which } };
+  }
+  const the = scan.lower(i - 1) === "the" ? i - 1 : i;
+  const signal = /^(in|during|by|until|since|before|after|early|late|mid|of|through|throughout)$/.test(
+    scan.lower(the - 1),
+  );
+  if (
+    !signal ||
+    scan.lower(i + 1) === "of" ||
+    scan.hyphen(i + 1) ||
+    (word.doubtful && the === i && !scan.word(i - 1))
+  ) {
+    if (!(signal && the === i && !word.doubtful && scan.lower(i + 1) !== "of")) return null;
+  }
+  return { from: the, to: i + 1, timex: { kind: "season", season, year: null } };
+}
+
+/** Reads "this morning", "in the evening of ...", "noon Thursday", "last night"; a bare part of the day is none. */
+export function readDaypart(scan: Scan, i: number, word: TimeWord): Found | null {
+  const left = scan.lower(i - 1);
+  if (left === "this" || left === "last" || left === "that") {
+    const later = /^(later|earlier)$/.test(scan.lower(i - 2)) ? i - 2 : i - 1;
+    const anchor = left === "that" ? ("context" as const) : ("publication" as const);
+    const timex = {
+      kind: "relative" as const,
+      unit: "day" as const,
+      shift: left === "last" ? -1 : 0,
+      anchor,
+      clock: word.clock,
+    };
+    return { from: later, to: i + 1, timex };
+  }
+  if (left === "next" || left === "following" || left === "previous") {
+    const timex = {
+      kind: "relative" as const,
+      unit: "day" as const,
+      shift: left === "previous" ? -1 : 1,
+      anchor: "context" as const,
+    };
+    return { from: scan.lower(i - 2) === "the" ? i - 2 : i - 1, to: i + 1, timex: { ...timex, clock: word.clock } };
+  }
+  if (word.plural) return null;
+  const mid = scan.lower(i - 1) === "mid" ? i - 1 : scan.hyphen(i - 1) && scan.lower(i - 2) === "mid" ? i - 2 : i;
+  const found = withDate(scan, i + 1, mid, word.clock);
+  if (found.timex.kind !== "time") return found;
+  return word.clock.includes(":") && !word.doubtful ? found : null;
+}
+
+/** Reads the name of a holiday that begins at token `i`. */
+export function readHoliday(scan: Scan, i: number): Found | null {
+  if (!scan.capital(i)) return null;
+  for (const { tokens, name } of holidayNames.get(scan.lower(i)) ?? []) {
+    if (!tokens.every((token, k) => scan.lower(i + k) === token)) continue;
+    const to = i + tokens.length;
+    const year = yearAfter(scan, to);
+    const left = scan.word(i - 1);
+    const which = left?.which && left.role === "which" ? left.which : undefined;
+    const timex = { kind: "holiday" as const, holiday: name, year: year?.n ?? null, which };
+    return { from: which ? i - 1 : i, to: year?.to ?? to, timex };
+  }
+  return null;
+}
+
+/** Reads "the eighties", "the nineteen nineties". */
+export function readDecade(scan: Scan, i: number, word: TimeWord): Found | null {
+  if (scan.lower(i - 1) === "nineteen" || (scan.hyphen(i - 1) && scan.lower(i - 2) === "nineteen"))
+    return { from: scan.hyphen(i - 1) ? i - 2 : i - 1, to: i + 1, timex: { kind: "decade", year: 1900 + word.n * 10 } };
+  if (scan.lower(i - 1) !== "the" && scan.word(i - 1)?.role !== "part") return null;
+  if (/^(his|her|their|my|your|our)$/.test(scan.lower(i - 2))) return null;
+  return { from: i, to: i + 1, timex: { kind: "decade", year: 1900 + word.n * 10 } };
+}
+
+/** Reads "daily", "annual": how often. */
+export function readFrequency(scan: Scan, i: number, { unit, n, doubtful }: TimeWord): Found | null {
+  if (scan.capital(i) && scan.capital(i + 1)) return null; // the Daily Mail
+  if (doubtful && scan.capital(i)) return null;
+  return { from: i, to: i + 1, timex: { kind: "set", unit, amount: n } };
+}

@@ -1,0 +1,37 @@
+import type { Timex, Token } from "../../types.js";
+import type { Found, Scan } from "./scan.js";
+
+const LINKS = new Set(["to", "through", "thru", "until", "till", "and", "-", "–", "—"]);
+const ENDS = new Set<Timex["kind"]>(["day", "month", "year", "weekday", "season", "quarter"]);
+
+/** Joins an expression with the one before it into a range: "from April to June 2016", "between Monday and Wednesday", "September 11 – October 3". Else gives it back. */
+export function fuse(scan: Scan, found: Found[], last: Found): Found {
+  const first = found.at(-1);
+  if (!first || !ENDS.has(first.timex.kind) || !ENDS.has(last.timex.kind)) return last;
+  if (first.to !== last.from - 1) return last;
+  const link = scan.tokens[first.to].lower;
+  if (!LINKS.has(link)) return last;
+  const before = first.from > 0 ? scan.tokens[first.from - 1].lower : "";
+  const dash = link.length === 1;
+  if (
+    dash
+      ? first.timex.clock || last.timex.clock
+      : link === "and"
+        ? before !== "between"
+        : link === "to" && before !== "from"
+  )
+    return last;
+  if (dash && first.timex.kind !== last.timex.kind) return last;
+  const [from, to] = [first.timex, last.timex];
+  const ends: [Token, Token] = [scan.tokens[first.from], scan.tokens[last.from]];
+  const spans = [
+    { start: ends[0].start, end: scan.tokens[first.to - 1].end },
+    { start: ends[1].start, end: scan.tokens[last.to - 1].end },
+  ] as [never, never];
+  if (from.kind === "year" && to.kind === "year" && to.year > from.year && !from.part && !to.part)
+    return { from: first.from, to: last.to, timex: { kind: "years", from: from.year, to: to.year, ends: spans } };
+  if ("year" in from && "year" in to && from.year === null && from.kind !== "year")
+    (from as { year: number | null }).year = to.year;
+  delete to.signal;
+  return { from: first.from, to: last.to, timex: { kind: "range", from, to, ends: spans } };
+}

@@ -1,0 +1,166 @@
+import type { Timex } from "../../types.js";
+import type { TimeWord } from "../../vocabulary/time.js";
+import { countedUnit } from "./counted.js";
+import { quarterOf } from "./quarter.js";
+import type { Found, Scan } from "./scan.js";
+
+/** Reads an expression round a unit of time at `i`: "last week", "two years ago", "the third quarter", "a two-day visit", "every month". */
+export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
+  if (
+    scan.lower(i - 1) === "'" ||
+    (scan.joined(i - 1) && scan.hyphen(i - 1) && scan.joined(i) && scan.hyphen(i + 1) && !word.unit)
+  )
+    return null;
+  return (
+    every(scan, i, word) ??
+    ordinal(scan, i, word) ??
+    compound(scan, i, word) ??
+    counted(scan, i, word) ??
+    deictic(scan, i, word) ??
+    bare(scan, i, word)
+  );
+}
+
+function every(scan: Scan, i: number, { unit, n }: TimeWord): Found | null {
+  let from = i - 1;
+  let amount = n || 1;
+  if (scan.lower(from) === "other") [from, amount] = [from - 1, 2];
+  else if (scan.lower(from) !== "every" && scan.lower(from) !== "each") {
+    const count = scan.amount(from);
+    if (!count || scan.lower(count.from - 1) !== "every") return null;
+    [from, amount] = [count.from - 1, count.n];
+  }
+  if (scan.lower(from) !== "every" && scan.lower(from) !== "each") return null;
+  return { from, to: i + 1, timex: { kind: "set", unit, amount } };
+}
+
+/** "third quarter", "20th century", "first week of April". */
+function ordinal(scan: Scan, i: number, word: TimeWord): Found | null {
+  let j = scan.hyphen(i - 1) ? i - 2 : i - 1;
+  const suffix = /^(th|st|nd|rd)$/.test(scan.lower(j)) && scan.joined(j - 1);
+  if (suffix) j--;
+  const n = suffix ? scan.digits(j) : scan.word(j)?.role === "ordinal" ? scan.word(j)!.n : 0;
+  if (word.unit === "quarter") return n >= 1 && n <= 4 ? quarterOf(scan, i, j, n) : null;
+  if (n < 1) return null;
+  if (word.unit === "century" && n > 10 && n < 23)
+    return { from: j, to: i + 1, timex: { kind: "century", century: n } };
+  if (word.unit === "week" && n < 5 && scan.lower(i + 1) === "of" && scan.word(i + 2)?.role === "month") {
+    const month = scan.word(i + 2)!.n;
+    const year = scan.year(i + 3) || null;
+    const day = (day: number): Timex => ({ kind: "day", year, month, day, weekday: null });
+    return { from: j, to: year ? i + 4 : i + 3, timex: { kind: "range", from: day(7 * n - 6), to: day(7 * n) } };
+  }
+  return null;
+}
+
+/** "year-end", "year's end", "the year-ago period", "month-long", "the year 2000". */
+function compound(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
+  const at = scan.hyphen(i + 1) || scan.lower(i + 1) === "'s" ? i + 2 : i + 1;
+  const next = scan.lower(at);
+  const the = scan.lower(i - 1) === "the" ? i - 1 : i;
+  if (unit === "year" && next === "end" && !plural && !scan.amount(i - 1))
+    return { from: i, to: at + 1, timex: { kind: "relative", unit, shift: 0, anchor: "publication", part: "late" } };
+  if (scan.hyphen(i + 1) && (next === "ago" || next === "earlier") && !plural) {
+    const period = /^(period|quarter|level|month)$/.test(scan.lower(at + 1)) && the < i ? at + 2 : at + 1;
+    return {
+      from: period > at + 1 ? the : i,
+      to: period,
+      timex: { kind: "relative", unit, shift: -1, anchor: "publication", counted: true },
+    };
+  }
+  if (scan.hyphen(i + 1) && next === "long" && !scan.hyphen(i - 1))
+    return {
+      from: i,
+      to: at + 1,
+      timex: { kind: "duration", unit, amount: plural ? null : 1, amountMax: plural ? null : 1 },
+    };
+  const year = unit === "year" && !plural ? scan.year(i + 1) : 0;
+  if (year) return { from: the, to: i + 2, timex: { kind: "year", year } };
+  return null;
+}
+
+function counted(scan: Scan, i: number, word: TimeWord): Found | null {
+  const amount = scan.amount(i - 1);
+  return amount && countedUnit(scan, i, word, amount);
+}
+
+/** "last year", "this week", "the following day", "recent months", "the past decade". */
+function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
+  let j = i - 1;
+  let fiscal = false;
+  if (/^(fiscal|calendar|financial|crucial|same|very|entire)$/.test(scan.lower(j)) && scan.word(j - 1)?.which)
+    [j, fiscal] = [j - 1, true];
+  const left = scan.word(j);
+  if (!left?.which) return null;
+  const { shift, anchor } = left.which;
+  let from = j;
+  if (scan.lower(j - 1) === "this" || scan.lower(j - 1) === "that" || scan.lower(j - 1) === "these") from--;
+  if (scan.lower(from - 1) === "the") from--;
+  const word = scan.lower(j);
+  if (plural) {
+    if (shift === 0 && word !== "these") return null;
+    if (word === "these")
+      return {
+        from,
+        to: i + 1,
+        timex: unit === "day" ? { kind: "present" } : { kind: "duration", unit, amount: null, amountMax: null },
+      };
+    if (anchor === "context")
+      return { from, to: i + 1, timex: { kind: "duration", unit, amount: null, amountMax: null } };
+    return { from, to: i + 1, timex: { kind: "window", unit, amount: null, direction: shift < 0 ? -1 : 1 } };
+  }
+  if (
+    word === "past" ||
+    word === "recent" ||
+    (unit === "decade" && shift < 0) ||
+    (word === "coming" && scan.lower(j - 1) === "the")
+  )
+    if (unit !== "weekend" && scan.lower(j - 1) !== "this")
+      return { from, to: i + 1, timex: { kind: "window", unit, amount: 1, direction: shift < 0 ? -1 : 1 } };
+  if (word === "present" || (unit === "day" && shift === 0 && anchor === "publication")) return null;
+  if (unit === "minute" || unit === "second" || unit === "hour") return null;
+  const timex: Timex = { kind: "relative", unit, shift, anchor };
+  if (unit === "year" && !fiscal && scan.lower(i + 1) === "'s") {
+    const ordinal = scan.word(i + 2);
+    const at = scan.hyphen(i + 3) ? i + 4 : i + 3;
+    if (ordinal?.role === "ordinal" && scan.word(at)?.unit === "quarter")
+      return { from, to: at + 1, timex: { kind: "quarter", number: ordinal.n, year: null, inYear: { shift, anchor } } };
+  }
+  return { from, to: i + 1, timex };
+}
+
+/** "the year", "the weekend", "for years". */
+function bare(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
+  const left = scan.lower(i - 1);
+  if (plural) {
+    if (left !== "for" && left !== "in") return null;
+    if (scan.lower(i + 1) === "of" && left === "in") return null;
+    return { from: i, to: i + 1, timex: { kind: "duration", unit, amount: null, amountMax: null } };
+  }
+  const fiscal = left === "fiscal" || left === "full";
+  const the = fiscal ? scan.lower(i - 2) : left;
+  if (the !== "the") return null;
+  if (scan.lower(i + 1) === "of" || scan.hyphen(i + 1)) return null;
+  const from = fiscal ? i - 2 : i - 1;
+  if (scan.lower(i + 1) === "before" || scan.lower(i + 1) === "after") {
+    const alone = !scan.tokens[i + 2] || scan.tokens[i + 2].kind === "punct";
+    if (alone)
+      return {
+        from,
+        to: i + 2,
+        timex: { kind: "relative", unit, shift: scan.lower(i + 1) === "before" ? -1 : 1, anchor: "context" },
+      };
+    return null;
+  }
+  if (unit !== "year" && unit !== "quarter" && unit !== "weekend" && !inPart(scan, from)) return null;
+  return {
+    from,
+    to: i + 1,
+    timex: { kind: "relative", unit, shift: 0, anchor: unit === "weekend" ? "publication" : "context" },
+  };
+}
+
+/** "end of the week", "later in the month". */
+const inPart = (scan: Scan, from: number): boolean =>
+  (scan.lower(from - 1) === "of" && scan.word(from - 2)?.role === "part") ||
+  (scan.lower(from - 1) === "in" && /^(part|earlier)$/.test(scan.word(from - 2)?.role ?? ""));

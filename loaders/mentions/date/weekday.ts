@@ -1,0 +1,62 @@
+import type { Timex } from "../../types.js";
+import type { TimeWord } from "../../vocabulary/time.js";
+import { readMonth } from "./month.js";
+import { readNumber } from "./number.js";
+import type { Found, Scan } from "./scan.js";
+
+/** Reads an expression round the weekday at `i`: "last Friday", "Monday, September 11, 2017", "Wednesday evening", "each Thursday". */
+export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null {
+  let after = i + 1;
+  const dot = scan.lower(after) === "." && scan.joined(i) && scan.tokens[i].text.length <= 5;
+  if (dot) after++;
+  const date = dateAfter(scan, after);
+  if (date && (date.timex.kind === "day" || date.timex.kind === "range"))
+    return { from: i, to: date.to, timex: date.timex.kind === "day" ? { ...date.timex, weekday: word.n } : date.timex };
+  if (word.doubtful && !(dot && scan.capital(i))) return null;
+  const part = scan.word(after);
+  const clock = part?.role === "daypart" && !part.clock.includes(":") ? part.clock : "";
+  const every = scan.lower(i - 1) === "each" || scan.lower(i - 1) === "every";
+  if (every || word.plural || (part?.role === "daypart" && part.plural))
+    return {
+      from: every ? i - 1 : i,
+      to: clock ? after + 1 : i + 1,
+      timex: { kind: "set", unit: "week", amount: 1, weekday: word.n },
+    };
+  const left = scan.word(i - 1);
+  let which = left?.which && left.role !== "present" ? left.which : undefined;
+  let from = which ? i - 1 : i;
+  if (scan.lower(i - 1) === "coming" && scan.lower(i - 2) === "this") from--;
+  if (scan.lower(i - 1) === "past" && scan.lower(i - 2) === "this") from--;
+  if (scan.lower(from - 1) === "the" && which) from--;
+  if (scan.lower(i - 1) === "on") which = undefined;
+  const timex: Timex = { kind: "weekday", weekday: word.n, which };
+  const end = weekAfter(scan, after);
+  if (end) return { from, to: end.to, timex: { ...timex, which: undefined, inWeek: end.which } };
+  return { from, to: clock ? after + 1 : i + 1, timex: clock ? { ...timex, clock } : timex };
+}
+
+/** "Monday next week", "Friday last week". */
+function weekAfter(scan: Scan, i: number): { to: number; which: NonNullable<TimeWord["which"]> } | null {
+  const which = scan.word(i)?.which;
+  return which && scan.word(i)!.role === "which" && scan.lower(i + 1) === "week" ? { to: i + 2, which } : null;
+}
+
+/** The full date that names the same day: ", September 11, 2017", ", the 11th of September", " 11 September". */
+function dateAfter(scan: Scan, i: number): Found | null {
+  let at = i;
+  if (scan.lower(at) === "," || scan.lower(at) === "(") at++;
+  if (scan.lower(at) === "the") at++;
+  const limit = Math.min(at + 4, scan.tokens.length);
+  for (let j = at; j < limit; j++) {
+    const word = scan.word(j);
+    if (word?.role === "month") {
+      const found = readMonth(scan, j, word);
+      return found && found.from >= i && found.from <= at ? found : null;
+    }
+    if (scan.tokens[j].kind === "word" && !word && scan.lower(j) !== "of" && !/^(th|st|nd|rd)$/.test(scan.lower(j)))
+      return null;
+  }
+  if (scan.tokens[at]?.kind !== "number") return null;
+  const found = readNumber(scan, at);
+  return found && found.from === at && found.timex.kind === "day" ? found : null;
+}
