@@ -1,7 +1,8 @@
 import { checkPages } from "../src/build/check.js";
 import { finishPages } from "./finish.js";
-import { answerWithoutNetwork, forgetLoaded, framework } from "./framework.js";
+import { answerWithoutNetwork, cacheFolder, forgetLoaded, framework } from "./framework.js";
 import { noteBuilt } from "./inputs.js";
+import { prefillTables } from "./prefill.js";
 import { runScript } from "./run.js";
 
 // seeds/ -> data/ -> src/ -> dist/. The summary of the tables comes last, where a person looks.
@@ -14,6 +15,7 @@ if (problems.length > 0) process.exit(1);
 
 forgetLoaded("data");
 forgetLoaded("charts");
+prefillTables(cacheFolder);
 answerWithoutNetwork();
 const code = await framework(["build"], { quiet: true });
 if (code !== 0) process.exit(code);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const packageFolder = "node_modules/@observablehq/framework";
-const cacheFolder = "src/.observablehq/cache";
+export const cacheFolder = "src/.observablehq/cache";
 
 /**
  * Makes Framework build without a network. Its client names libraries that it would fetch on use, and asks a registry

@@ -59,10 +59,16 @@ function sourceLine(ids: string[], base: string, library: Library): Markup {
   const articles = ids.flatMap((id) => library.articles.get(id) ?? []);
   const names = articles.map(
     (article, index) =>
-      html`${index > 0 && "; "}<a href="${base}evidence#article-${article.id}"><bdi>${articleName(article)}</bdi></a
+      html`${index > 0 && "; "}<a href="${base}evidence#article-${article.id}"
+          ><bdi>${shorten(articleName(article))}</bdi></a
         >, ${publishedDate(article)}`,
   );
   return html`Source: ${names}`;
+}
+
+/** A source line names an article; its full title stands on the evidence page. */
+function shorten(name: string): string {
+  return name.length <= 48 ? name : `${name.slice(0, name.lastIndexOf(" ", 46))} …`;
 }
 
 interface Column {

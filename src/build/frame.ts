@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { baseOf } from "./links.js";
 import { html } from "./html.js";
 
 interface Page {
@@ -6,25 +8,27 @@ interface Page {
   data: { description?: string };
 }
 
-/** The pages of the site in the order of the menu. */
-export const pages = [
+/** The pages of the site in the order of the menu, those that are there. */
+const pages = [
   { path: "/index", name: "The story" },
   { path: "/timeline", name: "Timeline" },
   { path: "/deals", name: "Deals" },
   { path: "/visits", name: "Visits" },
   { path: "/evidence", name: "Evidence" },
   { path: "/data", name: "Data" },
+  { path: "/notebook", name: "Notebook" },
+  { path: "/reuse", name: "Reuse" },
+  { path: "/changes", name: "Changes" },
   { path: "/method", name: "Method" },
-];
+].filter(({ path }) => existsSync(`src${path}.md`));
 
 /** What every page has in its head: description and the module that shows evidence at the marks. */
 export function pageHead({ data, path }: Page): string {
-  const base = "../".repeat(path.split("/").length - 2) || "./";
   return String(
     html`${data.description && html`<meta name="description" content="${data.description}" />`}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="data:," />
-      <script type="module" src="${base}components/evidence-card.js"></script>`,
+      <script type="module" src="${baseOf(path)}components/evidence-card.js"></script>`,
   );
 }
 

@@ -9,12 +9,14 @@ const previewRows = 5;
 
 type Schema = (typeof schemas)[number];
 
+const capitalise = (name: string) => name[0].toUpperCase() + name.slice(1);
+
 /** Every table: what a row is, its files, its first rows (the whole, to search and sort, with JavaScript) and its columns. */
 export const dataView: View = ({ tables }, base) =>
   html`${schemas.map((schema) => {
     const rows = tables[schema.name as TableName] as unknown as Record<string, unknown>[];
     return html`<section aria-labelledby="${schema.name}">
-      <h2 id="${schema.name}">${schema.name}</h2>
+      <h2 id="${schema.name}">${capitalise(schema.name)}</h2>
       <p>${schema.about} ${rows.length} ${rows.length === 1 ? "row" : "rows"}.</p>
       ${downloads(schema.name, base)} ${preview(schema, rows, base)}
       <details>

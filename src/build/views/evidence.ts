@@ -1,22 +1,36 @@
 import { formatDate, words } from "../../components/format.js";
 import type { EvidenceRow } from "../../components/tables.js";
 import { html, Markup } from "../html.js";
-import { articleName, factTables, type Fact, type Library } from "../library.js";
+import { articleName, factTables, type Fact, type FactTable, type Library } from "../library.js";
 import { publishedDate } from "../values.js";
 import { byDate } from "./order.js";
 import type { View } from "./index.js";
 
 /** Every fact with the words it rests on: where every mark and number of the other pages leads. */
-export const evidenceView: View = (library) =>
-  html`${factTables.map((table) => {
-    const facts = [...library.facts.values()].filter((fact) => fact.table === table).sort(byDate);
-    return html`<section aria-labelledby="evidence-${table}">
-      <h2 id="evidence-${table}">${heading(table)}</h2>
-      ${facts.map((fact) => factEntry(fact, library))}
-    </section>`;
-  })}`;
+export const evidenceView: View = (library) => {
+  const sections = factTables.map((table) => ({
+    table,
+    facts: [...library.facts.values()].filter((fact) => fact.table === table).sort(byDate),
+  }));
+  const jumps = sections.map(
+    ({ table, facts }) => html`<li><a href="#evidence-${table}">${headings[table]}</a> (${facts.length})</li>`,
+  );
+  return html`<nav aria-label="On this page">
+      <ul class="jumps">
+        ${jumps}
+        <li><a href="#the-articles">The articles</a></li>
+      </ul>
+    </nav>
+    ${sections.map(
+      ({ table, facts }) =>
+        html`<section aria-labelledby="evidence-${table}">
+          <h2 id="evidence-${table}">${headings[table]}</h2>
+          ${facts.map((fact) => factEntry(fact, library))}
+        </section>`,
+    )}`;
+};
 
-const headings: Record<string, string> = {
+const headings: Record<FactTable, string> = {
   shares: "Shares of the arms trade",
   ranks: "Places in the order of customers, suppliers and exporters",
   deals: "Sums of money for arms",
@@ -24,8 +38,6 @@ const headings: Record<string, string> = {
   events: "Events",
   systems: "Weapon systems",
 };
-
-const heading = (table: string) => headings[table] ?? words(table);
 
 function factEntry({ row }: Fact, library: Library): Markup {
   const conflicts = library.conflicts.get(row.id) ?? [];
@@ -45,7 +57,7 @@ function factEntry({ row }: Fact, library: Library): Markup {
         <dd><code>${row.id}</code></dd>
       </div>
     </dl>
-    ${quotes(library.evidence.get(row.id) ?? [], library)}
+    ${typeof row.ref === "string" ? html`<p class="citation">The words stand at <a href="#${row.ref}">the same ${words(String(row.kind))}</a>.</p>` : quotes(library.evidence.get(row.id) ?? [], library)}
     ${conflicts.map((conflict) => html`<p class="conflict"><b>In dispute (${words(conflict.field)}):</b> ${conflict.note}</p>`)}
   </article> `;
 }

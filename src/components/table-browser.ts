@@ -1,0 +1,107 @@
+import { writeCell } from "./cells.js";
+import { readTable, type TableName } from "./tables.js";
+
+type Row = Record<string, unknown>;
+
+const pageSize = 10;
+
+/** Makes every table preview of the page one to search, sort and page through, with all rows of its Arrow file. */
+export function browseTables(): void {
+  for (const browser of document.querySelectorAll<HTMLElement>(".browser[data-table]")) browseTable(browser);
+}
+
+function browseTable(browser: HTMLElement): void {
+  const name = browser.dataset.table!;
+  const columns = Array.from(browser.querySelectorAll("thead th"), (header) => header.textContent ?? "");
+  const body = browser.querySelector("tbody")!;
+  const status = browser.querySelector(".browser-status")!;
+  status.setAttribute("aria-live", "polite");
+  const address = new URL(`data/${name}.arrow`, document.baseURI);
+  let rows: Promise<Row[]> | null = null;
+  let sorting: { column: string; descending: boolean } | null = null;
+  let start = 0;
+
+  const search = element("input", { type: "search", "aria-label": `Search in ${name}`, placeholder: "Search" });
+  const back = element("button", { type: "button" }, "Previous");
+  const on = element("button", { type: "button" }, "Next");
+  const controls = element("div", { class: "browser-controls" });
+  controls.append(search, back, on);
+  browser.prepend(controls);
+
+  search.addEventListener("input", () => show(0));
+  back.addEventListener("click", () => show(start - pageSize));
+  on.addEventListener("click", () => show(start + pageSize));
+  for (const header of browser.querySelectorAll("thead th")) {
+    const column = header.textContent!;
+    const button = element("button", { type: "button", title: "Sort" }, column);
+    header.replaceChildren(button);
+    button.addEventListener("click", () => {
+      sorting = { column, descending: sorting?.column === column && !sorting.descending };
+      for (const other of browser.querySelectorAll("thead th")) other.removeAttribute("aria-sort");
+      header.setAttribute("aria-sort", sorting.descending ? "descending" : "ascending");
+      show(0);
+    });
+  }
+  void show(0);
+
+  async function show(from: number): Promise<void> {
+    const all = await (rows ??= load(address));
+    const found = sorted(all.filter(holds(search.value, columns)), sorting);
+    start = Math.max(0, Math.min(from, found.length - 1));
+    const shown = found.slice(start, start + pageSize);
+    body.replaceChildren(...shown.map((row) => tableRow(row, columns)));
+    const range =
+      shown.length === found.length ? `${found.length}` : `${start + 1} to ${start + shown.length} of ${found.length}`;
+    status.textContent = `${range} ${found.length === all.length ? "rows" : `found among ${all.length} rows`}`;
+    back.disabled = start === 0;
+    on.disabled = start + pageSize >= found.length;
+  }
+}
+
+async function load(address: URL): Promise<Row[]> {
+  const response = await fetch(address);
+  return readTable<TableName>(await response.arrayBuffer()) as unknown as Row[];
+}
+
+function holds(wanted: string, columns: string[]): (row: Row) => boolean {
+  const lower = wanted.trim().toLowerCase();
+  return (row) => lower === "" || columns.some((column) => writeCell(row[column]).toLowerCase().includes(lower));
+}
+
+/** Numbers by size, all else by its text; rows without a value last, whichever way it goes. */
+function sorted(rows: Row[], sorting: { column: string; descending: boolean } | null): Row[] {
+  if (sorting === null) return rows;
+  const { column, descending } = sorting;
+  const direction = descending ? -1 : 1;
+  return rows.slice().sort((a, b) => {
+    const [left, right] = [a[column] ?? null, b[column] ?? null];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    if (typeof left === "number" && typeof right === "number") return direction * (left - right);
+    return direction * writeCell(left).localeCompare(writeCell(right), "en");
+  });
+}
+
+function tableRow(row: Row, columns: string[]): HTMLElement {
+  const line = element("tr", {});
+  for (const column of columns) {
+    const text = writeCell(row[column]);
+    const isFact = column === "fact_id" || (column === "id" && "label" in row);
+    line.append(element("td", {}));
+    const inner = isFact
+      ? element("a", { href: `evidence.html#${encodeURIComponent(text)}` }, text)
+      : element("bdi", {}, text);
+    line.lastElementChild!.append(inner);
+  }
+  return line;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string>,
+  text = "",
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.textContent = text;
+  return made;
+}
