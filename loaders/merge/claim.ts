@@ -25,6 +25,8 @@ export interface Clash {
 /** How claims of one table are put together. Each table's rule stands in `rules/`. */
 export interface MergeRule {
   table: FactTable;
+  /** Set where the time says nothing about sameness: groups are then looked for in all years. */
+  timeless?: boolean;
   /** Keys under which claims of the same thing meet: same thing, at least one key in common. */
   keys(claim: Claim): string[];
   /** Whether the claim tells of the thing that the group tells of. */

@@ -29,11 +29,11 @@ export function cluster(claims: Claim[], rule: MergeRule): Group[] {
     const keys = [...new Set(rule.keys(claim))];
     const near = new Set<Group>();
     for (const key of keys)
-      for (const slot of lookUps(claim.fact.date)) for (const g of index.get(`${key}@${slot}`) ?? []) near.add(g);
+      for (const slot of lookUps(claim.fact.date, rule)) for (const g of index.get(`${key}@${slot}`) ?? []) near.add(g);
     const fits = [...near].filter((group) => rule.same(group, claim));
     const own = fits.filter((group) => group.claims.some((c) => c.article === claim.article));
     let home: Group | undefined = nearest(own.length > 0 ? own : fits, claim);
-    if (home && own.length === 0 && fits.length > 1 && !isBounded(claim.fact.date)) home = undefined;
+    if (home && own.length === 0 && fits.length > 1 && !rule.timeless && !isBounded(claim.fact.date)) home = undefined;
     if (!home) groups.push((home = { claims: [] }));
     home.claims.push(claim);
     for (const key of keys) {
@@ -53,8 +53,8 @@ function entries(date: DateValue): string[] {
 }
 
 /** Where groups are looked for: a bounded date in its years and their neighbours, a vague one everywhere. */
-function lookUps(date: DateValue): string[] {
-  if (!isBounded(date)) return ["all"];
+function lookUps(date: DateValue, { timeless }: MergeRule): string[] {
+  if (timeless || !isBounded(date)) return ["all"];
   const list = years(date).map(Number);
   return [...new Set([list[0] - 1, ...list, list.at(-1)! + 1])].map(String).concat("any");
 }

@@ -17,8 +17,6 @@ import {
 } from "apache-arrow";
 import type { Column, Row, Table } from "./column.js";
 
-const DAY = 86_400_000;
-
 /** The Arrow type of a column. `order` numbers dictionaries, so that the same table gives the same bytes. */
 function arrowType(column: Column, order: number): DataType {
   switch (column.type) {
@@ -93,7 +91,7 @@ function store(table: Table, column: Column, value: Row[string], row: number): u
   if (is !== "string") throw wrong("not text");
   if (column.type !== "date") return value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value as string)) throw wrong("not a day");
-  const time = Date.parse(`${value as string}T00:00:00Z`);
-  if (Number.isNaN(time)) throw wrong("no such day");
-  return new Date(time - (time % DAY));
+  const time = new Date(`${value as string}T00:00:00Z`);
+  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw wrong("no such day");
+  return time;
 }

@@ -98,7 +98,8 @@ function sameDeal(a: Claim, b: Claim): boolean {
   if (m === null || n === null) return m === n && own;
   const [mMax, nMax] = [number(a, "amount_max") ?? m, number(b, "amount_max") ?? n];
   if (sameFigure(m, n) && sameFigure(mMax, nMax)) return true;
-  return mMax === m && nMax === n && shared("supplier") && shared("recipient") && (roundsTo(m, n) || roundsTo(n, m));
+  const linked = shared("supplier") || shared("recipient");
+  return mMax === m && nMax === n && linked && (roundsTo(m, n) || roundsTo(n, m));
 }
 
 /** A sum to date is one only where one source named it, or nobody and in the same words: later counts differ. */

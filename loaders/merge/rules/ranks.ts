@@ -42,7 +42,7 @@ export const ranks: MergeRule = {
   },
 
   label(row) {
-    const place = row.rank_kind === "within" ? `among the first ${String(row.rank)}` : `no. ${String(row.rank)}`;
+    const place = row.rank_kind === "within" ? `one of the first ${String(row.rank)}` : `no. ${String(row.rank)}`;
     const other = typeof row.other === "string" ? countryName(row.other) : "a country not named";
     const order = {
       recipient_among_supplier_customers: `among the customers of ${other}`,

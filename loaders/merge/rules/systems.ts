@@ -10,6 +10,7 @@ const tight = (name: string): string => fold(name).replace(/[^a-z0-9]/g, "");
 /** A system is one where name, relation and holder agree, whatever the date; see the cases in systems.test.ts. */
 export const systems: MergeRule = {
   table: "systems",
+  timeless: true,
 
   keys(claim) {
     return [`${tight(text(claim, "system") ?? "")}|${text(claim, "relation")}`];
