@@ -1,9 +1,9 @@
 import type { Block, BlockKind } from "../types.js";
-import { pictureVerbs } from "../vocabulary/page-furniture.js";
+import { pictureVerbs, sections } from "../vocabulary/page-furniture.js";
 import { datelineLength } from "./dateline.js";
 import { lines } from "./lines.js";
 import { nearlySame } from "./nearly-same.js";
-import { countWords, endsSentence, isByline, isCaption, isFurniture, isSource, opensList } from "./shape.js";
+import { countWords, endsSentence, isByline, isCaption, isFurniture, isSource, opensList, plain } from "./shape.js";
 import { isStamp } from "./stamp.js";
 import { MARKER, unwrap, type LogicalLine } from "./unwrap.js";
 
@@ -86,17 +86,13 @@ function markTop(list: LogicalLine[], kinds: (BlockKind | null)[]): void {
   }
 }
 
-/** Whether the first free line is the name of a site's section: three words at most, above a longer line without a full stop. */
+/** Whether the first free line is the name of a site's section: a word, or up to three that end in one, above a longer line. */
 function isSection(list: LogicalLine[], free: number[]): boolean {
   if (free.length < 3) return false;
   const [first, second] = [list[free[0]].text, list[free[1]].text];
-  return (
-    countWords(first) <= 3 &&
-    !endsSentence(first) &&
-    !/[?!]$/.test(first) &&
-    !endsSentence(second) &&
-    countWords(second) >= 4
-  );
+  const words = plain(first).split(" ");
+  const named = words.length === 1 || (words.length <= 3 && sections.has(words.at(-1)!));
+  return named && !/[.?!]$/.test(first) && !endsSentence(second) && countWords(second) >= 4;
 }
 
 function canBeHeadline(list: LogicalLine[], first: number, free: number): boolean {

@@ -21,17 +21,22 @@ export function decode(path: string, bytes: Uint8Array): string {
 
 /** Finds the first byte that begins no UTF-8 sequence, by halving: decoding is the only judge. */
 function firstWrongByte(bytes: Uint8Array): number {
+  const decodes = (end: number, stream: boolean): boolean => {
+    try {
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  };
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (decodes(middle, true)) good = middle;
+    else bad = middle;
   }
+  // A sequence that is cut short is wrong from its first byte on.
+  while (good > 0 && !decodes(good, false)) good--;
   return good;
 }

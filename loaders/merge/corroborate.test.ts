@@ -13,7 +13,10 @@ const visit = (article: string, visitor: string, when = "", status = "happened")
 /** The date on which article `b`, published on a 13 September, is found to have been published. */
 function published(told: Told[], bounds: Partial<DateValue> = {}): DateValue {
   const own = { ...date("", "inferred"), monthDay: "--09-13", ...bounds };
-  const reread = (document: Document, known: DateValue): [Document, Extraction] => [{ ...document, published: known }, { facts: [], refusals: [] }];
+  const reread = (document: Document, known: DateValue): [Document, Extraction] => [
+    { ...document, published: known },
+    { facts: [], refusals: [] },
+  ];
   return corroborate(read(told, { b: own }), reread).documents.find(({ article }) => article.id === "b")!.published;
 }
 
@@ -28,21 +31,35 @@ describe("corroborate(read, reread)", () => {
     });
   });
   it("takes a plan for the weeks after its article", () => {
-    expect(published([visit("a", "Hasanov", "2018-10-02"), visit("b", "Hasanov", "", "planned")]).earliest).toBe("2018-09-13");
+    expect(published([visit("a", "Hasanov", "2018-10-02"), visit("b", "Hasanov", "", "planned")]).earliest).toBe(
+      "2018-09-13",
+    );
   });
   const open: [string, Told[], Partial<DateValue>?][] = [
     ["nobody else tells the visit", [visit("b", "Hasanov")]],
     ["the other visit is of someone else", [visit("a", "Ilham Aliyev", "2017-09-11"), visit("b", "Hasanov")]],
     ["the other visit is vague", [visit("a", "Hasanov", "2017"), visit("b", "Hasanov")]],
     ["the other visit was at another time of the year", [visit("a", "Hasanov", "2017-02-11"), visit("b", "Hasanov")]],
-    ["two years would do", [visit("a", "Hasanov", "2017-09-11"), visit("c", "Hasanov", "2013-09-10"), visit("b", "Hasanov")]],
-    ["the year is out of the article's own bounds", [visit("a", "Hasanov", "2017-09-11"), visit("b", "Hasanov")], { earliest: "2020-09-13" }],
-    ["the visit that went on was long before", [visit("a", "Hasanov", "2017-08-20"), visit("b", "Hasanov", "", "ongoing")]],
+    [
+      "two years would do",
+      [visit("a", "Hasanov", "2017-09-11"), visit("c", "Hasanov", "2013-09-10"), visit("b", "Hasanov")],
+    ],
+    [
+      "the year is out of the article's own bounds",
+      [visit("a", "Hasanov", "2017-09-11"), visit("b", "Hasanov")],
+      { earliest: "2020-09-13" },
+    ],
+    [
+      "the visit that went on was long before",
+      [visit("a", "Hasanov", "2017-08-20"), visit("b", "Hasanov", "", "ongoing")],
+    ],
   ];
   it.each(open)("leaves the year open where %s", (_, told, bounds) => {
     expect(published(told, bounds).basis).not.toBe("corroborated");
   });
   it("knows that 29 February is not in every year", () => {
-    expect(published([visit("a", "Hasanov", "2017-02-27"), visit("b", "Hasanov")], { monthDay: "--02-29" }).basis).not.toBe("corroborated");
+    expect(
+      published([visit("a", "Hasanov", "2017-02-27"), visit("b", "Hasanov")], { monthDay: "--02-29" }).basis,
+    ).not.toBe("corroborated");
   });
 });

@@ -20,9 +20,14 @@ export function date(short = "", basis: DateBasis = "stated"): DateValue {
   const rule = `Told as ${short || "nothing"}.`;
   if (short === "") return { earliest: null, latest: null, precision: "unknown", basis: "none", rule };
   const [first, last] = short.includes("..") ? short.split("..") : [short, short];
-  const earliest = first === "" ? null : `${first}-01-01`.slice(0, first.length === 4 ? 10 : 0) || (first.length === 7 ? `${first}-01` : first);
+  const earliest =
+    first === ""
+      ? null
+      : `${first}-01-01`.slice(0, first.length === 4 ? 10 : 0) || (first.length === 7 ? `${first}-01` : first);
   const latest = last === "" ? null : last.length === 4 ? `${last}-12-31` : last.length === 7 ? endOfMonth(last) : last;
-  const precision = short.includes("..") ? "interval" : ({ 4: "year", 7: "month", 10: "day" } as const)[short.length as 4];
+  const precision = short.includes("..")
+    ? "interval"
+    : ({ 4: "year", 7: "month", 10: "day" } as const)[short.length as 4];
   return { earliest, latest, precision, basis, rule };
 }
 
@@ -38,7 +43,10 @@ export function merge(told: Told[], published: Record<string, DateValue> = {}): 
 }
 
 /** Makes documents and extractions of facts in short. */
-export function read(told: Told[], published: Record<string, DateValue> = {}): { documents: Document[]; extractions: Extraction[] } {
+export function read(
+  told: Told[],
+  published: Record<string, DateValue> = {},
+): { documents: Document[]; extractions: Extraction[] } {
   const names = [...new Set(told.map((fact) => fact.in ?? "a"))];
   const documents: Document[] = [];
   const extractions: Extraction[] = [];

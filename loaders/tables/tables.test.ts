@@ -59,12 +59,17 @@ describe.each(tables)("$name", (table) => {
     expect(schema.fields.map((field) => [field.name, String(field.type as DataType), field.nullable])).toEqual(
       table.columns.map(({ name, type, nullable }) => [name, TYPES[type], nullable]),
     );
-    for (const [i, field] of schema.fields.entries()) expect(field.metadata.get("description")).toBe(table.columns[i].about);
+    for (const [i, field] of schema.fields.entries())
+      expect(field.metadata.get("description")).toBe(table.columns[i].about);
     for (const { about } of table.columns) expect(about).toMatch(/^[A-Z0-9a-z].*\.$/s);
   });
   it("reads back with apache-arrow", () => {
-    const read = tableFromIPC(bytes).toArray().map((row) => row.toJSON() as Record<string, unknown>);
-    expect(read.map((row) => Object.fromEntries(table.columns.map((c) => [c.name, day(c, row[c.name])])))).toEqual(rows);
+    const read = tableFromIPC(bytes)
+      .toArray()
+      .map((row) => row.toJSON() as Record<string, unknown>);
+    expect(read.map((row) => Object.fromEntries(table.columns.map((c) => [c.name, day(c, row[c.name])])))).toEqual(
+      rows,
+    );
   });
   it("reads back with flechette", () => {
     const read = flechette(bytes, { useDate: true }).toArray() as Record<string, unknown>[];

@@ -36,7 +36,7 @@ export const alone: RegExp[] = [
   /^\d+ min(ute)?s? read$/,
   /^reading time\b.*$/,
   /^(contact us|about us|privacy policy|terms (of (use|service)|and conditions))\b.*$/,
-  /^[*_~=#.·•—–-]{1,}$/,
+  /^[*_~=#.·•—– -]+$/,
 ];
 
 /** Heads of lists of other articles: titles without a full stop that follow belong to them. */
@@ -66,3 +66,10 @@ export const captionCues: RegExp[] = [
 /** Present-tense verbs of a picture: a line without a full stop that holds one is a caption, not a heading. */
 export const pictureVerbs =
   /\b(speaks?|shakes?|poses?|looks?|meets?|attends?|inspects?|greets?|walks?|delivers?|addresses|signs?|signed|arrives?|stands?|watch(es)?|visits?|tours?|gestures?|listens?|talks?|holds?|welcomes?)\b.*\b(during|at|in|with|on|of|hands|to|before|after|next to)\b/;
+
+/** Last words of a section's name, as sites put it above a headline: `World News`, `Azerbaijani Politics`. */
+export const sections = new Set(
+  "news world politics business defense defence opinion analysis economy east caucasus region security military technology exclusive report reports feature features interview interviews live blog editorial commentary international national local home israel azerbaijan affairs diplomacy society markets industry aerospace aviation army navy weapons arms explainer column columns latest breaking".split(
+    " ",
+  ),
+);

@@ -4,7 +4,16 @@ import { merge, type Told } from "../testing.js";
 const rank = (article: string, place: number, when = "", more: Told["columns"] = {}): Told => ({
   in: article,
   table: "ranks",
-  columns: { rank: place, rank_kind: "exact", measure: "recipient_among_supplier_customers", subject: "AZE", other: "ISR", source: null, source_basis: "none", ...more },
+  columns: {
+    rank: place,
+    rank_kind: "exact",
+    measure: "recipient_among_supplier_customers",
+    subject: "AZE",
+    other: "ISR",
+    source: null,
+    source_basis: "none",
+    ...more,
+  },
   date: when,
 });
 
@@ -28,7 +37,10 @@ describe("ranks: must not merge", () => {
 });
 
 it("rank(...) has an id of subject, order and place", () => {
-  const { ranks } = merge([rank("a", 2, "2018-01-01..2022-12-31"), rank("a", 8, "", { rank_kind: "within", measure: "exporter_world", subject: "ISR", other: null })]);
+  const { ranks } = merge([
+    rank("a", 2, "2018-01-01..2022-12-31"),
+    rank("a", 8, "", { rank_kind: "within", measure: "exporter_world", subject: "ISR", other: null }),
+  ]);
   expect(ranks.map(({ id, label }) => [id, label])).toEqual([
     ["rank-aze-customer-isr-2-2018-2022", "Azerbaijan: no. 2 among the customers of Israel, 2018-2022"],
     ["rank-isr-exporter-top8", "Israel: one of the first 8 among the world's arms exporters"],

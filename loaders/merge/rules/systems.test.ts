@@ -4,7 +4,15 @@ import { merge, type Told } from "../testing.js";
 const system = (article: string, name: string, when = "", more: Told["columns"] = {}): Told => ({
   in: article,
   table: "systems",
-  columns: { system: name, category: "loitering munition", maker: null, origin: "ISR", holder: "AZE", relation: "used", ...more },
+  columns: {
+    system: name,
+    category: "loitering munition",
+    maker: null,
+    origin: "ISR",
+    holder: "AZE",
+    relation: "used",
+    ...more,
+  },
   date: when,
 });
 
@@ -13,7 +21,10 @@ describe("systems: must merge", () => {
     ["the same in two articles", [system("a", "Harop"), system("b", "Harop")]],
     ["another spelling", [system("a", "Barak-8"), system("b", "Barak 8")]],
     ["used in two years", [system("a", "Harop", "2016-04"), system("a", "Harop", "2020")]],
-    ["the holder not named in one sentence of an article", [system("a", "Harop"), system("a", "Harop", "", { holder: null })]],
+    [
+      "the holder not named in one sentence of an article",
+      [system("a", "Harop"), system("a", "Harop", "", { holder: null })],
+    ],
   ];
   it.each(cases)("%s", (_, told) => expect(merge(told).systems).toHaveLength(1));
 });
@@ -29,6 +40,16 @@ describe("systems: must not merge", () => {
 });
 
 it("system(...) is dated by its first use, and tells its maker where one article does", () => {
-  const { systems } = merge([system("a", "Harop", "2020"), system("b", "Harop", "2016-04", { maker: "Israel Aerospace Industries" })]);
-  expect(systems).toMatchObject([{ id: "system-harop-used-aze-2016-04", maker: "Israel Aerospace Industries", date_earliest: "2016-04-01", label: "Harop, used by Azerbaijan, April 2016" }]);
+  const { systems } = merge([
+    system("a", "Harop", "2020"),
+    system("b", "Harop", "2016-04", { maker: "Israel Aerospace Industries" }),
+  ]);
+  expect(systems).toMatchObject([
+    {
+      id: "system-harop-used-aze-2016-04",
+      maker: "Israel Aerospace Industries",
+      date_earliest: "2016-04-01",
+      label: "Harop, used by Azerbaijan, April 2016",
+    },
+  ]);
 });

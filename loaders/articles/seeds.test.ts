@@ -1,0 +1,81 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readSeeds } from "./seeds.js";
+
+const TEXT = "Israel sells drones to Baku\n\nThe two countries signed a contract on Monday, officials said.\n";
+let folder: string;
+const put = (name: string, content: string | Uint8Array = TEXT): void => {
+  mkdirSync(join(folder, name, ".."), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "seeds-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("readSeeds(folder)", () => {
+  it("reads articles, also in folders, sorted by id, with the metadata beside them", () => {
+    for (const name of ["b.txt", "2019/a.md", "README.md", "2019/NOTES.md", ".hidden.txt"]) put(name);
+    put("b.yaml", "publisher: Example\n");
+    const { articles, unknown } = readSeeds(folder);
+    expect(articles.map(({ id, path, publisher }) => [id, path, publisher])).toEqual([
+      ["a", "2019/a.md", null],
+      ["b", "b.txt", "Example"],
+    ]);
+    expect(unknown).toEqual([]);
+  });
+  it("names the files that no reader knows", () => {
+    for (const name of ["a.txt", "photo.jpg", "x/notes.docx", "alone.yaml"]) put(name);
+    expect(readSeeds(folder).unknown).toEqual(["alone.yaml", "photo.jpg", "x/notes.docx"]);
+  });
+  it("takes odd names as they are", () => {
+    const names = ['quote".txt', "line\nbreak.txt", "a..b.txt", "שלום 🛩.txt", "a b.txt"];
+    for (const name of names) put(name);
+    expect(
+      readSeeds(folder)
+        .articles.map(({ path }) => path)
+        .sort(),
+    ).toEqual([...names].sort());
+  });
+  const bad: [string, () => void, string | RegExp][] = [
+    ["an empty folder", () => {}, /^no article in .* \(put a \.txt, \.md or \.html file there\)$/],
+    ["only notes", () => put("README.md"), /^no article in /],
+    [
+      "two files with one id",
+      () => (put("a.txt"), put("x/a.md")),
+      "two articles with one id: a.txt and x/a.md (rename one)",
+    ],
+    ["an empty file", () => put("a.txt", ""), "empty article: a.txt:0"],
+    ["a binary file", () => put("a.txt", Uint8Array.of(1, 0, 2)), "binary file, not text: a.txt:1"],
+    ["a file in another encoding", () => put("a.txt", Uint8Array.of(0xe9, 65)), "not UTF-8: a.txt:0"],
+    [
+      "a link out of the folder",
+      () => symlinkSync("/etc/hostname", join(folder, "a.txt")),
+      "link out of the folder: a.txt (copy the file there)",
+    ],
+    ["a link that leads nowhere", () => symlinkSync("nowhere", join(folder, "a.txt")), "broken link: a.txt"],
+    [
+      "a wrong key beside an article",
+      () => (put("a.txt"), put("a.yaml", "titel: x")),
+      'unknown key: "titel" (a.yaml; did you mean "title"?)',
+    ],
+  ];
+  it.each(bad)("refuses %s in one line", (_, make, message) => {
+    make();
+    expect(() => readSeeds(folder)).toThrow(message);
+    expect(() => readSeeds(folder)).toThrow(/^[^\n]*$/);
+  });
+  it.skipIf(process.getuid?.() === 0)("refuses a file that cannot be read", () => {
+    put("a.txt");
+    chmodSync(join(folder, "a.txt"), 0);
+    expect(() => readSeeds(folder)).toThrow("cannot read: a.txt (EACCES; check its permissions)");
+  });
+  it("refuses a folder that is none", () => {
+    expect(() => readSeeds(join(folder, "x"))).toThrow(/^no such folder: /);
+    put("file");
+    expect(() => readSeeds(join(folder, "file"))).toThrow(/^not a folder: /);
+  });
+});
