@@ -4,6 +4,7 @@ import { findDates } from "./date/index.js";
 import { findMoney } from "./money/index.js";
 import { findNames } from "./names.js";
 import { findPercents } from "./percent.js";
+import { findPhrases } from "./phrases.js";
 import { findSystems } from "./systems.js";
 
 /**
@@ -15,7 +16,7 @@ export const finders: Finder[] = [findNames, findCompanies, findMoney, findPerce
 /** Finds every mention in a sentence's tokens, in text order, without overlaps; systems without a known name come last, since they are told by what stands beside them. */
 export function findMentions(tokens: Token[], text: string): Mention[] {
   const found = finders.flatMap((find) => find(tokens, text));
-  if (found.length < 2) return findSystems(tokens, text, found);
+  if (found.length < 2) return findPhrases(tokens, text, findSystems(tokens, text, found));
   const longest = found
     .map((mention, rank) => ({ mention, rank }))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.rank - b.rank);
@@ -25,5 +26,5 @@ export function findMentions(tokens: Token[], text: string): Mention[] {
     if (!last || mention.start >= last.end) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
-  return findSystems(tokens, text, kept);
+  return findPhrases(tokens, text, findSystems(tokens, text, kept));
 }

@@ -10,9 +10,9 @@ export interface CountryName {
 /** Names and adjectives that the library lacks, by code. */
 const MORE: Record<string, { name?: string[]; demonym?: string[]; seat?: string[]; city?: string[]; people?: string[] }> = {
   ARE: { name: ["UAE", "U.A.E.", "the Emirates", "Emirates"], demonym: ["Emirati", "Emiratis"], city: ["Dubai"] },
-  ARM: { city: ["Gyumri"] },
+  ARM: { name: ["RA"], city: ["Gyumri"] },
   AUS: { city: ["Sydney", "Melbourne", "Avalon"] },
-  AZE: { demonym: ["Azeri", "Azerbaijani", "Azerbaijan's"], people: ["Azeris", "Azerbaijanis"], city: ["Ganja", "Sumgait", "Nakhchivan", "Nakhichevan"] },
+  AZE: { demonym: ["Azeri", "Azerbaijani"], people: ["Azeris", "Azerbaijanis"], city: ["Ganja", "Sumgait", "Nakhchivan", "Nakhichevan"] },
   BEL: { city: ["Antwerp"] },
   BRA: { city: ["Sao Paulo", "São Paulo", "Rio de Janeiro", "Anápolis"] },
   CHE: { demonym: ["Swiss"], city: ["Geneva", "Zurich", "Zürich", "Davos"] },

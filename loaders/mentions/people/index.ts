@@ -1,0 +1,2 @@
+export { findPeople } from "./find.js";
+export { resolvePeople } from "./resolve.js";

@@ -1,0 +1,204 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { firstNames } from "../../vocabulary/firstnames.js";
+import { PORTFOLIO_TAILS } from "../../vocabulary/portfolios.js";
+
+export type Standing = "official" | "former" | "business" | "private";
+
+/** An office as item indices, half-open: `Israeli Minister of Regional Cooperation`. */
+export interface Role {
+  from: number;
+  to: number;
+  /** The words of the office without its country: `Minister of Regional Cooperation`. */
+  office: [from: number, to: number];
+  country: string | null;
+  standing: Standing;
+}
+
+const PORTFOLIO_LENGTH = 14;
+
+export const isHyphen = (item: Item | undefined): boolean => item !== undefined && /^[-‐‑]$/.test(item.text);
+export const isPossessive = (item: Item | undefined): boolean => item?.lower === "'s" || item?.lower === "'" || item?.lower === "’"; // prettier-ignore
+
+const isHead = (item: Item | undefined): boolean =>
+  item?.kind === "word" &&
+  ((has(item, "role-noun") && (item.lower === item.word.lemma || item.lower === "mp")) ||
+    ((has(item, "business-noun") || has(item, "private-noun")) && item.lower === item.word.lemma));
+
+const isModifier = (item: Item | undefined): boolean =>
+  item?.kind === "word" &&
+  (has(item, "office") ||
+    has(item, "tenure") ||
+    has(item, "former") ||
+    (has(item, "rank") && item.lower === "general"));
+
+/** Country that stands in front of an office, with the index behind it: `Israeli`, `Israel's`, `US`, `Azerbaijan` before an office. */
+function owner(items: Item[], i: number): { country: string | null; next: number } | null {
+  const mention = items[i]?.mention;
+  if (mention?.type !== "country" && mention?.type !== "organisation") return null;
+  if (mention.type === "organisation" && mention.kind === "press") return null;
+  const country = mention.type === "country" ? mention.code : mention.country;
+  return { country, next: isPossessive(items[i + 1]) ? i + 2 : i + 1 };
+}
+
+/**
+ * Reads an office that begins at item `i`, with its country before or behind it: `Azerbaijani Defence Minister`,
+ * `RA Minister of Foreign Affairs`, `head of the country's State Border Service`, `Director General`. Null where none is.
+ */
+export function roleAt(items: Item[], i: number): Role | null {
+  let to = i;
+  let country: string | null = null;
+  let former = false;
+  while (has(items[to], "tenure") || has(items[to], "former") || (to > i && isHyphen(items[to]))) {
+    former ||= has(items[to], "former");
+    to++;
+  }
+  const owned = owner(items, to);
+  if (owned) ({ country, next: to } = owned);
+  const office = to;
+  while (isModifier(items[to]) || (to > office && isJoint(items, to))) {
+    former ||= has(items[to], "former");
+    if (isHead(items[to]) && !(isModifier(items[to + 1]) || isHead(items[to + 1]))) break;
+    to++;
+  }
+  if (!isHead(items[to])) {
+    if (to === office || !isHead(items[to - 1])) return null;
+    to--;
+  }
+  let business = isBusinessBefore(items, i);
+  let isPrivate = false;
+  let official = false;
+  let officeEnd = to;
+  for (;;) {
+    while (isHead(items[to]) || isMore(items, to)) {
+      if (has(items[to], "business-noun")) business = true;
+      else if (has(items[to], "private-noun")) isPrivate = true;
+      else if (isHead(items[to])) official = true;
+      to++;
+    }
+    officeEnd = to;
+    const portfolio = portfolioAt(items, to);
+    if (portfolio) {
+      if (!portfolio.bare) officeEnd = portfolio.to;
+      to = portfolio.to;
+      country ??= portfolio.country;
+      business ||= portfolio.business;
+    }
+    const more = secondOffice(items, to);
+    if (more < 0) break;
+    to = more;
+  }
+  const standing: Standing = former
+    ? "former"
+    : business
+      ? "business"
+      : isPrivate && !official
+        ? "private"
+        : "official";
+  return { from: i, to, office: [office, officeEnd], country, standing };
+}
+
+/** Words that carry an office on behind its head: `Director General`, `Prime Minister-designate`, `Secretary of State` apart. */
+const isMore = (items: Item[], i: number): boolean =>
+  has(items[i], "office") || /^(general|designate|elect)$/.test(items[i]?.lower ?? "") || isHyphenJoint(items, i);
+
+/** `Foreign and Defence Minister`, `Secretary-General`, `Trade, Industry and Labour Minister`. */
+function isJoint(items: Item[], i: number): boolean {
+  if (isHyphen(items[i])) return isModifier(items[i + 1]) || isHead(items[i + 1]);
+  if (!/^(and|&|,)$/.test(items[i]?.lower ?? "") || !isModifier(items[i - 1])) return false;
+  for (let j = i + 1; j < i + 6 && j < items.length; j++) {
+    if (isHead(items[j])) return true;
+    if (!isModifier(items[j]) && !/^(and|&)$/.test(items[j].lower)) return false;
+  }
+  return false;
+}
+
+const isHyphenJoint = (items: Item[], i: number): boolean =>
+  isHyphen(items[i]) && items[i].end === items[i + 1]?.start && (isHead(items[i + 1]) || /^(in|general|elect|designate|chief)$/.test(items[i + 1].lower)); // prettier-ignore
+
+const isBusinessBefore = (items: Item[], i: number): boolean => {
+  const before = isPossessive(items[i - 1]) ? items[i - 2] : items[i - 1];
+  return before?.mention?.type === "company" || has(before, "company-noun");
+};
+
+/** Behind `prime minister and` or `president,` where a second office of the same person begins: its start, else -1. */
+function secondOffice(items: Item[], i: number): number {
+  if (items[i]?.lower !== "and" && items[i]?.lower !== "&" && items[i]?.lower !== "/") return -1;
+  let j = i + 1;
+  while (j < i + 6 && isModifier(items[j])) j++;
+  if (!isHead(items[j]) || has(items[i + 1], "article")) return -1;
+  const name = items[j + 1];
+  return name?.kind === "word" && /^\p{Lu}/u.test(name.text) ? i + 1 : -1;
+}
+
+interface Portfolio {
+  to: number;
+  country: string | null;
+  business: boolean;
+  /** Whether it is a country only. */
+  bare: boolean;
+}
+
+/** What an office is for: `of Regional Cooperation`, `for external affairs`, `of the Republic of India`. */
+function portfolioAt(items: Item[], i: number): Portfolio | null {
+  if (!/^(of|for|to|at)$/.test(items[i]?.lower ?? "")) return null;
+  const toward = items[i].lower === "to" || items[i].lower === "at";
+  let country: string | null = null;
+  let business = false;
+  let bare = true;
+  let to = i + 1;
+  let last = -1;
+  const end = Math.min(items.length, i + PORTFOLIO_LENGTH);
+  for (; to < end; to++) {
+    const item = items[to];
+    if (item.mention) {
+      const { mention } = item;
+      if (mention.type === "country") country ??= mention.code;
+      else if (mention.type === "organisation") country ??= mention.country;
+      else if (mention.type === "company") business = true;
+      else break;
+      last = to;
+      if (mention.type !== "country") bare = false;
+      if (mention.type === "country" && mention.form !== "demonym" && !isPossessive(items[to + 1])) {
+        if (items[to + 1]?.lower !== "and") break;
+      }
+      continue;
+    }
+    if (isPossessive(item) || has(item, "article") || isHyphen(item)) continue;
+    if (/^(its|his|her|their|country|nation|kingdom|republic|of|for|and|&)$/.test(item.lower)) {
+      if (/^(country|nation|kingdom|republic)$/.test(item.lower)) last = to;
+      if (item.lower === "and" && !continues(items, to + 1)) break;
+      continue;
+    }
+    if (has(item, "office") || PORTFOLIO_TAILS.has(item.lower)) {
+      bare = false;
+      last = to;
+      continue;
+    }
+    if (item.kind === "word" && /^\p{Lu}/u.test(item.text) && tailAhead(items, to, end)) continue;
+    break;
+  }
+  if (last < 0 || (toward && last > i + 2 && !country)) return null;
+  return { to: last + 1, country, business, bare };
+}
+
+/** Whether a field goes on behind `and`, and no other office begins there. */
+function continues(items: Item[], i: number): boolean {
+  let to = has(items[i], "article") ? i + 1 : i;
+  const first = items[to];
+  while (isModifier(items[to])) to++;
+  if (isHead(items[to])) return false;
+  return has(first, "office") || PORTFOLIO_TAILS.has(first?.lower ?? "") || tailAhead(items, i, i + 5);
+}
+
+/** Whether capitalised words lead on to one that ends the name of a body: `Policy and POL-MIL Bureau`. */
+function tailAhead(items: Item[], i: number, end: number): boolean {
+  for (let j = i; j < end && j < items.length; j++) {
+    const item = items[j];
+    if (item.kind === "word" && PORTFOLIO_TAILS.has(item.lower) && /^\p{Lu}/u.test(item.text)) return true;
+    if (firstNames.has(item.text)) return false;
+    const small = /^(of|for|the)$/.test(item.lower) || isHyphen(item);
+    if (!small && !(item.kind === "word" && /^\p{Lu}/u.test(item.text)) && !item.mention) return false;
+  }
+  return false;
+}
