@@ -31,7 +31,7 @@ const isAuxiliary = (item: Item | undefined): boolean =>
 
 /** Words that stand between an auxiliary and its verb. */
 const isBetween = (item: Item | undefined): boolean =>
-  item?.kind === "word" && (has(item, "negation") || has(item, "hearsay") || item.lower === "yet" || item.lower === "already" || item.lower === "also" || item.lower === "been" || item.lower === "being" || /ly$/.test(item.lower) || item.lower === "now" || item.lower === "since" || item.lower === "just" || item.lower === "still" || item.lower === "so" || item.lower === "ever" || item.lower === "even" || item.lower === "soon"); // prettier-ignore
+  item?.kind === "word" && (has(item, "negation") || has(item, "hearsay") || item.lower === "yet" || item.lower === "already" || item.lower === "also" || item.lower === "been" || item.lower === "being" || (/ly$/.test(item.lower) && item.word.forms.size === 0) || item.lower === "now" || item.lower === "since" || item.lower === "just" || item.lower === "still" || item.lower === "so" || item.lower === "ever" || item.lower === "even" || item.lower === "soon"); // prettier-ignore
 
 /** Verbs that make a plan of the infinitive after them, and adjectives that do after `be`. */
 const PLANNING = new Set(["plan", "intend", "schedule", "expect", "aim", "hope", "due", "set", "slate", "going", "prepare", "poise", "want", "decide", "agree", "promise", "vow", "pledge", "seek", "look", "about", "ready", "likely", "scheduled", "planned", "expected", "slated"]); // prettier-ignore

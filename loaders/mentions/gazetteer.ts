@@ -25,6 +25,7 @@ export class Gazetteer {
     }
     const exact = tokens.length === 1 && /^[A-Z.]+s?$/.test(name) ? name : null;
     if (tokens.length && !at.end) at.end = { named, exact };
+    else if (at.end && exact === null && at.end.exact) at.end.exact = null; // also spelled as a word: SIPRI, Sipri
   }
 
   /** Finds the longest name that begins at token `i`: what it stands for and the number of tokens; else null. */

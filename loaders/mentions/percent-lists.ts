@@ -22,7 +22,7 @@ export function figuresWithoutUnit(tokens: Token[], found: Figure[]): Figure[] {
         out.push({ from: i, to: i + 1, pct, max: pct });
         free = 14;
         name = 0;
-      } else if (kind === "number") break;
+      } else if (kind === "number" && !isYear(tokens, i)) break;
     }
   }
   return out;
@@ -33,3 +33,6 @@ const endsItem = (tokens: Token[], i: number): boolean => /^[,;.)]$|^and$|^or$/.
 /** Whether only `with`, `at`, a colon or a qualifier stands between a name and its figure. */
 const joinsName = (tokens: Token[], name: number, i: number): boolean =>
   tokens.slice(name + 1, i).every(({ lower }) => /^(with|at|on|about|some|almost|nearly|only|just|:|-|–)$/.test(lower));
+/** Whether a number is a year, or the short end of a span of years. */
+const isYear = (tokens: Token[], i: number): boolean =>
+  /^(19|20)\d\d$/.test(tokens[i].text) || (/^\d\d$/.test(tokens[i].text) && /^(19|20)\d\d$/.test(tokens[i - 2]?.text ?? "") && /^[-–/]$/.test(tokens[i - 1].text)); // prettier-ignore

@@ -1,0 +1,124 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import type { Owner } from "../shares/phrase.js";
+
+/** A noun for a side of the arms trade with whose it is: `Israel's second-largest customer`, `supplier of arms to Baku`. */
+export interface Role {
+  /** Item places, half-open: from the possessor or adjective to the end of the complement. */
+  from: number;
+  noun: number;
+  to: number;
+  /** The side of the one who has the role. */
+  side: "recipient" | "supplier";
+  owner: Owner;
+  /** The noun itself is of the trade of one country with the world: importer, exporter. */
+  worldly: boolean;
+  plural: boolean;
+  arms: boolean;
+  other: string | null;
+}
+
+export const isRoleNoun = (item: Item | undefined): boolean => has(item, "importer-noun") || has(item, "exporter-noun");
+
+/** Reads the role whose noun is item `n`. Looks at ten items to either side. */
+export function readRole(items: Item[], n: number): Role {
+  const noun = items[n];
+  const side = has(noun, "importer-noun") ? "recipient" : "supplier";
+  const worldly = /^(importer|exporter)s?$/.test(noun.lower);
+  const plural = noun.lower.endsWith("s");
+  const role: Role = {
+    from: n,
+    noun: n,
+    to: n + 1,
+    side,
+    owner: { kind: "none" },
+    worldly,
+    plural,
+    arms: false,
+    other: null,
+  };
+  readLeft(items, role);
+  readRight(items, role);
+  return role;
+}
+
+function readLeft(items: Item[], role: Role): void {
+  for (let k = role.noun - 1; k >= 0 && k > role.noun - 12; k--) {
+    const item = items[k];
+    const { mention, lower } = item;
+    if (mention) {
+      if (mention.type !== "country") return;
+      const possessive =
+        items[k + 1].lower === "'s" ||
+        items[k + 1].lower === "'" ||
+        item.text.endsWith("'s") ||
+        item.text.endsWith("’s");
+      if (possessive) role.owner = { kind: "country", code: mention.code };
+      else if (mention.form !== "demonym") return;
+      role.from = k;
+      if (possessive) return;
+      continue;
+    }
+    if (has(item, "arms") || has(item, "kit")) role.arms = true;
+    else if (has(item, "world")) return void ((role.owner = { kind: "world" }), (role.from = k));
+    else if (has(item, "region")) return void ((role.owner = { kind: "region" }), (role.from = k));
+    else if (lower === "its" || lower === "their" || lower === "whose" || lower === "our")
+      return void ((role.owner = { kind: "topic" }), (role.from = k));
+    else if (has(item, "collective") && items[k + 1].lower === "'s")
+      return void ((role.owner = { kind: "topic" }), (role.from = k));
+    else if (has(item, "goods") || lower === "trading" || has(item, "goods-trade")) role.other = lower;
+    else if (has(item, "weapon-noun")) role.other ??= lower;
+    else if (has(item, "article")) return void (role.from = k);
+    else if (item.kind === "punct" && !/^[-–'’]$/.test(lower)) return;
+    else if (has(item, "preposition") || has(item, "be") || has(item, "have") || has(item, "conjunction")) return;
+    role.from = k;
+  }
+}
+
+function readRight(items: Item[], role: Role): void {
+  const end = Math.min(items.length, role.noun + 12);
+  let governed = false;
+  for (let k = role.noun + 1; k < end; k++) {
+    const item = items[k];
+    const { mention, lower } = item;
+    if (mention) {
+      if (mention.type !== "country" || !governed) return;
+      const adjective = mention.form === "demonym";
+      const poss = items[k + 1]?.lower === "'s" || items[k + 1]?.lower === "'";
+      if (role.side === "supplier" && adjective && !isCollective(items, k + 1)) continue; // a supplier of Russian arms
+      if (role.owner.kind === "none" || role.owner.kind === "topic")
+        role.owner = { kind: "country", code: mention.code };
+      role.to = poss ? k + 2 : k + 1;
+      if (!adjective && !poss && items[k + 1]?.lower !== "-") return;
+      continue;
+    }
+    if (has(item, "world")) {
+      if (role.owner.kind === "none") role.owner = { kind: "world" };
+      role.to = k + 1;
+    } else if (has(item, "region") && (governed || has(item, "arms"))) {
+      if (role.owner.kind === "none") role.owner = { kind: "region" };
+      role.to = k + 1;
+    } else if (/^(of|to|for|from|in|by|within|on)$/.test(lower)) {
+      governed = true;
+    } else if (!governed) return;
+    else if (has(item, "arms") || has(item, "kit") || has(item, "import-noun") || has(item, "export-noun")) {
+      if (has(item, "arms") || has(item, "kit")) role.arms = true;
+      role.to = k + 1;
+    } else if (has(item, "goods") || has(item, "goods-trade")) {
+      role.other = lower;
+      role.to = k + 1;
+    } else if (has(item, "weapon-noun")) {
+      role.other ??= lower;
+      role.to = k + 1;
+    } else if (lower === "its" || lower === "their" || (has(item, "collective") && items[k - 1].lower === "the")) {
+      if (role.owner.kind === "none") role.owner = { kind: "topic" };
+      if (role.owner.kind === "topic") role.to = k + 1;
+    } else if (item.kind === "punct" && !/^[-'’]$/.test(lower)) return;
+    else if (has(item, "be") || has(item, "have") || has(item, "conjunction") || item.kind === "number") {
+      if (lower !== "and" || !has(items[k + 1], "arms")) return;
+    }
+  }
+}
+
+const isCollective = (items: Item[], k: number): boolean =>
+  has(items[k], "collective") || (has(items[k], "arms") && has(items[k + 1], "collective"));

@@ -1,0 +1,80 @@
+import type { Item } from "../../types.js";
+import { resolvePeriod, type Period, type Years } from "./period.js";
+
+/** The years of a figure, whether they were carried over from an earlier sentence, and where they stand. */
+export interface Assigned {
+  years: Years | null;
+  carried: boolean;
+  at: number | null;
+}
+
+/** Gives each of the places in `figures` its period: its own, the one in force in its sentence, or the one `carried` from before. */
+export function assignPeriods(items: Item[], figures: number[], periods: Period[], carried: Years | null): Assigned[] {
+  const own = figures.map((p, k) =>
+    following(items, periods, p, figures[k + 1] ?? items.length, k + 1 < figures.length),
+  );
+  const taken = new Set(own.filter((period) => period !== null));
+  const out: Assigned[] = [];
+  let known = carried;
+  figures.forEach((p, k) => {
+    let period = own[k];
+    if (!period) {
+      const earlier = periods.filter(({ at }) => at < p);
+      const free = earlier.filter((one) => !taken.has(one));
+      period = free.at(-1) ?? (isChange(items, p) ? null : (earlier.at(-1) ?? null));
+      if (!period && !isFrom(items, p)) period = serving(periods, own, figures, k);
+    }
+    const change = !period && isChange(items, p);
+    const base = period?.back ? latest(periods, period, known) : known;
+    const years = period ? resolvePeriod(period, base) : change && periods.length > 0 ? null : carried;
+    if (years && !period?.back) known = years;
+    out.push({ years, carried: !period && years !== null, at: period?.at ?? null });
+  });
+  return out;
+}
+
+/** The years that a "previous" is counted from: the last told before it in the sentence, else those told in it, else those carried. */
+function latest(periods: Period[], period: Period, known: Years | null): Years | null {
+  const before = periods.filter(({ at, years }) => years !== null && at < period.at).at(-1);
+  return before?.years ?? known ?? periods.find(({ years }) => years !== null)?.years ?? null;
+}
+
+/** The period told right after a figure, before the next: `27 per cent in 2011-15`, not `27 per cent, and in 2016-20 ...`. */
+function following(items: Item[], periods: Period[], p: number, next: number, more: boolean): Period | null {
+  for (const period of periods) {
+    if (period.at <= p || period.at >= next) continue;
+    return more && opens(items, period, p) ? null : period;
+  }
+  return null;
+}
+
+/** Whether a period begins what follows: after a comma or `and`, over its preposition. */
+function opens(items: Item[], { at }: Period, p: number): boolean {
+  let k = at - 1;
+  while (k > p && /^(in|during|over|between|from|for|by|the|of|period|years?|-|five|to)$/.test(items[k].lower)) k--;
+  return k > p && /^([,;:.]|and|but|while|whereas|with)$/.test(items[k].lower);
+}
+
+/** A period after the last figure serves all figures of a list, where no figure before the last has its own. */
+function serving(periods: Period[], own: (Period | null)[], figures: number[], k: number): Period | null {
+  const last = figures[figures.length - 1];
+  const tail = periods.find(({ at }) => at > last);
+  if (tail) return own.slice(k, -1).every((one) => one === null) ? tail : null;
+  const after = periods.filter(({ at }) => at > figures[k]);
+  return after.length === 1 && periods.length === 1 ? after[0] : null;
+}
+
+const lowerBefore = (items: Item[], p: number): string => {
+  let k = p - 1;
+  while (k > 0 && /^(about|around|some|nearly|almost|just|only|over|roughly|an|a)$/.test(items[k].lower)) k--;
+  return items[k]?.lower ?? "";
+};
+
+const isFrom = (items: Item[], p: number): boolean => /^(from|against|with|than)$/.test(lowerBefore(items, p)) && /^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|than|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(words(items, p)); // prettier-ignore
+const words = (items: Item[], p: number): string => {
+  for (let k = p - 1; k >= 0 && k > p - 5; k--) if (/^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(items[k].lower)) return items[k].lower; // prettier-ignore
+  return "";
+};
+
+/** Whether a figure is the other end of a change, so that the period of the first cannot be its own. */
+const isChange = (items: Item[], p: number): boolean => lowerBefore(items, p) === "to" || isFrom(items, p);

@@ -1,0 +1,129 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { isRoleNoun, readRole } from "../ranks/role.js";
+import { readTrade, type Owner, type Trade } from "./phrase.js";
+
+/** What a percentage is a part of, with the party that the phrase names as the other one. */
+export interface Denominator {
+  /** Item places, half-open. */
+  from: number;
+  to: number;
+  side: "import" | "export" | null;
+  owner: Owner;
+  partner: string | null;
+  arms: boolean;
+  other: string | null;
+  /** How the text leads to it: after the figure, before it, or through a noun such as "clients". */
+  by: "after" | "share" | "role" | "trade" | "of-first";
+  /** It stands in a sentence before. */
+  pending?: true;
+}
+
+/** Reads what follows the figure at item `p`: `69 per cent (of) Azerbaijan's arms imports`, `a 13 per cent share of the world's exports`. */
+export function denominatorAfter(items: Item[], p: number, end: number): Denominator | null {
+  let j = p + 1;
+  if (items[j]?.lower === "(") j = skipBracket(items, j);
+  while (j < end && /^(share|slice|portion|chunk|stake|or|more|so|alone|respectively|each|,)$/.test(items[j].lower)) {
+    if (items[j].lower === "," && items[j + 1]?.lower !== "of") break;
+    j++;
+  }
+  if (j >= end) return null;
+  const inShare = items[j].lower === "in" && has(items[j - 1], "share-noun");
+  if (items[j].lower === "of" || inShare) j++;
+  else if (!/^(its|their|the|all|of)$/.test(items[j].lower) && items[j].mention?.type !== "country") return null;
+  else if (!/^(half|quarter|third)/i.test(lastWord(items[p].text))) return null;
+  if (items[j]?.mention?.type === "date") return null;
+  if (items[j]?.lower === "which" || items[j]?.lower === "them" || items[j]?.lower === "that") return null;
+  const trade = readTrade(items, j, end);
+  return trade && wrap(trade, "after");
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1).replace(/^.*-/, "");
+
+const wrap = ({ from, to, side, owner, partner, arms, other }: Trade, by: Denominator["by"]): Denominator => ({ from, to, side, owner, partner, arms, other, by }); // prettier-ignore
+
+/** The place after the bracket that opens at `j`, where it closes soon. */
+function skipBracket(items: Item[], j: number): number {
+  for (let k = j + 1; k < Math.min(items.length, j + 14); k++) if (items[k].lower === ")") return k + 1;
+  return j;
+}
+
+/** Finds the phrases before the figures that can say what they are parts of, in order: shares of a trade, roles, trades. */
+export function denominatorsIn(items: Item[]): Denominator[] {
+  const found: Denominator[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item.mention) continue;
+    if (has(item, "share-noun") && !/^(part|make|makes)$/.test(item.lower)) {
+      const trade = shareOf(items, i);
+      if (trade) {
+        found.push(trade);
+        i = trade.to - 1;
+      }
+    } else if (isRoleNoun(item)) {
+      const { from, to, side, owner, arms, other } = readRole(items, i);
+      const mirrored = side === "supplier" ? "import" : "export"; // suppliers share in somebody's imports
+      const worldly = owner.kind === "world" || (owner.kind === "none" && /^(importer|exporter)s?$/.test(item.lower));
+      const world = worldly ? (side === "supplier" ? "export" : "import") : mirrored;
+      found.push({ from, to, side: world, owner, partner: null, arms, other, by: "role" });
+      i = to - 1;
+    } else if ((item.lower === "of" || item.lower === "among") && (i === 0 || /^[,;:—–]$/.test(items[i - 1].lower))) {
+      const trade = readTrade(items, i + 1);
+      if (trade) {
+        found.push(wrap(trade, "of-first"));
+        i = trade.to - 1;
+      }
+    }
+  }
+  return found;
+}
+
+/** `share of Azerbaijan's imports`, `Israel's share in ...`, `the share of Israel in Azerbaijan's imports`. */
+function shareOf(items: Item[], i: number): Denominator | null {
+  const partner = possessor(items, i);
+  let j = i + 1;
+  if (items[j]?.lower === "of" && items[j + 1]?.mention?.type === "country" && items[j + 2]?.lower === "in") {
+    const trade = readTrade(items, j + 3);
+    const { code } = items[j + 1].mention as { code: string };
+    return trade && { ...wrap(trade, "share"), from: i, partner: code };
+  }
+  if (!/^(of|in)$/.test(items[j]?.lower ?? "")) return null;
+  const trade = readTrade(items, ++j);
+  return trade && { ...wrap(trade, "share"), from: i, partner: partner ?? trade.partner };
+}
+
+/** The country whose share it is: `Israel's share`, `the Israeli share`. */
+function possessor(items: Item[], i: number): string | null {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const { mention, lower } = items[k];
+    if (mention?.type === "country") return mention.code;
+    if (mention || !(lower === "'s" || lower === "'" || lower === "own" || lower === "overall")) return null;
+  }
+  return null;
+}
+
+/** Finds the trades that stand as subject or object before the figure at `p`: `purchases from Israel made up 69 per cent`. */
+export function tradeBefore(items: Item[], from: number, p: number): Denominator | null {
+  for (let i = p - 1; i >= from; i--) {
+    const item = items[i];
+    if (
+      item.mention ||
+      !(has(item, "import-noun") || has(item, "export-noun") || has(item, "kit") || item.lower === "arms")
+    )
+      continue;
+    const start = phraseStart(items, i, from);
+    const trade = readTrade(items, start, p);
+    if (trade && trade.to > i) return wrap(trade, "trade");
+  }
+  return null;
+}
+
+function phraseStart(items: Item[], i: number, from: number): number {
+  let k = i;
+  while (k > from && i - k < 8) {
+    const before = items[k - 1];
+    if (before.mention ? before.mention.type !== "country" : !(has(before, "article") || has(before, "arms") || has(before, "kit") || has(before, "world") || has(before, "region") || before.lower === "'s" || before.lower === "'" || /^(its|their|total|all|overall|major|conventional|foreign|country|nation|kingdom|annual|-)$/.test(before.lower))) break; // prettier-ignore
+    k--;
+  }
+  return k;
+}

@@ -1,0 +1,112 @@
+import { attribution } from "../../grammar/attribution.js";
+import { has, verbGroups } from "../../grammar/verbs.js";
+import type { Document, Extraction, Fact, Item, PercentMention, Refusal, Sentence } from "../../types.js";
+import { denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
+import { assignPeriods, type Assigned } from "./assign-period.js";
+import { readPeriods, periodDate, type Years } from "./period.js";
+import { readShare, type Frame, type Share } from "./read-share.js";
+import { readSources, type Source } from "./source.js";
+import { Topics } from "./topic.js";
+
+/** Reads the percentages of arms trade. Walks the sentences once and carries period, source, subject and trade forward. */
+export function extractShares(document: Document): Extraction {
+  const facts: Fact[] = [];
+  const refusals: Refusal[] = [];
+  if (!document.sentences.some((sentence) => sentence.mentions.some(isPercent))) return { facts, refusals };
+  const sources = readSources(document);
+  const topics = new Topics();
+  let carried: Years | null = null;
+  let frame: Frame | null = null;
+  let pending: Denominator | null = null;
+  document.sentences.forEach((sentence, index) => {
+    const { items, block } = sentence;
+    const figures = items.flatMap(({ mention }, i) => (mention && isPercent(mention) ? [i] : []));
+    const periods = readPeriods(items);
+    if (figures.length === 0 || block.kind === "boilerplate") {
+      for (const p of figures)
+        refusals.push(refusal(items[p], "It stands in the furniture of the page, not in the article."));
+      pending = pendingIn(sentence, topics) ?? (index > 0 && block.kind === "list_item" ? pending : null);
+      topics.add(items);
+      const span = periods.filter(({ years }) => years && years.to !== null && years.to > years.from).at(-1);
+      if (span) carried = span.years;
+      return;
+    }
+    const assigned = assignPeriods(items, figures, periods, carried);
+    const verbs = verbGroups(items);
+    const said = attribution(sentence)?.speaker ?? null;
+    if (frame && index - frame.sentence > 3) frame = null;
+    const read = readShare({ items, figures, verbs, topics, frame, pending, document, sentence });
+    read.forEach((share, k) => {
+      if (typeof share === "string") refusals.push(refusal(items[figures[k]], share));
+      else {
+        facts.push(fact(sentence, figures[k], share, assigned[k], sources[index], said));
+        frame = { ...share, sentence: index };
+      }
+    });
+    if (
+      read.some((share) => typeof share !== "string") ||
+      periods.some(({ years }) => years?.to && years.to > years.from)
+    )
+      carried = assigned.map(({ years }) => years).reduce(later, carried);
+    topics.add(items);
+    if (block.kind !== "list_item" && block.kind !== "table_row") pending = null;
+  });
+  return { facts, refusals };
+}
+
+/** The trade or role that a sentence without figures is about, for the figures in the next. */
+function pendingIn({ items }: Sentence, topics: Topics): Denominator | null {
+  const found = denominatorsIn(items).at(-1) ?? tradeBefore(items, 0, items.length);
+  if (!found || found.other || found.owner.kind === "region") return null;
+  if (found.owner.kind !== "topic") return { ...found, pending: true };
+  const code = topics.resolve(items, found.from, null);
+  return code ? { ...found, owner: { kind: "country", code }, pending: true } : null;
+}
+
+const isPercent = (mention: { type: string }): boolean => mention.type === "percent";
+
+/** The period that stays in force after a sentence: the last one in time. */
+const later = (a: Years | null, b: Years | null): Years | null =>
+  b && (!a || (b.to ?? 9999) >= (a.to ?? 9999) || a.to === null) ? b : a;
+
+const refusal = ({ start, end }: Item, reason: string): Refusal => ({
+  start,
+  end,
+  kind: "percent",
+  reason,
+  rule: "shares",
+});
+
+function fact(
+  sentence: Sentence,
+  p: number,
+  share: Share,
+  period: Assigned,
+  source: Source,
+  said: string | null,
+): Fact {
+  const { items } = sentence;
+  const { pct, qualifier } = items[p].mention as PercentMention;
+  const places = [p, ...share.at];
+  if (period.at !== null) places.push(period.at);
+  const start = Math.min(...places.map((i) => items[i].start));
+  const end = Math.max(...places.map((i) => items[i].end));
+  const support = [
+    { field: "fact", start, end },
+    { field: "pct", start: items[p].start, end: items[p].end },
+  ];
+  if (period.at !== null) support.push({ field: "date", start: items[period.at].start, end: items[period.at].end });
+  if (source.span) support.push({ field: "source", ...source.span });
+  const { measure, supplier, recipient, rule } = share;
+  return {
+    table: "shares",
+    columns: { pct, qualifier, measure, supplier, recipient, source: source.name, source_basis: source.basis },
+    date: periodDate(period.years, period.carried),
+    attributedTo: said,
+    support,
+    rule: `shares: ${rule}`,
+  };
+}
+
+/** Whether an item says that a text is about arms. */
+export const saysArms = (item: Item): boolean => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun");

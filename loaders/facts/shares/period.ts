@@ -1,0 +1,145 @@
+import { has } from "../../grammar/verbs.js";
+import type { DateMention, DateValue, Item } from "../../types.js";
+
+/** Whole years, both included; `to` is null where the text only says since when. */
+export interface Years {
+  from: number;
+  to: number | null;
+}
+
+/** Years told in a sentence: item place (half-open), and how far they are to be moved from the period told before. */
+export interface Period {
+  at: number;
+  end: number;
+  years: Years | null;
+  /** "the previous five years": to be counted from the period before, in years. Null where the years are told. */
+  back: { years: number; length: number | null } | null;
+  /** "now", "today", "the past five years": no period that is known, but no carrying over either. */
+  vague: boolean;
+}
+
+const told = (at: number, end: number, from: number, to: number | null): Period => ({ at, end, years: { from, to }, back: null, vague: false }); // prettier-ignore
+
+/** Reads the periods that a sentence tells, in order: `2016-20`, `the five years to 2020`, `the previous five-year period`. */
+export function readPeriods(items: Item[]): Period[] {
+  const periods: Period[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const period = items[i].mention?.type === "date" ? fromDate(items, i) : fromWords(items, i);
+    if (!period) continue;
+    const last = periods.at(-1);
+    if (last?.vague && period.years && period.at - last.end <= 2) periods.pop(); // "the last five years (2016-20)"
+    if (last?.back && period.years && period.at - last.end <= 3) periods.pop();
+    periods.push(period);
+  }
+  return periods;
+}
+
+function fromDate(items: Item[], i: number): Period | null {
+  const { timex, text, value } = items[i].mention as DateMention;
+  const end = i + 1;
+  switch (timex.kind) {
+    case "years":
+      return told(i, end, timex.from, timex.to);
+    case "year":
+      return plainYear(items, i, timex.year, timex.signal);
+    case "half":
+    case "quarter":
+      return timex.year === null ? null : told(i, end, timex.year, timex.year);
+    case "range":
+      if (timex.from.kind === "year" && timex.to.kind === "year") return told(i, end, timex.from.year, timex.to.year);
+      return null;
+    case "duration":
+      return timex.unit === "year" || timex.unit === "decade"
+        ? fromDuration(items, i, (timex.amount ?? 0) * (timex.unit === "decade" ? 10 : 1))
+        : null;
+    case "relative": {
+      const step = timex.unit === "year" ? 1 : timex.unit === "decade" ? 10 : 0;
+      if (step === 0) return null;
+      if (timex.anchor === "context" && timex.shift !== null)
+        return { at: i, end, years: null, back: { years: timex.shift * step, length: null }, vague: false };
+      const years = timex.anchor === "publication" && step === 1 ? yearsOf(value) : null;
+      return years && { at: i, end, years, back: null, vague: false };
+    }
+    case "window":
+      return timex.unit === "year" || timex.unit === "decade" ? vague(i, end) : null;
+    case "present":
+      return /^(now|currently|today|nowadays|presently)$/i.test(text) ? vague(i, end) : null;
+    default:
+      return null;
+  }
+}
+
+const vague = (at: number, end: number): Period => ({ at, end, years: null, back: null, vague: true });
+
+function plainYear(items: Item[], i: number, year: number, signal: string | undefined): Period | null {
+  if (signal === "since" || /^since$/.test(items[i - 1]?.lower ?? "")) return told(i, i + 1, year, null);
+  if (signal === "before" || signal === "after" || signal === "until") return null;
+  return told(i, i + 1, year, year);
+}
+
+/** `the five years to 2020`, `the five-year period ending in 2020`, `the previous five years`. */
+function fromDuration(items: Item[], i: number, length: number): Period | null {
+  if (length < 2) return null;
+  for (let j = i + 1; j < Math.min(items.length, i + 8); j++) {
+    const { mention, lower } = items[j];
+    if (mention?.type === "date") {
+      if (mention.timex.kind === "year" && j > i + 1)
+        return told(i, j + 1, mention.timex.year - length + 1, mention.timex.year);
+      break;
+    }
+    if (
+      !/^(period|window|span|block|to|through|ending|ended|that|which|up|until|till|in|and|the|end|of|with|including|,|is|are)$/.test(
+        lower,
+      )
+    )
+      break;
+  }
+  const before =
+    /previous|preceding|prior|earlier/i.test(items[i].text) || isPrevious(items[i - 1]) || isPrevious(items[i - 2]);
+  if (before) return { at: i, end: i + 1, years: null, back: { years: -length, length }, vague: false };
+  return null;
+}
+
+const isPrevious = (item: Item | undefined): boolean => /^(previous|preceding|prior)$/.test(item?.lower ?? "");
+
+/** `the previous period`; `now`. */
+function fromWords(items: Item[], i: number): Period | null {
+  const { lower } = items[i];
+  if (lower === "period" && isPrevious(items[i - 1]))
+    return { at: i - 1, end: i + 1, years: null, back: { years: 0, length: null }, vague: false };
+  if (lower === "today" && !has(items[i + 1], "noun") && items[i + 1]?.lower !== "'s") return vague(i, i + 1);
+  return null;
+}
+
+function yearsOf(value: DateValue | null): Years | null {
+  if (!value?.earliest || !value.latest) return null;
+  const from = Number(value.earliest.slice(0, 4));
+  const to = Number(value.latest.slice(0, 4));
+  return value.precision === "year" || from === to ? { from, to } : null;
+}
+
+/** The years of a period, counted from the one told before where it asks for that; null where they are not known. */
+export function resolvePeriod(period: Period, before: Years | null): Years | null {
+  if (period.years || !period.back) return period.years;
+  if (!before || before.to === null) return null;
+  const length = period.back.length ?? before.to - before.from + 1;
+  const shift = period.back.years === 0 || period.back.length !== null ? -length : period.back.years;
+  return { from: before.from + shift, to: before.to + shift };
+}
+
+/** Dates a share or a rank by its years: 1 January of the first to 31 December of the last. */
+export function periodDate(years: Years | null, carried: boolean): DateValue {
+  if (!years)
+    return { earliest: null, latest: null, precision: "unknown", basis: "none", rule: "The text gives no period." };
+  const { from, to } = years;
+  const span = to === null ? `since ${from}` : from === to ? `${from}` : `${from} to ${to}`;
+  return {
+    earliest: `${from}-01-01`,
+    latest: to === null ? null : `${to}-12-31`,
+    precision: from === to ? "year" : "range",
+    basis: carried ? "resolved" : "stated",
+    rule: carried
+      ? `The period is ${span}, told in an earlier sentence and not replaced since.`
+      : `The text gives the period: ${span}.`,
+  };
+}

@@ -1,0 +1,37 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+
+const CHANGE =
+  /^(increase|rise|growth|drop|fall|decline|jump|surge|hike|cut|reduction|gain|decrease|slump|discount|boost|uptick|spike|upsurge|leap|expansion|contraction|more|less|fewer|higher|lower|bigger|smaller|faster|slower|above|below|year|annually|growing|annual)$/;
+
+/** Why a percentage is a rate of change and no share: `rose by 12 per cent`, `a 12 per cent increase`; null where it is none. */
+export function growthReason(items: Item[], p: number): string | null {
+  const reason = "A rate of change, no share of a trade.";
+  let after = p + 1;
+  if (items[after]?.lower === "-") after++;
+  if (CHANGE.test(items[after]?.lower ?? "") && items[after]?.lower !== "more") return reason;
+  if (items[after]?.lower === "more" && items[after + 1]?.lower !== "of") return reason;
+  let k = p - 1;
+  while (k >= 0 && p - k < 6 && isFiller(items[k])) k--;
+  const before = items[k];
+  if (!before) return null;
+  if (/^(up|down)$/.test(before.lower)) return reason;
+  if (before.lower === "by" || before.lower === "of" || before.lower === "over") {
+    for (let j = k - 1; j >= 0 && k - j < 10; j--)
+      if (isChange(items[j])) return before.lower === "of" && k - j > 1 ? null : reason;
+    return null;
+  }
+  return isChange(before) ? reason : null;
+}
+
+const isFiller = (item: Item): boolean =>
+  item.mention === null &&
+  /^(about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|at|an|a|estimated|another|further|close|sharply|-|well|as|much|no|whopping|staggering|record|massive)$/.test(
+    item.lower,
+  );
+
+const isChange = (item: Item): boolean =>
+  item.mention === null &&
+  (has(item, "rise") ||
+    has(item, "fall") ||
+    /^(growth|reduction|cut|decrease|gain|reduced|boosted|raised)$/.test(item.lower));

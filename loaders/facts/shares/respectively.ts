@@ -1,0 +1,37 @@
+import type { Item } from "../../types.js";
+import type { Partner } from "./partner.js";
+
+/**
+ * Pairs the countries and figures of `India, Azerbaijan and Vietnam took 43, 16 and 10 per cent respectively`: a run of countries
+ * before or after an unbroken run of all the sentence's figures, one to one. Null where there is no such pair of runs.
+ */
+export function respectively(items: Item[], figures: number[]): Partner[] | null {
+  if (figures.length < 2 || !isRun(items, figures)) return null;
+  const first = figures[0];
+  const last = figures[figures.length - 1];
+  for (const run of runs(items)) {
+    if (run.length !== figures.length) continue;
+    if (run[run.length - 1] < first || run[0] > last)
+      return run.map((at) => ({ code: (items[at].mention as { code: string }).code, at, role: null }));
+  }
+  return null;
+}
+
+const isLink = (item: Item): boolean => /^(,|and|or|about|some|nearly|almost|the|,|&)$/.test(item.lower);
+
+const isRun = (items: Item[], places: number[]): boolean =>
+  places.every(
+    (p, k) =>
+      k === 0 || (items.slice(places[k - 1] + 1, p).every(isLink) && p - places[k - 1] <= 4 && p - places[k - 1] > 1),
+  );
+
+function runs(items: Item[]): number[][] {
+  const countries = items.flatMap(({ mention }, i) => (mention?.type === "country" ? [i] : []));
+  const out: number[][] = [];
+  for (const at of countries) {
+    const run = out.at(-1);
+    if (run && isRun(items, [run[run.length - 1], at])) run.push(at);
+    else out.push([at]);
+  }
+  return out;
+}
