@@ -105,6 +105,7 @@ export function isWholeName(items: Item[], { from, to, words }: Name): boolean {
   if (BEFORE_NAME.has(items[from - 1]?.lower ?? "")) return false;
   const next = items[to];
   if (next === undefined || next.kind === "mention") return true;
+  if (next.lower === "class") return false;
   if (isHyphen(next) && next.start === items[to - 1].end) return false;
   return !(next.kind === "word" && isCapital(next.text) && NOT_NAMES.has(next.lower)) || has(next, "say");
 }

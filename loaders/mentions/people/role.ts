@@ -127,7 +127,7 @@ function secondOffice(items: Item[], i: number): number {
   let j = i + 1;
   while (j < i + 6 && isModifier(items[j])) j++;
   if (!isHead(items[j]) || has(items[i + 1], "article")) return -1;
-  const name = items[j + 1];
+  const name = items[j + 1]?.lower === "," ? items[j + 2] : items[j + 1];
   return name?.kind === "word" && /^\p{Lu}/u.test(name.text) ? i + 1 : -1;
 }
 
@@ -145,7 +145,7 @@ function portfolioAt(items: Item[], i: number): Portfolio | null {
   const toward = items[i].lower === "to" || items[i].lower === "at";
   let country: string | null = null;
   let business = false;
-  let bare = true;
+  let bare = !toward;
   let to = i + 1;
   let last = -1;
   const end = Math.min(items.length, i + PORTFOLIO_LENGTH);
