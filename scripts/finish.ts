@@ -22,7 +22,18 @@ export function finishPage(page: string): string {
     .replace("<html>", '<html lang="en">')
     .replace(", maximum-scale=1", "")
     .replace(/,"lastModified":\d+(?:\.\d+)?/g, "");
-  return mended.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n${policy(mended)}`);
+  return titled(mended).replace(/<meta charset="utf-8">/, (charset) => `${charset}\n${policy(mended)}`);
+}
+
+/** A page without a title of its own (one page for many charts) takes its first heading. */
+function titled(page: string): string {
+  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/
+    .exec(page)?.[1]
+    .replace(/<[^>]*>/g, "")
+    .trim();
+  return page.replace(/<title>([^|<]*)<\/title>/, (title, site) =>
+    heading ? `<title>${heading} | ${site}</title>` : title,
+  );
 }
 
 function policy(page: string): string {

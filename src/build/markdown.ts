@@ -11,6 +11,7 @@ import { view } from "./views/index.js";
 /** What Framework passes along while it renders a page, and what we note on it: the facts that the page shows. */
 interface PageContext {
   path: string;
+  params?: Record<string, string>;
   shown?: Set<string>;
 }
 
@@ -35,7 +36,9 @@ export function bindTables(md: MarkdownIt, library: Library, onError: OnError): 
 
   const fence = md.renderer.rules.fence!;
   md.renderer.rules.fence = (tokens, index, options, context: PageContext, self) => {
-    const [kind, name] = tokens[index].info.trim().split(/\s+/);
+    const [kind, named] = tokens[index].info.trim().split(/\s+/);
+    // A page for many charts, charts/[name].md, takes the name from its address.
+    const name = named === ":name" ? (context.params?.name ?? "") : named;
     const show = (ids: string[]) => ids.forEach((id) => shown(context).add(id));
     if (kind === "chart")
       return attempt(context, () =>
@@ -74,7 +77,7 @@ export function bindTables(md: MarkdownIt, library: Library, onError: OnError): 
 /** The level of a heading that belongs under the last one before `index`. */
 function levelAt(tokens: Token[], index: number): number {
   const before = tokens.slice(0, index).findLast(({ type }) => type === "heading_open");
-  return before ? Number(before.tag.slice(1)) + 1 : 2;
+  return before ? Number(before.tag.slice(1)) + 1 : 1;
 }
 
 function shown(context: PageContext): Set<string> {

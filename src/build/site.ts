@@ -11,8 +11,10 @@ export function openSite({ preview }: { preview: boolean }) {
   const library = openLibrary(readTables());
   return {
     markdownIt: (md: MarkdownIt) => bindTables(md, library, preview ? unbound : fail),
-    dynamicPaths: tableNames.flatMap((name) => tableForms.map((form) => `/data/${name}.${form}`)),
-    charts: charts.map(({ name }) => name),
+    dynamicPaths: [
+      ...tableNames.flatMap((name) => tableForms.map((form) => `/data/${name}.${form}`)),
+      ...charts.map(({ name }) => `/charts/${name}`),
+    ],
   };
 }
 

@@ -10,6 +10,12 @@ card.setAttribute("role", "group");
 card.setAttribute("aria-label", "Evidence");
 document.body.append(card);
 
+// The card takes the place of the browser's own tooltip; its words stay the name of the mark.
+for (const title of document.querySelectorAll(".chart a > title")) {
+  title.parentElement!.setAttribute("aria-label", title.textContent ?? "");
+  title.remove();
+}
+
 let current: Element | null = null;
 let timer = 0;
 

@@ -5,14 +5,14 @@ import { joinWords } from "../values.js";
 import { rowsByDate } from "./order.js";
 import type { View } from "./index.js";
 
-/** Every event in order of time, as a list. Its attributes let the page filter it. */
+/** Every event in order of time, as a list. Each item has its id, so that the page can filter it. */
 export const timelineView: View = ({ tables }, base, show) => {
   const events = [...tables.events].sort(rowsByDate);
   show(events.map(({ id }) => id));
   return html`<ol class="plain entries" id="event-list">
     ${events.map(
       (event) =>
-        html`<li data-kind="${event.kind}" data-status="${event.status}" data-countries="${event.countries.join(" ")}">
+        html`<li data-id="${event.id}">
           <p class="entry-date">
             ${formatDate(event)} <span class="tag tag-${event.status}">${words(event.kind)}, ${event.status}</span>
           </p>

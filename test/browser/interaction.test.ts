@@ -1,0 +1,85 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTables } from "../../src/build/tables.js";
+import { startBrowser } from "./browser.js";
+import { folder } from "./built.js";
+import { serve, type Site } from "./server.js";
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await serve(folder);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.origin}/${path}`, { waitUntil: "networkidle" });
+  return page;
+}
+
+const tables = readTables();
+
+describe("the filters of the timeline", () => {
+  const visits = tables.events.filter(({ kind }) => kind === "visit");
+
+  it("keep the chosen kind in drawing, list and address", async () => {
+    const page = await open("timeline.html");
+    await page.getByLabel("Kind").selectOption("visit");
+    expect(await page.locator("#event-list > li:visible").count()).toBe(visits.length);
+    expect(await page.locator(".drawing-live svg").count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get("kind")).toBe("visit");
+    const marks = page.locator(".drawing-live a[href]");
+    for (const mark of await marks.all()) expect(await mark.getAttribute("href")).toMatch(/^\.\/evidence\.html#/);
+    await page.close();
+  });
+  it("take what the address asks for, and give all back", async () => {
+    const page = await open("timeline.html?kind=visit");
+    expect(await page.locator("#event-list > li:visible").count()).toBe(visits.length);
+    await page.getByLabel("Kind").selectOption("");
+    expect(await page.locator("#event-list > li:visible").count()).toBe(tables.events.length);
+    expect(await page.locator(".drawing:visible svg").count()).toBe(1);
+    await page.close();
+  });
+  it("leave an unknown value of the address alone", async () => {
+    const page = await open("timeline.html?kind=%3Cscript%3E");
+    expect(await page.locator("#event-list > li:visible").count()).toBe(tables.events.length);
+    await page.close();
+  });
+});
+
+describe("the tables of the data page", () => {
+  it("search in all rows", async () => {
+    const page = await open("data.html");
+    const browserOf = page.locator('.browser[data-table="visits"]');
+    const name = tables.visits[0].visitor;
+    await browserOf.getByRole("searchbox").fill(name);
+    const found = tables.visits.filter((row) => JSON.stringify(row).includes(name)).length;
+    await expect.poll(() => browserOf.locator("tbody tr").count()).toBe(found);
+    await browserOf.getByRole("searchbox").fill("no such words");
+    await expect.poll(() => browserOf.locator("tbody tr").count()).toBe(0);
+    await page.close();
+  });
+  it("sort by size where a column holds numbers", async () => {
+    const page = await open("data.html");
+    const browserOf = page.locator('.browser[data-table="deals"]');
+    await browserOf.getByRole("button", { name: "amount", exact: true }).click();
+    await browserOf.locator('th[aria-sort="ascending"]').waitFor();
+    const at = (await browserOf.locator("thead th").allInnerTexts()).indexOf("amount");
+    const shown = (await browserOf.locator(`tbody td:nth-child(${at + 1})`).allInnerTexts())
+      .filter(Boolean)
+      .map(Number);
+    expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+    expect(shown.length).toBeGreaterThan(0);
+    await page.close();
+  });
+  it.each(["arrow", "csv", "json"])("are there to download as %s", async (form) => {
+    const response = await fetch(`${site.origin}/data/deals.${form}`);
+    expect(response.status).toBe(200);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
+  });
+});
