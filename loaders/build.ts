@@ -3,9 +3,6 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "./articles/input-error.js";
 import { readSeeds } from "./articles/seeds.js";
-import { extract, readDocument } from "./journey.js";
-import { assemble } from "./merge/assemble.js";
-import { corroborate } from "./merge/corroborate.js";
 import { parseArguments, type Arguments } from "./run/arguments.js";
 import { makeFiles } from "./run/files.js";
 import { beside, checkOut, differing, recover, replace } from "./run/folder.js";
@@ -13,6 +10,7 @@ import { takeLock } from "./run/lock.js";
 import { versions } from "./run/manifest.js";
 import { refreshPreview } from "./run/preview.js";
 import { summary } from "./run/summary.js";
+import { tablesOf } from "./tables-of.js";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -34,12 +32,7 @@ export async function run(args: Arguments, { say, complain }: Streams): Promise<
     : await takeLock(beside(args.out).lock, (pid) => complain(`data: waiting for another run (process ${pid})`));
   try {
     if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
-    const documents = seeds.articles.map((article) => readDocument(article));
-    const read = corroborate({ documents, extractions: documents.map(extract) }, ({ article }, published) => {
-      const document = readDocument(article, published);
-      return [document, extract(document)];
-    });
-    const tables = assemble(read.documents, read.extractions);
+    const tables = tablesOf(seeds.articles);
     const files = makeFiles(tables, versions(ROOT), args.json);
     if (args.check) return report(differing(args.out, files), args, complain);
     replace(args.out, files);

@@ -12,8 +12,12 @@ describe("readArticle(path, bytes, metadata)", () => {
       `Israel  sells drones to Baku\nBy Ann Lee${BODY}Source: Asbarez\nLink: https://www.example.org/a.`,
     );
     expect(article).toMatchObject({
-      ...{ id: "deal one", path: "2019/deal one.txt", title: "Israel sells drones to Baku", byline: "Ann Lee" },
-      ...{ publisher: "Asbarez", url: "https://www.example.org/a" },
+      id: "deal one",
+      path: "2019/deal one.txt",
+      title: "Israel sells drones to Baku",
+      byline: "Ann Lee",
+      publisher: "Asbarez",
+      url: "https://www.example.org/a",
     });
     expect(article.sha256).toMatch(/^[0-9a-f]{64}$/);
   });

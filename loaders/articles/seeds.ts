@@ -65,8 +65,9 @@ function list(folder: string): string[] {
       if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) walk(file);
       else if (entry.isFile()) found.push(file);
-      else if (entry.isSymbolicLink()) checkLink(file, root, folder) && found.push(file);
-      else if (ARTICLE.test(entry.name))
+      else if (entry.isSymbolicLink()) {
+        if (checkLink(file, root, folder)) found.push(file);
+      } else if (ARTICLE.test(entry.name))
         throw new InputError(`not a file: ${showPath(relative(folder, file))} (remove it or put a text file there)`);
     }
   };

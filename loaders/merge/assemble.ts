@@ -86,7 +86,14 @@ function reportColumns(group: Group): Row {
 function articleRow({ article, published }: Document): Row {
   const { id, path, sha256, bytes, title, byline, publisher, url }: Article = article;
   return {
-    ...{ id, path, sha256, bytes, title, byline, publisher, url },
+    id,
+    path,
+    sha256,
+    bytes,
+    title,
+    byline,
+    publisher,
+    url,
     published_earliest: published.earliest,
     published_latest: published.latest,
     published_precision: published.precision,
