@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { checkPages } from "../src/build/check.js";
+import { mainPicture, pictureFile } from "../src/build/picture.js";
+import { readTables } from "../src/build/tables.js";
 import { finishPages } from "./finish.js";
 import { answerWithoutNetwork, cacheFolder, forgetLoaded, framework } from "./framework.js";
 import { noteBuilt } from "./inputs.js";
@@ -20,6 +23,7 @@ answerWithoutNetwork();
 const code = await framework(["build"], { quiet: true });
 if (code !== 0) process.exit(code);
 
+writeFileSync(pictureFile, mainPicture(readTables()));
 const pages = finishPages("dist");
 noteBuilt();
 process.stdout.write(
