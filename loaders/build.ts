@@ -26,12 +26,12 @@ interface Streams {
  */
 export async function run(args: Arguments, { say, complain }: Streams): Promise<number> {
   checkOut(args.out);
-  const seeds = readSeeds(args.seeds);
   const release = args.check
     ? () => {}
     : await takeLock(beside(args.out).lock, (pid) => complain(`data: waiting for another run (process ${pid})`));
   try {
     if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
+    const seeds = readSeeds(args.seeds);
     const tables = tablesOf(seeds.articles);
     const files = makeFiles(tables, versions(ROOT), args.json);
     if (args.check) return report(differing(args.out, files), args, complain);

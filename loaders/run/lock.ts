@@ -13,24 +13,7 @@ const PAUSE = 100;
 export async function takeLock(path: string, waiting: (pid: number) => void): Promise<() => void> {
   let said = false;
   for (;;) {
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-      // Linked whole: a lock without its holder would look like one that nobody holds.
-      const own = `${path}.${process.pid}`;
-      writeFileSync(own, identity(process.pid));
-      try {
-        linkSync(own, path);
-      } finally {
-        rmSync(own, { force: true });
-      }
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== "EEXIST")
-        throw new InputError(
-          `cannot write ${showPath(path)}: ${code ?? String(error)} (choose another folder with --out)`,
-        );
-    }
+    if (tryLock(path)) return () => rmSync(path, { force: true });
     const holder = readLock(path);
     if (holder !== null && !isAlive(holder)) removeStale(path, holder);
     else {
@@ -38,6 +21,30 @@ export async function takeLock(path: string, waiting: (pid: number) => void): Pr
       said ||= holder !== null;
       await sleep(PAUSE);
     }
+  }
+}
+
+/** Makes the lock; false where it is there. Throws InputError where it cannot be written. */
+function tryLock(path: string): boolean {
+  // Linked whole: a lock without its holder would look like one that nobody holds.
+  const own = `${path}.${process.pid}`;
+  const refuse = (error: unknown): never => {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(`cannot write ${showPath(path)}: ${code ?? String(error)} (choose another folder with --out)`);
+  };
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(own, identity(process.pid));
+  } catch (error) {
+    refuse(error);
+  }
+  try {
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EEXIST" ? false : refuse(error);
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 

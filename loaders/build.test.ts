@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "./build.js";
+import { tables } from "./tables/index.js";
+
+const SEEDS = join(import.meta.dirname, "..", "seeds");
+let folder: string;
+let seeds: string;
+let out: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "build-"));
+  seeds = join(folder, "seeds");
+  out = join(folder, "data");
+  cpSync(SEEDS, seeds, { recursive: true });
+  for (const name of readdirSync(seeds)) chmodSync(join(seeds, name), 0o644);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the build in this process; what it says and complains about, and its code. */
+async function build(
+  more: { check?: boolean; json?: boolean } = {},
+): Promise<{ code: number; said: string; complained: string }> {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const args = { seeds, out, check: false, json: false, ...more };
+  const code = await run(args, { say: (line) => void said.push(line), complain: (line) => void complained.push(line) });
+  return { code, said: said.join("\n"), complained: complained.join("\n") };
+}
+
+const snapshot = (): Record<string, string> =>
+  Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name)).toString("base64")]));
+
+describe("run(arguments, streams)", () => {
+  it("writes every table and the manifest, and ends with what a person wants to know", async () => {
+    const { code, said } = await build();
+    expect(code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual([...tables.map(({ name }) => `${name}.arrow`), "manifest.json"].sort());
+    expect(said).toMatch(/^5 articles read into /);
+    expect(said).toMatch(/rows: deals \d+, shares \d+/);
+    expect(said).toMatch(/unresolved: \d+/);
+    expect(said).toMatch(/conflicts: \d+/);
+    expect(said).toMatch(/next: /);
+    const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
+    expect(Object.keys(manifest.tables)).toEqual(tables.map(({ name }) => name));
+    expect(Object.keys(manifest.articles)).toHaveLength(5);
+    expect(manifest.tables.deals.schema[0]).toMatchObject({ name: "id", type: "Utf8", nullable: false });
+    expect(Object.keys(manifest.versions)).toEqual(["project", "extractor"]);
+  });
+  it("gives the same bytes twice, and --json the same rows as JSON", async () => {
+    await build();
+    const first = snapshot();
+    await build();
+    expect(snapshot()).toEqual(first);
+    await build({ json: true });
+    expect(JSON.parse(readFileSync(join(out, "articles.json"), "utf8"))).toHaveLength(5);
+    await build();
+    expect(existsSync(join(out, "articles.json"))).toBe(false);
+  });
+  it("--check: 0 where the tables are what the articles give, 1 and the names where not; nothing is written", async () => {
+    await build();
+    expect(await build({ check: true })).toEqual({ code: 0, said: "", complained: "" });
+    const before = snapshot();
+    const article = join(seeds, readdirSync(seeds)[0]);
+    writeFileSync(article, `${readFileSync(article, "utf8")}\nThe minister said so.\n`);
+    const { code, complained } = await build({ check: true });
+    expect(code).toBe(1);
+    expect(complained).toMatch(/is not what the articles give: articles\.arrow.*manifest\.json/);
+    expect(snapshot()).toEqual(before);
+  });
+  it("names files that no reader knows", async () => {
+    writeFileSync(join(seeds, "photo.jpg"), "");
+    expect((await build()).said).toMatch(/no reader knows: photo\.jpg/);
+  });
+  it("mends what a killed run left, and says so", async () => {
+    await build();
+    mkdirSync(join(folder, ".data.new.tmp"));
+    expect((await build()).said).toMatch(/removed unfinished tables of a run that was stopped/);
+    expect(readdirSync(folder).sort()).toEqual(["data", "seeds"]);
+  });
+});
+
+describe("the command", () => {
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "build.ts"), ...args], {
+      encoding: "utf8",
+    });
+
+  it("exits with 2 and one line on standard error, and leaves the tables as they were", async () => {
+    await build();
+    const before = snapshot();
+    writeFileSync(join(seeds, "bad.txt"), Uint8Array.of(65, 0, 66));
+    const { status, stdout, stderr } = command("--seeds", seeds, "--out", out);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("data: binary file, not text: bad.txt:1 (save it as plain text in UTF-8)\n");
+    expect(snapshot()).toEqual(before);
+    expect(command("--seeds", join(folder, "none")).status).toBe(2);
+    expect(command("--nonsense").stderr).toMatch(/^data: unknown argument: --nonsense \(usage: [^\n]*\)\n$/);
+  }, 30_000);
+});
