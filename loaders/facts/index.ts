@@ -1,4 +1,5 @@
 import type { Extractor } from "../types.js";
+import { extractSystems } from "./systems/index.js";
 
 /** The extractors, in the order of the tables they fill. */
-export const extractors: Extractor[] = [];
+export const extractors: Extractor[] = [extractSystems];

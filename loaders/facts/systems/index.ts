@@ -1,0 +1,71 @@
+import { dateOfClause } from "../../dates/index.js";
+import { readingOf } from "../../grammar/reading.js";
+import type { Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import { Thread } from "./thread.js";
+import { tell, type Telling } from "./tell.js";
+
+const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
+
+/** Extracts the named weapon systems in their roles: supplied, used, sought, halted, intercepted, offered. One pass over the sentences. */
+export function extractSystems(document: Document): Extraction {
+  const facts: Fact[] = [];
+  const refusals: Refusal[] = [];
+  const thread = new Thread();
+  const known = new Set<string>();
+  for (const sentence of document.sentences) {
+    if (SKIPPED.has(sentence.block.kind)) continue;
+    for (const telling of tell(sentence, thread)) {
+      const { system, told, reason } = telling;
+      if (told === null || told === "denied") {
+        refusals.push({ start: system.start, end: system.end, kind: "system", reason: reason ?? "the article denies it", rule: "systems" }); // prettier-ignore
+        continue;
+      }
+      const fact = toFact(document, sentence, telling);
+      const key = `${fact.columns.system}|${fact.columns.relation}|${fact.columns.holder}`;
+      if (!known.has(key)) facts.push(fact);
+      known.add(key);
+    }
+    thread.close(sentence);
+  }
+  return { facts: withoutNameless(facts), refusals };
+}
+
+/** Drops a row without holder where the same system stands in the same role with one. */
+function withoutNameless(facts: Fact[]): Fact[] {
+  const named = new Set(
+    facts
+      .filter(({ columns }) => columns.holder !== null)
+      .map(({ columns }) => `${columns.system}|${columns.relation}`),
+  );
+  return facts.filter(({ columns }) => columns.holder !== null || !named.has(`${columns.system}|${columns.relation}`));
+}
+
+function toFact(
+  document: Document,
+  sentence: Sentence,
+  { system, told, holder, span, holderSpan, rule }: Telling,
+): Fact {
+  const { name, category, maker, origin } = system;
+  const said = readingOf(sentence).attribution;
+  const place = { start: span.start, end: span.end };
+  const { date, mention } = dateOfClause(
+    document,
+    sentence,
+    place,
+    told === "sought" || told === "offered" ? "past" : "past",
+  );
+  const support: Support[] = [
+    { field: "fact", ...place },
+    { field: "system", start: system.start, end: system.end },
+  ];
+  if (holderSpan) support.push({ field: "holder", start: holderSpan.start, end: holderSpan.end });
+  if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
+  return {
+    table: "systems",
+    columns: { system: name, category, maker, origin, holder, relation: told },
+    date,
+    attributedTo: said?.speaker ?? null,
+    support,
+    rule: `systems: ${rule}`,
+  };
+}

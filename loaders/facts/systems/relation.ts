@@ -1,0 +1,110 @@
+import type { Item } from "../../types.js";
+import type { Cue, Relation } from "./cues.js";
+
+/** The table's relations, or why none holds: the article denies it. */
+export type Told = "supplied" | "used" | "sought" | "halted" | "intercepted" | "offered" | "denied";
+
+/** The relation that a run of cues tells, with the cue that names who has the system and the one that gave the relation. */
+export interface Resolved {
+  told: Told;
+  cue: Cue;
+  /** All cues that had a part. */
+  cues: Cue[];
+}
+
+const WANTING = /^(want|hope|seek|plan|intend|aim|wish|look|consider|prepare|bid|try|propose|offer|poise|likely|ready|willing|able|interested|keen|expect|agree|decide|promise|pledge|vow)/; // prettier-ignore
+
+/** What one cue tells, by tense, mood and negation of its verb. */
+function own(items: Item[], cue: Cue): Told | null {
+  const { kind, verb } = cue;
+  if (kind === "deny") return "denied";
+  const negated = verb?.negated ?? false;
+  const wanted = verb !== null && verb.planned && items.slice(verb.from, verb.to).some(({ word, lower }) => WANTING.test(word.lemma) || WANTING.test(lower)); // prettier-ignore
+  const pledged = wanted && items.slice(verb.from, verb.to).some(({ word }) => /^(agree|decide|promise|pledge|vow|expect|prepare)$/.test(word.lemma)); // prettier-ignore
+  const maybe = verb?.possible ?? false;
+  switch (kind) {
+    case "gain":
+    case "hold":
+      if (negated) return verb!.tense === "future" ? null : "denied";
+      return maybe || (wanted && !pledged) ? "sought" : "supplied";
+    case "sign":
+      if (negated) return "sought";
+      if (maybe || (verb !== null && verb.planned) || verb?.form === "infinitive") return "sought";
+      return "supplied";
+    case "give":
+      if (negated) return verb!.tense === "past" || verb!.tense === "perfect" ? "denied" : "halted";
+      return maybe || (wanted && !pledged) ? "offered" : "supplied";
+    case "deal":
+      return "supplied";
+    case "use":
+      return negated ? "denied" : maybe || verb?.planned ? null : "used";
+    case "down":
+      return negated || maybe || verb?.planned ? null : "intercepted";
+    case "seek":
+      return negated ? null : "sought";
+    case "offer":
+      return negated ? null : "offered";
+    case "stop":
+      return negated ? null : maybe || (verb !== null && verb.planned) ? null : "halted";
+  }
+}
+
+const TRADE = new Set<Relation>(["gain", "give", "sign", "deal", "hold"]);
+
+/**
+ * Reads the cues that stand before a system (in order) as one relation: what wraps holds over what is wrapped ("talks on the
+ * purchase of", "refused to sell"), a deed in action over a trade before it.
+ */
+export function resolveBefore(items: Item[], cues: Cue[]): Resolved | null {
+  let resolved: Resolved | null = null;
+  for (const cue of cues) {
+    const told = own(items, cue);
+    if (!told) {
+      if (resolved && (cue.kind === "use" || cue.kind === "stop")) resolved = null;
+      continue;
+    }
+    if (!resolved) {
+      resolved = { told, cue, cues: [cue] };
+      continue;
+    }
+    const all: Cue[] = [...resolved.cues, cue];
+    if (resolved.told === "denied") resolved = { ...resolved, cues: all };
+    else if (TRADE.has(cue.kind)) resolved = wrap(items, resolved, cue, told, all);
+    else if (cue.kind === "deny") resolved = { told, cue, cues: all };
+    else if (cue.verb?.form === "infinitive" && (told === "used" || told === "intercepted") && resolved.told !== "used")
+      resolved = { ...resolved, cues: all }; // bought S to shoot down ...: a purpose
+    else if (told === "halted" && resolved.told === "sought")
+      resolved = { told: "sought", cue: resolved.cue, cues: all };
+    else resolved = { told, cue, cues: all };
+  }
+  return resolved;
+}
+
+function wrap(items: Item[], before: Resolved, cue: Cue, told: Told, cues: Cue[]): Resolved {
+  if (before.told === "used" || before.told === "intercepted") return { told, cue, cues };
+  if (before.told === "supplied" || told === "denied") return { told, cue: better(before.cue, cue), cues };
+  const seller = before.told === "sought" && cue.kind === "give" && cue.verb !== null && /^(offer|propos)/.test(items[before.cue.at].lower); // prettier-ignore
+  if (
+    before.told === "offered" &&
+    (cue.kind === "gain" || cue.kind === "deal") &&
+    /^(approv|clear|authori|greenlight)/.test(items[before.cue.to - 1].lower)
+  )
+    return { told: "sought", cue, cues }; // a parliament clears a purchase
+  return { told: seller ? "offered" : before.told, cue: better(before.cue, cue), cues };
+}
+
+/** The cue that names the holder best: one that says who gets it. */
+const better = (a: Cue, b: Cue): Cue => (b.kind === "gain" || b.kind === "give" || b.kind === "hold" ? b : a);
+
+/** Reads the first cue behind a system of which the system is the subject or object: `S was delivered`, `S fired by`. */
+export function resolveAfter(items: Item[], cue: Cue): Resolved | null {
+  const { kind, verb } = cue;
+  if (verb?.lemma === "have" || verb?.form === "gerund" || verb?.form === "infinitive") return null;
+  if (verb && !verb.passive && verb.form === "finite") {
+    if (kind === "down" || kind === "use") return verb.negated || verb.possible || verb.planned ? null : { told: "used", cue, cues: [cue] }; // prettier-ignore
+    if (items[verb.main].word.lemma === "arrive" || kind === "hold") return verb.negated ? null : { told: "supplied", cue, cues: [cue] }; // prettier-ignore
+    return null;
+  }
+  const told = own(items, cue);
+  return told && { told, cue, cues: [cue] };
+}
