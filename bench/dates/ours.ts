@@ -1,5 +1,5 @@
 import { readArticle } from "../../loaders/articles/read-article.js";
-import { resolveDates } from "../../loaders/dates/index.js";
+import { resolveDates } from "../../loaders/dates/resolve-dates.js";
 import { findDates } from "../../loaders/mentions/date/index.js";
 import { splitSentences } from "../../loaders/sentences/index.js";
 import { tokenize } from "../../loaders/sentences/tokens.js";

@@ -1,4 +1,4 @@
-import type { TimeShift } from "../types.js";
+import type { TimeShift, TimeUnit } from "../types.js";
 import { civil, type DayNumber, type Stretch } from "./calendar.js";
 import type { Direction } from "./tense.js";
 
@@ -11,11 +11,15 @@ export interface Position {
   direction: Direction | null;
 }
 
+const REPORTING = 60;
+const FAR_BACK = 270;
+
 /** Chooses the year of something that comes once a year: "in August", "last April", "this summer", "the third quarter". Null where there is nothing to count from. */
 export function pickYear(
   inYear: (year: number) => Stretch | null,
   which: TimeShift | undefined,
   position: Position,
+  unit: TimeUnit,
 ): Stretch | null {
   const { direction } = position;
   const counted = which?.anchor === "context" ? (position.reference?.from ?? position.now) : position.now;
@@ -32,9 +36,11 @@ export function pickYear(
   if (which && which.shift > 0) return first(({ from }) => from > counted);
   if (which)
     return first(({ from, to }) => from <= counted && counted <= to) ?? first(({ from }) => civil(from).year === year);
-  if (direction === "future") return first(({ to }) => to >= counted);
-  if (direction === "past") return last(({ from }) => from <= counted);
+  // Results of a quarter are told, also as forecasts, for some time after its end.
+  if (direction === "future") return first(({ to }) => to >= counted - (unit === "quarter" ? REPORTING : 0));
   const back = last(({ from }) => from <= counted);
   const ahead = first(({ from }) => from > counted);
+  // A day without its year is seldom so far back.
+  if (direction === "past") return unit === "day" && back && ahead && counted - back.from > FAR_BACK ? ahead : back;
   return ahead && (!back || ahead.from - counted < (counted - back.to) / 3) ? ahead : back;
 }

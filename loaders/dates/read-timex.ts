@@ -74,6 +74,7 @@ function place(timex: Timex, setting: Setting): Reading | null {
           setting,
         ),
         precision: "range",
+        value: `${timex.from}/${timex.to}`,
       };
     case "weekday":
       return weekday(timex, setting);
@@ -148,7 +149,7 @@ function yearly(
     const hinted = inYear(setting.yearHint);
     if (hinted) return unitReading(timex, unit, hinted, "context", setting);
   }
-  const picked = pickYear(inYear, timex.which, setting);
+  const picked = pickYear(inYear, timex.which, setting, unit);
   return picked && unitReading(timex, unit, picked, timex.which?.anchor ?? "publication", setting);
 }
 

@@ -3,22 +3,34 @@ import type { Token } from "../types.js";
 /** Which way a clause looks: a weekday goes back in the past and forward in the future. */
 export type Direction = "past" | "future";
 
-const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "set", "plan", "plans", "planned", "planning", "expect", "expects", "expected", "intends", "intend", "hopes", "hope", "upcoming", "going", "aims", "must", "should", "deadline", "ahead", "poised", "may", "might", "can", "could", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "expires", "tentatively", "likely"]); // prettier-ignore
-const PAST = new Set(["said", "was", "were", "had", "did", "has", "have", "told", "came", "went", "made", "took", "met", "held", "began", "fell", "rose", "gave", "got", "sent", "left", "won", "lost", "signed", "ended", "became", "saw", "sold", "bought", "flew", "spoke", "wrote", "'d", "closed", "reported", "announced"]); // prettier-ignore
-const NO_PAST = new Set(["need", "speed", "exceed", "proceed", "succeed", "indeed", "bed", "red", "hundred", "united", "speed", "feed", "seed", "need", "agreed-upon", "unmanned", "armed", "advanced", "based", "retired", "weed", "breed", "wed", "embed", "sacred", "naked"]); // prettier-ignore
+/** Words that make a plan of what is told with them. */
+const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "expires", "expire", "tentatively", "payable", "redeem"]); // prettier-ignore
+/** Words that do so only before "to": otherwise they are nouns, or tell of something else. */
+const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", "aims", "set", "likely", "going", "poised", "ready", "about", "preparing", "prepares", "wants", "want"]); // prettier-ignore
+const PAST = new Set(["said", "was", "were", "had", "did", "has", "have", "told", "came", "went", "made", "took", "met", "held", "began", "fell", "rose", "gave", "got", "sent", "left", "won", "lost", "ended", "became", "saw", "sold", "bought", "flew", "spoke", "wrote", "'d", "been", "says", "led", "grew", "paid", "found", "shot", "struck", "broke", "chose", "drew", "knew", "lay", "ran", "stood", "thought", "kept", "put", "brought", "built"]); // prettier-ignore
+const NO_VERB = new Set(["need", "speed", "exceed", "proceed", "succeed", "indeed", "bed", "red", "hundred", "united", "feed", "seed", "unmanned", "armed", "advanced", "based", "retired", "weed", "breed", "wed", "embed", "sacred", "naked", "allied", "so-called", "related", "limited"]); // prettier-ignore
+const LEADS_IN = new Set(["on", "by", "in", "until", "before", "after", "since", "from", "at", "the", "this", "next", "last", "of", "for", "to", "starting", "beginning", "only", "late", "early", "through", "around", "as", "soon", "also"]); // prettier-ignore
 const FAR = 30;
 
-/** Tells whether the clause round the tokens `from` to `to` looks back or ahead, by the nearest verb before them, else after. Null where no verb tells. */
+/**
+ * Tells whether the clause round the tokens `from` to `to` looks back or ahead: by a verb right after them, else by the nearest verb
+ * before them, or after where they open the clause. Null where no verb tells.
+ */
 export function directionAt(tokens: Token[], from: number, to: number): Direction | null {
+  if (tokens[to]?.lower === "'s") return "past"; // Friday's ceremony
+  const next = tokens[to] ? told(tokens, to) : null;
   let first = from - 1;
-  while (first >= 0 && /^(on|by|in|until|before|after|since|from|at|the|this|next|last|of|for|to|starting|beginning|only|late|early)$/.test(tokens[first].lower)) first--; // prettier-ignore
+  while (first >= 0 && LEADS_IN.has(tokens[first].lower)) first--;
+  if (/^(soon|early)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1].lower === "as") return "future";
+  const before = first < 0 ? null : told(tokens, first);
+  if (next && !before) return next;
   const opens =
     first < 0 ||
     /^[,;:—–"“(]$/.test(tokens[first].lower) ||
-    /^(and|but|that|while|as|because|since|when|where)$/.test(tokens[first].lower);
+    /^(and|but|that|while|because|when|where)$/.test(tokens[first].lower);
   const left = search(tokens, from - 1, -1);
   const right = opens || !left ? search(tokens, to, 1) : null;
-  return (opens ? (right ?? left) : (left ?? right)) ?? null;
+  return opens ? (right ?? left) : (left ?? right);
 }
 
 function search(tokens: Token[], at: number, step: 1 | -1): Direction | null {
@@ -30,22 +42,25 @@ function search(tokens: Token[], at: number, step: 1 | -1): Direction | null {
   return null;
 }
 
+/** What the token `i` tells, if it is a verb or a word of planning. */
 function told(tokens: Token[], i: number): Direction | null {
-  const { lower, word, kind } = tokens[i];
+  const { lower, word, kind, text } = tokens[i];
   if (kind !== "word") return null;
+  const next = tokens[i + 1]?.lower ?? "";
+  const before = tokens[i - 1]?.lower ?? "";
+  if (FUTURE_BEFORE_TO.has(lower))
+    return next === "to" || (lower === "set" && next === "for") ? (before === "had" ? "past" : "future") : null;
   if (FUTURE.has(lower)) {
-    const had = /^(had|was|were|'s|originally|been)$/.test(tokens[i - 1]?.lower ?? "");
-    if (lower === "set" && tokens[i + 1]?.lower !== "to" && tokens[i + 1]?.lower !== "for") return null;
-    if (lower === "may" && tokens[i].text !== "may") return null;
-    if ((lower === "planned" || lower === "expected") && had && tokens[i - 1].lower === "had") return "past";
-    return "future";
+    if (lower === "may" && text !== "may") return null;
+    if (lower === "due" && next === "to" && tokens[i + 2] && !tokens[i + 2].word.forms.has("base")) return null; // due to the weather
+    return before === "had" ? "past" : "future";
   }
-  if (/^(is|are|'s|'re)$/.test(lower) && tokens[i + 1]?.lower === "to") return "future";
+  if (lower === "planned") return /^(is|are|was|were|been|be|being|has|have)$/.test(before) ? "future" : "past";
+  if (/^(is|are|'s|'re)$/.test(lower) && next === "to") return "future";
   if (PAST.has(lower)) return "past";
   if (word.forms.has("past") && !word.forms.has("base")) return "past";
-  if (lower.length > 3 && lower.endsWith("ed") && !NO_PAST.has(lower)) return isAdjective(tokens, i) ? null : "past";
+  if (lower.length > 3 && lower.endsWith("ed") && !NO_VERB.has(lower)) return isAdjective(before) ? null : "past";
   return null;
 }
 
-const isAdjective = (tokens: Token[], i: number): boolean =>
-  /^(the|a|an|its|his|her|their|-)$/.test(tokens[i - 1]?.lower ?? "");
+const isAdjective = (before: string): boolean => /^(the|a|an|its|his|her|their|-)$/.test(before);

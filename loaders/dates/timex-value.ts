@@ -45,6 +45,8 @@ export function unitValue(unit: TimeUnit, { from }: Stretch, clock = ""): string
 
 /** Writes a length of time: `P2D`, `P20Y`, `PT3H`, `PXM` where the number is not told. */
 export function periodValue(unit: TimeUnit, amount: number | null): string {
+  if (amount !== null && amount % 1 === 0.5 && unit === "year") return `P${amount - 0.5}Y6M`;
+  if (amount !== null && amount % 1 === 0.5 && unit === "hour") return `PT${amount - 0.5}H30M`;
   const n = amount === null ? "X" : String(amount);
   if (unit === "decade") return amount === null ? "PXDE" : `P${amount * 10}Y`;
   if (unit === "century") return amount === null ? "PXCE" : `P${amount * 100}Y`;

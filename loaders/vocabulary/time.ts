@@ -115,12 +115,10 @@ add("frequency", "daily", { unit: "day", n: 1 });
 add("frequency", "weekly", { unit: "week", n: 1 });
 add("frequency", "fortnightly biweekly", { unit: "week", n: 2 });
 add("frequency", "monthly", { unit: "month", n: 1 });
-add("frequency", "quarterly", { unit: "quarter", n: 1 });
 add("frequency", "hourly", { unit: "hour", n: 1 });
 add("frequency", "annually yearly", { unit: "year", n: 1 });
-add("frequency", "annual", { unit: "year", n: 1, doubtful: true });
 
-add("past", "recently lately previously formerly");
+add("past", "recently lately");
 add("past", "past", { doubtful: true, which: { shift: -1, anchor: "publication" } });
 add("past", "recent", { doubtful: true, which: { shift: -1, anchor: "publication" } });
 add("present", "now currently nowadays presently");

@@ -9,12 +9,11 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   const times = word.n || 1;
   const n = vague ? null : amount.n * times;
   const max = vague ? null : amount.max * times;
-  if (n === 1 && !word.plural && isRate(scan, amount.from, i))
-    return { from: amount.from, to: i + 1, timex: { kind: "set", unit, amount: 1 } };
+  if (n === 1 && !word.plural && isRate(scan, amount.from, i)) return null;
   if (unit === "quarter" && scan.lower(i + 1) === "of" && !scan.year(i + 2)) return null; // "three quarters of the troops"
   const left = scan.word(amount.from - 1);
   const hyphen = scan.hyphen(i - 1);
-  const from = withThe(scan, amount.from);
+  const from = hyphen ? amount.from : withThe(scan, amount.from);
   if (left?.which && !hyphen) {
     const { shift, anchor } = left.which;
     const begin = withThe(scan, amount.from - 1);
@@ -61,6 +60,7 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   }
   if (next === "prior" && scan.lower(r + 1) === "to")
     return done(scan, from, r, { ...duration(unit, total, max), then: "before" } as Timex);
+  if (unit === "year" && (next === "old" || (scan.hyphen(r) && scan.lower(r + 1) === "old"))) return null; // an age
   if (scan.hyphen(r) && /^(old|long)$/.test(scan.lower(r + 1))) r += 2;
   return done(scan, from, r, duration(unit, total, max === null ? null : max + half));
 }
@@ -103,9 +103,7 @@ function isRate(scan: Scan, from: number, i: number): boolean {
   if (!before || from - 1 < scan.floor) return false;
   return (
     before.kind === "number" ||
-    /^(million|billion|thousand|percent|dollars|euros|times|once|twice|tons|tonnes|barrels|hours|days|units|%)$/.test(
-      before.lower,
-    )
+    /^(million|billion|thousand|percent|dollars|euros|times|once|twice|%)$|[^s]s$/.test(before.lower)
   );
 }
 
@@ -114,7 +112,8 @@ const APPROXIMATE = new Map<string, "about" | "more" | "less">([["about", "about
 /** Takes in the words that blur an amount: "about two years", "no more than 60 days", "at least a week", "up to 120 days". */
 function done(scan: Scan, from: number, to: number, timex: Timex): Found {
   const one = APPROXIMATE.get(scan.lower(from - 1));
-  if (one) return { from: from - 1, to, timex: { ...timex, approximate: one } };
+  const during = scan.lower(from - 1) === "over" && !/^an?$/.test(scan.lower(from));
+  if (one && !during) return { from: from - 1, to, timex: { ...timex, approximate: one } };
   const last = scan.lower(from - 1);
   const pair = `${scan.lower(from - 2)} ${last}`;
   if (

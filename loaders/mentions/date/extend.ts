@@ -13,7 +13,7 @@ export function extend(scan: Scan, found: Found): Found {
   if (CALENDAR.has(timex.kind)) {
     for (let step = 0; step < 3; step++) if (!part(scan, found)) break;
     right(scan, found);
-    if (ARTICLE.has(timex.kind) && scan.lower(found.from - 1) === "the") found.from--;
+    if (ARTICLE.has(timex.kind) && scan.lower(found.from - 1) === "the" && !scan.hyphen(found.to - 2)) found.from--;
     approximate(scan, found);
   }
   const signal = SIGNALS.get(scan.lower(found.from - 1));
@@ -47,7 +47,7 @@ function part(scan: Scan, found: Found): boolean {
     found.from = j;
     return true;
   }
-  if (lower === "sometime") {
+  if (lower === "sometime" || (lower === "fiscal" && found.timex.kind === "year")) {
     found.from = j;
     return true;
   }

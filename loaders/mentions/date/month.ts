@@ -68,7 +68,12 @@ function dayAfter(scan: Scan, i: number, after: number, month: number): Found | 
   if (scan.lower(j) === "the") j++;
   const day = scan.day(j);
   if (!day || (scan.word(j)?.role === "ordinal" && !scan.capital(i))) return null;
-  if (scan.joined(day.to - 1) && /^(%|:|\/)$/.test(scan.lower(day.to))) return null;
+  if (
+    scan.joined(day.to - 1) &&
+    /^(%|:|\/)$/.test(scan.lower(day.to)) &&
+    (scan.lower(day.to) === "%" || scan.joined(day.to))
+  )
+    return null;
   const last =
     scan.hyphen(day.to) || scan.lower(day.to) === "to" || scan.lower(day.to) === "through"
       ? scan.day(day.to + 1)

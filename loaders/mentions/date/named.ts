@@ -20,7 +20,7 @@ export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null 
     return { from, to: i + 1, timex: { kind: "season", season, year: null, which: left.which } };
   }
   const the = scan.lower(i - 1) === "the" ? i - 1 : i;
-  const signal = /^(in|during|by|until|since|before|after|early|late|mid|of|through|throughout)$/.test(
+  const signal = /^(in|into|over|during|by|until|since|before|after|early|late|mid|of|through|throughout)$/.test(
     scan.lower(the - 1),
   );
   if (

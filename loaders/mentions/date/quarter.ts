@@ -56,7 +56,13 @@ function ofYear(scan: Scan, kind: "quarter" | "half", first: number, end: number
       to = the + 2;
     }
     const left = scan.word(from - 1);
-    if (left?.which && left.role === "which" && !timex.inYear) {
+    if (
+      left?.which &&
+      left.role === "which" &&
+      !timex.inYear &&
+      !/^(that|same)$/.test(scan.lower(from - 1)) &&
+      !scan.hyphen(end - 2)
+    ) {
       timex.which = left.which;
       from--;
     }

@@ -105,6 +105,10 @@ export class Scan {
     if (token.kind === "number") {
       const n = Number(token.text.replaceAll(",", ""));
       if (!(n >= 0)) return null;
+      if (this.lower(j - 1) === "/" && this.joined(j - 1) && this.joined(j - 2)) {
+        const [whole, part] = [this.digits(j - 3), this.digits(j - 2)];
+        return whole >= 0 && part > 0 && n > part ? { from: j - 3, n: whole + part / n, max: whole + part / n } : null;
+      }
       if (this.joined(j - 1) && j > 0 && "$€£₪#".includes(this.tokens[j - 1].text)) return null;
       return { from: j, n, max: n };
     }
@@ -121,7 +125,7 @@ export class Scan {
       if (word?.role === "number" && word.n >= 20 && word.n < 100 && word.n % 10 === 0) [from, n] = [tens, n + word.n];
     }
     const article = this.lower(from - 1);
-    if (article === "a" && (n === -1 || n === 2 || n === 12 || n >= 100)) from--;
+    if (article === "a" && !this.hyphen(j + 1) && (n === -1 || n === 2 || n === 12 || n >= 100)) from--;
     return { from, n, max: n };
   }
 }

@@ -1,6 +1,7 @@
 import type { Timex } from "../../types.js";
 import type { TimeWord } from "../../vocabulary/time.js";
 import { countedUnit } from "./counted.js";
+import { spokenYear } from "./month.js";
 import { quarterOf } from "./quarter.js";
 import type { Found, Scan } from "./scan.js";
 
@@ -76,6 +77,8 @@ function compound(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nu
     };
   const year = unit === "year" && !plural ? scan.year(i + 1) : 0;
   if (year) return { from: the, to: i + 2, timex: { kind: "year", year } };
+  const spoken = unit === "year" && !plural && the < i ? spokenYear(scan, i + 1) : null;
+  if (spoken) return { from: the, to: spoken.to, timex: { kind: "year", year: spoken.n } };
   return null;
 }
 

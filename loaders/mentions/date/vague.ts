@@ -7,22 +7,30 @@ export function readVague(scan: Scan, i: number, word: TimeWord): Found | null {
   const kind = word.role as "past" | "present" | "future";
   const lower = scan.lower(i);
   if (lower === "now") {
-    if (left === "until" || left === "till") return null;
     return { from: left === "right" ? i - 1 : i, to: i + 1, timex: { kind } };
   }
+  if (
+    kind === "future" &&
+    !word.doubtful &&
+    (left === "as" || /^(after|before|afterwards|thereafter)$/.test(scan.lower(i + 1)))
+  )
+    return null;
   if (!word.doubtful) return { from: left === "more" || left === "most" ? i - 1 : i, to: i + 1, timex: { kind } };
   if (scan.capital(i) && i > 0) return null;
   const next = scan.tokens[i + 1];
   const ends =
     !next ||
     next.kind !== "word" ||
-    /^(and|or|but|to|for|of|in|by|with|that|as|when|it|is|was|has|will|he|she|they)$/.test(next.lower);
+    /^(and|or|but|to|for|of|in|by|with|that|as|when|it|is|are|was|were|has|have|had|will|would|can|could|may|must|should|he|she|they|we|you|i|if|because|while|where|from|on|at|than|so|unless|though)$/.test(
+      next.lower,
+    );
   if (lower === "past")
     return left === "the" && ends && !scan.hyphen(i + 1) ? { from: i - 1, to: i + 1, timex: { kind } } : null;
   if (lower === "present") return left === "at" && ends ? { from: i, to: i + 1, timex: { kind } } : null;
   if (scan.word(i + 1)?.role === "unit" || scan.word(i + 1)?.role === "number") return null;
-  if (lower === "recent" || lower === "current") return { from: i, to: i + 1, timex: { kind } };
-  if (!ends) return { from: i, to: i + 1, timex: { kind } };
+  if (lower === "recent") return null;
+  if (lower === "current") return { from: i, to: i + 1, timex: { kind } };
+  if (!ends) return null;
   const near = /^(near|foreseeable|immediate|distant|not-too-distant)$/.test(left) ? i - 1 : i;
   if (scan.lower(near - 1) === "the") return { from: near - 1, to: i + 1, timex: { kind } };
   return left === "in" ? { from: i, to: i + 1, timex: { kind } } : null;

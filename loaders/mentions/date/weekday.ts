@@ -11,7 +11,11 @@ export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null
   if (dot) after++;
   const date = dateAfter(scan, after);
   if (date && (date.timex.kind === "day" || date.timex.kind === "range"))
-    return { from: i, to: date.to, timex: date.timex.kind === "day" ? { ...date.timex, weekday: word.n } : date.timex };
+    return {
+      from: thisBefore(scan, i),
+      to: date.to,
+      timex: date.timex.kind === "day" ? { ...date.timex, weekday: word.n } : date.timex,
+    };
   if (word.doubtful && !(dot && scan.capital(i))) return null;
   const part = scan.word(after);
   const clock = part?.role === "daypart" && !part.clock.includes(":") ? part.clock : "";
@@ -33,6 +37,12 @@ export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null
   const end = weekAfter(scan, after);
   if (end) return { from, to: end.to, timex: { ...timex, which: undefined, inWeek: end.which } };
   return { from, to: clock ? after + 1 : i + 1, timex: clock ? { ...timex, clock } : timex };
+}
+
+/** "this coming Sunday, March 8": the words before add nothing to the date. */
+function thisBefore(scan: Scan, i: number): number {
+  const from = /^(coming|past)$/.test(scan.lower(i - 1)) ? i - 1 : i;
+  return /^(this|next|last)$/.test(scan.lower(from - 1)) ? from - 1 : from;
 }
 
 /** "Monday next week", "Friday last week". */

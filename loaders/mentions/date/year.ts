@@ -8,6 +8,8 @@ const AGAINST = new Set(["about", "some", "around", "nearly", "almost", "over", 
 const MEASURES = new Set(["percent", "per", "kilometers", "kilometres", "miles", "pounds", "tons", "tonnes", "dollars", "euros", "troops", "people", "men", "women", "feet", "meters", "metres", "points", "hours", "days", "years", "weeks", "months", "km", "kg", "lbs", "bn", "million", "billion", "mm", "m", "rubles", "yen", "shekels", "aircraft", "children"]); // prettier-ignore
 const NOT_PLURAL = new Set(["was", "is", "has", "as", "its", "this", "us", "does", "his", "less", "across", "perhaps", "versus", "vs", "s", "'s", "plus", "thus"]); // prettier-ignore
 
+const DETERMINERS = new Set(["the", "'s", "a", "an", "that", "its", "his", "her", "their", "our"]);
+
 /** Reads a year, a span of years (`2016-20`, `2016 to 2020`, `2014/15`) or a decade (`1990s`) at the four digits `i`. */
 export function readYear(scan: Scan, i: number): Found | null {
   const year = scan.year(i);
@@ -23,6 +25,8 @@ export function readYear(scan: Scan, i: number): Found | null {
     if (scan.tokens[i + 1].kind === "word" && after !== "'s") return null;
     if (scan.tokens[i + 1].kind === "symbol") return null;
   }
+  const quarter = scan.word(i + 1)?.role === "ordinal" ? scan.word(scan.hyphen(i + 2) ? i + 3 : i + 2) : undefined;
+  if (quarter?.unit === "quarter" && quarter.role === "unit") return null; // read from "the 1989 third quarter" on
   return (
     spanOfYears(scan, i, year) ?? (isYear(scan, i, year) ? { from: i, to: i + 1, timex: { kind: "year", year } } : null)
   );
@@ -64,9 +68,10 @@ function isYear(scan: Scan, i: number, year: number): boolean {
   if (STRONG.has(before)) return true;
   if (AGAINST.has(before)) return false;
   if (scan.tokens[i - 1]?.kind === "symbol" || scan.tokens[i - 1]?.kind === "number") return false;
-  if (before === "the" || before === "'s" || scan.hyphen(i - 1)) return true;
+  if (before === "fiscal") return true;
+  if (DETERMINERS.has(before) || scan.hyphen(i - 1)) return true;
   if (plural) return false;
-  if (i === 0 || i === scan.floor) return true;
+  if (i === 0 || i === scan.floor || /^(for|of|in|to|and|or|on|at|with|by)$/.test(before)) return true;
   // A name before a number makes it part of the name ("Resolution 1929"), save for fairs and summits.
   if (scan.tokens[i - 1].kind === "word" && scan.capital(i - 1)) return /^[A-Z]{4,}$|^(Show|Expo|Exhibition|Games|Olympics|Cup|Summit)$/.test(scan.tokens[i - 1].text); // prettier-ignore
   return true;

@@ -1,0 +1,117 @@
+import type { Article, DateMention, DateValue, Sentence } from "../types.js";
+import { civil, fromIso, type DayNumber } from "./calendar.js";
+import { readTimex } from "./read-timex.js";
+import type { Reading } from "./reading.js";
+import { directionAt, type Direction } from "./tense.js";
+import { toValue, type Told } from "./value.js";
+
+/** One date mention with its TIMEX3 value, for the benchmark. */
+export interface Resolved {
+  mention: DateMention;
+  value: string;
+}
+
+/**
+ * Fills `value` of every date mention, from the text, the date of publication, the tense of the clause and the order of telling.
+ * Gives back each mention with its TIMEX3 value.
+ */
+export function resolveDates(_article: Article, sentences: Sentence[], published: DateValue): Resolved[] {
+  const resolved: Resolved[] = [];
+  const nows = possibleDays(published);
+  let told: Told | null = null;
+  for (const sentence of sentences) {
+    if (sentence.block.kind === "boilerplate" || sentence.block.kind === "stamp") told = null;
+    let weekdayBefore: DayNumber | null = null;
+    for (const mention of sentence.mentions) {
+      if (mention.type !== "date") continue;
+      const direction = directionOf(mention, sentence);
+      const readings = nows.map((now) => read(mention, sentence, now, direction, told, weekdayBefore));
+      const last: Reading = readings[readings.length - 1];
+      mention.value = toValue(mention, readings, published, told, direction);
+      resolved.push({ mention, value: last.value });
+      if (!last.whole || !last.unit) continue;
+      if (mention.timex.kind === "weekday") weekdayBefore = last.whole.from;
+      if (mention.timex.kind === "years" || /^(until|by|before)$/.test(mention.timex.signal ?? "")) continue;
+      const opens = mention.start - sentence.start < 12;
+      told = {
+        stretch: last.whole,
+        unit: last.unit,
+        sentence: sentence.index,
+        stated: last.counted === "nothing",
+        opens,
+      };
+    }
+  }
+  return resolved;
+}
+
+/** The first and the last day of publication to read against; one null where nothing is known of it. */
+function possibleDays({ earliest, latest }: DateValue): (DayNumber | null)[] {
+  const days = [earliest, latest].filter((day) => day !== null).map(fromIso);
+  return days.length ? [...new Set(days)] : [null];
+}
+
+function read(
+  mention: DateMention,
+  sentence: Sentence,
+  now: DayNumber | null,
+  direction: Direction | null,
+  told: Told | null,
+  weekdayBefore: DayNumber | null,
+): Reading {
+  const { timex } = mention;
+  // "the year" is the year last told only within the sentence; else that of the article.
+  const near =
+    timex.kind === "relative" && timex.unit === "year" && timex.shift === 0 && told?.sentence !== sentence.index
+      ? null
+      : told;
+  return readTimex(timex, {
+    now,
+    direction,
+    yearHint: direction === "future" ? null : yearHint(mention, sentence, now, told),
+    weekdayBefore: direction === "future" ? weekdayBefore : null,
+    reference: near?.stretch ?? null,
+    referenceUnit: near?.unit ?? null,
+  });
+}
+
+const YEARLY = new Set(["day", "month", "season", "quarter", "holiday"]);
+
+/** The past year that the text is telling of where a day or month has none: told in the sentence, or at the head of the one before. */
+function yearHint(
+  { timex, start }: DateMention,
+  sentence: Sentence,
+  now: DayNumber | null,
+  told: Told | null,
+): number | null {
+  if (!told?.stated || now === null || !YEARLY.has(timex.kind)) return null;
+  const here = told.sentence === sentence.index;
+  const before = told.sentence === sentence.index - 1 && told.opens && start - sentence.start < 12;
+  const { year } = civil(told.stretch.from);
+  return (here || before) && year < civil(now).year ? year : null;
+}
+
+const TENSED = new Set([
+  "day",
+  "month",
+  "weekday",
+  "season",
+  "quarter",
+  "half",
+  "holiday",
+  "range",
+  "relative",
+  "year",
+]);
+
+function directionOf(mention: DateMention, { tokens }: Sentence): Direction | null {
+  const { timex } = mention;
+  if (!TENSED.has(timex.kind)) return null;
+  let from = 0;
+  while (from < tokens.length && tokens[from].start < mention.start) from++;
+  let to = from;
+  while (to < tokens.length && tokens[to].end <= mention.end) to++;
+  const told = directionAt(tokens, from, to);
+  const ends = timex.signal === "by" || timex.signal === "until" || tokens[from - 1]?.lower === "through";
+  return ends && (timex.kind !== "weekday" || told === null) ? "future" : told;
+}
