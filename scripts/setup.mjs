@@ -10,12 +10,10 @@ if (major < 20) {
 
 const missing = missingPackages();
 if (missing > 0) {
-  const fresh = !existsSync("node_modules");
-  const command = fresh ? "ci" : "install";
-  console.log(
-    `Installing ${fresh ? "the packages" : `${missing} packages that are missing or of another version`} (npm ${command}) ...`,
-  );
-  const { status } = spawnSync("npm", [command, "--no-audit", "--no-fund", "--loglevel=error"], {
+  console.log(`Installing packages: ${missing} are missing or of another version ...`);
+  // Not "npm ci": it refuses a lock file that lacks the native parts of other platforms, as one does that was written
+  // against a registry without them. "--no-save" leaves the lock file alone.
+  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
