@@ -3,14 +3,15 @@ import type { WordList } from "../lexicon.js";
 /** Buying and selling arms. Class names ending in -noun are nouns. */
 export const trade: WordList = {
   verbs: {
-    buy: ["buy", "purchase", "acquire", "procure", "import", "order", "obtain"],
+    buy: ["buy", "purchase", "acquire", "procure", "import", "order", "obtain", "repurchase"],
     receive: ["receive", "get", "take"],
     sell: ["sell", "export", "supply", "provide"],
     deliver: ["deliver", "ship", "transfer", "hand"],
     offer: ["offer", "propose", "pitch", "promote", "market", "tout"],
     seek: ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh"],
     sign: ["sign", "ink", "conclude", "finalize", "finalise", "seal", "clinch", "agree", "close", "strike"],
-    win: ["win", "secure", "land", "bag", "clinch"],
+    win: ["win", "secure", "land", "bag", "clinch", "snag", "scoop", "snare", "nab"],
+    choose: ["choose", "select", "pick", "tap", "opt"],
     award: ["award", "grant"],
     approve: ["approve", "clear", "authorize", "authorise", "greenlight", "endorse"],
     halt: ["halt", "suspend", "freeze", "stop", "block", "pause", "hold"],
@@ -18,7 +19,7 @@ export const trade: WordList = {
     worth: ["value", "estimate", "price", "total", "cost"],
   },
   nouns: {
-    "deal-noun": ["deal", "contract", "agreement", "order", "sale", "purchase", "package", "transaction", "procurement", "accord", "acquisition", "tender", "transfer", "export", "supply", "delivery"],
+    "deal-noun": ["deal", "contract", "agreement", "order", "sale", "purchase", "package", "transaction", "procurement", "accord", "acquisition", "tender", "transfer", "export", "supply", "delivery", "pact", "megadeal", "subcontract", "memorandum", "programme", "program"],
     "batch-noun": ["batch", "shipment", "consignment", "tranche", "instalment", "installment", "delivery"],
     "offer-noun": ["offer", "bid", "proposal", "tender"],
     "company-noun": ["company", "firm", "manufacturer", "maker", "contractor", "producer", "developer", "shipyard", "shipbuilder", "subsidiary", "corporation", "conglomerate"],

@@ -1,0 +1,59 @@
+import { has } from "../../grammar/verbs.js";
+import type { Document, Item, Sentence } from "../../types.js";
+import { readSides, type Sides } from "./sides.js";
+import type { Story } from "./story.js";
+
+/** How many sentences back a deal may be told to which "the deal" refers. */
+const REACH = 4;
+
+/** Whether a sentence speaks of a deal told before: `the deal`, `it is worth`, `the two countries`, or no side of its own at all. */
+export function refersBack(items: Item[], hasSides: boolean): boolean {
+  if (!hasSides) return true;
+  for (let k = 0; k + 1 < items.length; k++) {
+    const { lower } = items[k];
+    if (/^(the|this|that|these|those|such|both)$/.test(lower))
+      for (let n = k + 1; n < Math.min(items.length, k + 4); n++) {
+        if (items[n].kind === "punct" && items[n].lower !== "-") break;
+        if (has(items[n], "deal-noun") || has(items[n], "batch-noun") || /^(countries|sides|nations|country|kingdom|package|parties|latter|former|company|firm|order)$/.test(items[n].lower)) return true; // prettier-ignore
+      }
+    if (k < 2 && /^(it|its|they|their|he|she)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Fills the sides that a sentence leaves open from the sentences before it and the headline, where it speaks of the same deal. */
+export function carrySides(document: Document, sentence: Sentence, sides: Sides, story: Story, refers: boolean): void {
+  if (sides.supplier && (sides.recipient || sides.unnamedBuyer) && sides.company) return;
+  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) fill(document, k, sides, story, refers, sentence.index - k); // prettier-ignore
+  if (sentence.index > REACH) {
+    const headline = document.sentences.findIndex(({ block }) => block.kind === "headline");
+    if (headline >= 0) fill(document, headline, sides, story, refers, REACH);
+  }
+  fillFromDirections(sides, story, refers);
+}
+
+function fill(document: Document, k: number, sides: Sides, story: Story, refers: boolean, distance: number): void {
+  const missing = !sides.supplier || (!sides.recipient && !sides.unnamedBuyer);
+  const roles = story.roles[k];
+  if (!missing || !roles) return;
+  const before = document.sentences[k];
+  const told = readSides(before, roles, Math.floor(before.items.length / 2), story);
+  const shared = (told.supplier !== null && told.supplier === sides.supplier) || (told.recipient !== null && told.recipient === sides.recipient); // prettier-ignore
+  if (!(refers || (shared && distance <= 2))) return;
+  const clash = (sides.supplier && told.supplier && sides.supplier !== told.supplier) || (sides.recipient && told.recipient && sides.recipient !== told.recipient) || (sides.supplier && sides.supplier === told.recipient) || (sides.recipient && sides.recipient === told.supplier); // prettier-ignore
+  if (clash) return;
+  if (told.unnamedBuyer && !told.recipient && !sides.recipient && refers && distance <= 2) sides.unnamedBuyer = true;
+  if (!sides.supplier && told.supplier) Object.assign(sides, { supplier: told.supplier, supplierBasis: "stated" });
+  if (!sides.recipient && !sides.unnamedBuyer && told.recipient) Object.assign(sides, { recipient: told.recipient, recipientBasis: "stated" }); // prettier-ignore
+  if (!sides.company && told.company && refers) sides.company = told.company;
+}
+
+/** A story of one pair only: what is left open is the other of the pair. */
+function fillFromDirections(sides: Sides, story: Story, refers: boolean): void {
+  if (story.directions.size !== 1 || !refers) return;
+  const [seller, buyer] = [...story.directions.keys()][0].split(">");
+  if (!sides.supplier && sides.recipient !== seller && (!sides.recipient || sides.recipient === buyer))
+    Object.assign(sides, { supplier: seller, supplierBasis: "inferred" });
+  if (!sides.recipient && !sides.unnamedBuyer && sides.supplier === seller)
+    Object.assign(sides, { recipient: buyer, recipientBasis: "inferred" });
+}

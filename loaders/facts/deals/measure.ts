@@ -1,0 +1,162 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { moneySenses, moneyVerbs, type MoneySense } from "../../vocabulary/money-senses.js";
+import { isGoods } from "./goods.js";
+
+/** What a sum measures: its sense, and the item that says so (-1 where only the whole sentence does). */
+export interface Measure {
+  sense: MoneySense | "goods" | "yearly" | null;
+  at: number;
+}
+
+const DEAL_SENSES = new Set<MoneySense>(["deal", "batch", "package", "offer"]);
+
+/** Whether a sense is one of a deal. */
+export const isDeal = (sense: Measure["sense"]): boolean =>
+  sense === "goods" || (sense !== null && sense !== "yearly" && DEAL_SENSES.has(sense as MoneySense));
+
+/** Tells what the sum at item `i` measures, by the noun it stands before, else the nearest noun or verb before it, else after it. */
+export function measure(items: Item[], i: number): Measure {
+  const unit = unitMark(items, i);
+  if (unit) return unit;
+  return attributive(items, i) ?? before(items, i) ?? after(items, i) ?? { sense: null, at: -1 };
+}
+
+const sense = (item: Item): MoneySense | undefined => (item.kind === "word" ? moneySenses.get(item.lower) : undefined);
+
+const UNIT_WORDS = new Set("unit aircraft plane jet missile shot round tank vehicle helicopter drone piece copy interceptor system hour flight shell launcher set head battery ship boat item interception launch kilometre barrel".split(" ")); // prettier-ignore
+
+/** `each`, `apiece`, `per aircraft`, `a piece` after the sum; `a year` makes it a yearly amount. */
+function unitMark(items: Item[], i: number): Measure | null {
+  const next = items[i + 1];
+  if (next === undefined) return null;
+  if (/^(each|apiece)$/.test(next.lower)) return { sense: "unit", at: i + 1 };
+  const per = next.lower === "per" || next.lower === "a" || next.lower === "an" || next.lower === "every";
+  const second = items[i + 2];
+  if (per && second && (UNIT_WORDS.has(second.lower) || (next.lower === "per" && second.mention?.type === "system")))
+    return { sense: "unit", at: i + 2 };
+  if (/^(annually|yearly)$/.test(next.lower) || (per && second && /^(year|annum|month)$/.test(second.lower)))
+    return { sense: "yearly", at: i + 1 };
+  return null;
+}
+
+/** Reads the noun phrase right after the sum: `$300 million Philippine missile contract`, `$1.6 billion in deals`, `$5 billion worth of weapons`. */
+function attributive(items: Item[], i: number): Measure | null {
+  let k = i + 1;
+  if (items[k]?.lower === "-") k++;
+  if (items[k]?.lower === "worth" && items[k + 1]?.lower === "of") k += 2;
+  else if (items[k]?.lower === "in" || items[k]?.lower === "of") k++;
+  const linked = k > i + 1;
+  let head: Measure | null = null;
+  let goods = -1;
+  for (const limit = Math.min(items.length, k + 9); k < limit; k++) {
+    const item = items[k];
+    if (item.kind === "punct" && item.lower !== "-" && !(item.lower === "," && linked)) break;
+    if (item.mention?.type === "date" || item.mention?.type === "money") break;
+    if (has(item, "preposition") || has(item, "relative") || has(item, "modal") || has(item, "be") || has(item, "have")) break; // prettier-ignore
+    if (has(item, "conjunction") && item.lower !== "and") break;
+    if (has(item, "article") && !linked) break;
+    const own = sense(item);
+    if (own === "aid" || own === "trade" || own === "fine" || own === "damage") return { sense: own, at: k };
+    if (own === "company" && /^share|^stake/.test(item.lower)) return { sense: own, at: k };
+    if (own && item.word.forms.has("past") && !item.word.forms.has("base")) break;
+    if (own && !(head && own === "deal" && head.sense !== "deal" && items[k - 1]?.lower === "and"))
+      head = { sense: precise(items, k, own), at: k };
+    else if (isGoods(item)) goods = k;
+    else if (item.kind === "word" && item.word.forms.has("past") && !head) break;
+    else if (/^(annual|yearly)$/.test(item.lower) && items[k + 1]?.lower.startsWith("sale")) return { sense: "company", at: k }; // prettier-ignore
+  }
+  if (head) return head;
+  return goods >= 0 ? { sense: "goods", at: goods } : null;
+}
+
+/** A package with deals in it is a package; sales a year are a company's. */
+function precise(items: Item[], k: number, own: MoneySense): MoneySense {
+  const before = items[k - 1]?.lower ?? "";
+  if (own === "deal" && /^(package|batch)$/.test(before)) return before as MoneySense;
+  return own;
+}
+
+/** The nearest word before the sum that says what it is; commas may stand between, other sums may not. */
+function before(items: Item[], i: number): Measure | null {
+  let goods = -1;
+  for (let k = i - 1; k >= 0 && k > i - 26; k--) {
+    const item = items[k];
+    if (/^[;:]$/.test(item.lower) || (item.mention?.type === "money" && goods < 0)) break;
+    const own = sense(item);
+    if (own === "company" && /^share/.test(item.lower) && items[k + 1]?.lower === "of") continue;
+    if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
+    if (item.kind === "word") {
+      const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
+      if (verb) return { sense: verb, at: k };
+      if (/^(cost|price|tag)s?$/.test(item.lower)) {
+        const unit = unitCost(items, k, i);
+        if (unit) return { sense: "unit", at: k };
+      }
+      if (has(item, "buy") || has(item, "sell")) {
+        if (takesOver(items, k, i)) return { sense: "company", at: k };
+        return { sense: "goods", at: goods >= 0 ? goods : k };
+      }
+    }
+    if (goods < 0 && isGoods(item)) goods = k;
+  }
+  return goods >= 0 ? { sense: "goods", at: goods } : null;
+}
+
+/** Whether a noun's spelling is a verb here: `to order`, `will supply`, `Israel exports arms`. */
+const isVerbHere = (items: Item[], k: number): boolean =>
+  items[k - 1]?.lower === "to" || has(items[k - 1], "modal") || (items[k].word.forms.has("past") && !items[k].word.forms.has("base")); // prettier-ignore
+
+/** Sales and exports without a buyer are a company's or a country's for a year. */
+function settle(items: Item[], k: number, i: number, own: MoneySense): Measure {
+  const { lower } = items[k];
+  if (own === "deal" && /^(sales|exports|imports)$/.test(lower)) {
+    const directed = items.slice(Math.max(0, k - 6), i).some((item) => /^(to|from|between|with)$/.test(item.lower)) && hasPartner(items, k, i); // prettier-ignore
+    if (!directed) return { sense: lower === "sales" ? "company" : "trade", at: k };
+  }
+  if (own === "trade" && items[k - 1] && has(items[k - 1], "arms")) return { sense: "deal", at: k };
+  return { sense: own, at: k };
+}
+
+/** Whether sales or exports are told with their other side: `to Azerbaijan`, `from Israel`, `between the two`. */
+function hasPartner(items: Item[], k: number, i: number): boolean {
+  for (let n = Math.max(1, k - 6); n < i; n++)
+    if (/^(to|from|between|with)$/.test(items[n - 1].lower) && items.slice(n, n + 3).some(({ mention }) => mention?.type === "country")) return true; // prettier-ignore
+  return false;
+}
+
+/** `each missile costs $50,000`, `a price tag of $80 million a jet`, `unit cost`: a cost of one. */
+function unitCost(items: Item[], k: number, i: number): boolean {
+  if (/^(unit|flyaway|single|per)$/.test(items[k - 1]?.lower ?? "")) return true;
+  const amount = items[i].mention?.type === "money" ? items[i].mention.amount : null;
+  for (let n = k - 1; n >= Math.max(0, k - 6); n--) {
+    if (/^(each|every|one|single)$/.test(items[n].lower)) return true;
+    if (/^(a|an)$/.test(items[n].lower) && isGoods(items[n + 1])) return true;
+  }
+  return amount !== null && amount < 3e6;
+}
+
+/** `Rafael bought Aeronautics for $231 million`: what is bought is a company. */
+function takesOver(items: Item[], k: number, i: number): boolean {
+  for (let n = k + 1; n < Math.min(i, k + 5); n++) {
+    const { mention, lower } = items[n];
+    if (/^(stake|shares|firm|company|rival|startup|subsidiary|business|manufacturer|maker)$/.test(lower)) return true;
+    if (/^(from|for|to|by|with)$/.test(lower) || mention?.type === "system" || mention?.type === "country") return false; // prettier-ignore
+    if (mention?.type === "company") return !isGoods(items[n + 1]) && items[n + 1]?.lower !== "'s";
+  }
+  return false;
+}
+
+/** What follows the sum: `$2 billion to buy jets`, `$5 billion on weapons`, `$2 billion is the price of the contract`. */
+function after(items: Item[], i: number): Measure | null {
+  for (let k = i + 1; k < Math.min(items.length, i + 14); k++) {
+    const item = items[k];
+    if (/^[;:]$/.test(item.lower) || item.mention?.type === "money") break;
+    const own = sense(item);
+    if (own) return { sense: own, at: k };
+    if (item.kind === "word" && item.word.forms.size > 0 && moneyVerbs.has(item.word.lemma))
+      return { sense: moneyVerbs.get(item.word.lemma)!, at: k };
+    if (isGoods(item) || has(item, "buy") || has(item, "sell")) return { sense: "goods", at: k };
+  }
+  return null;
+}

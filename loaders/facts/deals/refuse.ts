@@ -1,0 +1,43 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item, MoneyMention, Sentence } from "../../types.js";
+import { moneySenses, senseReasons } from "../../vocabulary/money-senses.js";
+import { isGoods, isMilitary } from "./goods.js";
+import { isDeal, type Measure } from "./measure.js";
+import type { Sides } from "./sides.js";
+
+const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
+const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn|cost)$/;
+
+/** Gives the reason why a sum is no deal for arms, before its sides are read; null where it may be one. */
+export function refuseMeasure(
+  sentence: Sentence,
+  i: number,
+  money: MoneyMention,
+  measure: Measure,
+  aboutArms: boolean,
+): string | null {
+  const { items } = sentence;
+  if (sentence.block.kind === "boilerplate") return "It stands in the furniture of the page.";
+  if (money.amount === null) return "The sum is told without a number.";
+  if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";
+  if (measure.sense === "yearly") return "A yearly amount, not the sum of a deal.";
+  if (!isDeal(measure.sense)) return senseReasons[measure.sense as keyof typeof senseReasons] ?? "No deal for arms.";
+  const military = items.some(isMilitary);
+  if (!military && items.some(isOtherTrade)) return "A deal for other goods than arms.";
+  if (!military && !aboutArms) return "Nothing says that the deal is for arms.";
+  if (measure.sense === "goods" && !items.some((item) => TRADE.some((name) => has(item, name)) || /^(pay|spend)$/.test(item.word.lemma))) return "The worth of weapons, of which no sale is told."; // prettier-ignore
+  if (measure.sense === "goods" && items.some((item, k) => k < i && item.kind === "word" && LOSS.test(item.word.lemma) && item.word.forms.size > 0 && item.lower !== "lost" && !sells(items))) return "The worth or cost of weapons, not the sum of a deal."; // prettier-ignore
+  return null;
+}
+
+const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") || has(item, "sell") || has(item, "sign")); // prettier-ignore
+
+const isOtherTrade = (item: Item): boolean => item.kind === "word" && moneySenses.get(item.lower) === "trade" && !isGoods(item); // prettier-ignore
+
+/** Gives the reason why a sum of a deal makes no row, once its sides are read; null where it does. */
+export function refuseSides(items: Item[], measure: Measure, sides: Sides): string | null {
+  if (!sides.supplier && !sides.recipient) return "Neither seller nor buyer is named.";
+  const spends = items.some(({ word }) => word.lemma === "spend");
+  if (spends && !sides.supplier && measure.sense === "goods") return "What a country spends on arms from all sellers.";
+  return null;
+}

@@ -1,0 +1,152 @@
+import type { Sentence, SystemMention } from "../../types.js";
+import type { Roles, Vote } from "./roles.js";
+import { sellerOf, type Story } from "./story.js";
+
+export type Basis = "stated" | "inferred" | "none";
+
+/** The two sides of a deal, as far as they are told. `at` is the item that names a side in this sentence, -1 where none does. */
+export interface Sides {
+  supplier: string | null;
+  supplierBasis: Basis;
+  supplierAt: number;
+  recipient: string | null;
+  recipientBasis: Basis;
+  recipientAt: number;
+  company: string | null;
+  companyAt: number;
+  unnamedBuyer: boolean;
+}
+
+interface Tally {
+  code: string;
+  weight: number;
+  best: Vote;
+}
+
+/** Weighs what a sentence says of the sides of the sum at item `i`; words nearer to the sum, and on its side of other sums, count for more. */
+export function readSides(sentence: Sentence, roles: Roles, i: number, story: Story): Sides {
+  const { items } = sentence;
+  const sums = items.flatMap(({ mention }, k) => (mention?.type === "money" && k !== i ? [k] : []));
+  const nearness = (at: number): number => {
+    const other = sums.some((k) => (k > at && k < i) || (k < at && k > i));
+    return (other ? 0.35 : 1) * (at >= i - 30 && at <= i + 30 ? 1 : 0.6);
+  };
+  const tally = (role: Vote["role"]): Tally[] => {
+    const byCode = new Map<string, Tally>();
+    for (const vote of roles.votes) {
+      if (vote.role !== role || !vote.agent.code) continue;
+      const weight = vote.weight * nearness(vote.agent.at);
+      const sum = byCode.get(vote.agent.code);
+      if (!sum) byCode.set(vote.agent.code, { code: vote.agent.code, weight, best: vote });
+      else {
+        sum.weight += weight;
+        if (vote.weight > sum.best.weight) sum.best = vote;
+      }
+    }
+    return [...byCode.values()].sort((a, b) => b.weight - a.weight);
+  };
+  const suppliers = tally("supplier");
+  const recipients = tally("recipient");
+  let supplier = suppliers[0] ?? null;
+  let recipient = recipients[0] ?? null;
+  if (supplier && recipient && supplier.code === recipient.code && !isDomestic(roles, supplier, recipient)) {
+    if (supplier.weight >= recipient.weight) recipient = recipients[1] ?? null;
+    else supplier = suppliers[1] ?? null;
+  }
+  const systems = items.flatMap(({ mention }) => (mention?.type === "system" ? [mention] : []));
+  const company = sellingCompany(roles, i, supplier?.code ?? null, recipient?.code ?? null);
+  const sides: Sides = {
+    supplier: supplier?.code ?? null,
+    supplierBasis: supplier ? basisOf(supplier.best) : "none",
+    supplierAt: supplier?.best.agent.at ?? -1,
+    recipient: recipient?.code ?? null,
+    recipientBasis: recipient ? "stated" : "none",
+    recipientAt: recipient?.best.agent.at ?? -1,
+    company: company?.name ?? null,
+    companyAt: company?.at ?? -1,
+    unnamedBuyer: roles.unnamedBuyer,
+  };
+  addParties(sides, roles, story, systems, i);
+  addCompanyHome(sides, company);
+  addOrigin(sides, systems);
+  return sides;
+}
+
+/** A firm that sells to its own state: plain words on both sides, by different words. */
+const isDomestic = (_roles: Roles, supplier: Tally, recipient: Tally): boolean =>
+  supplier.best.agent.at !== recipient.best.agent.at && supplier.best.agent.kind === "company" && supplier.best.weight >= 3.5 && recipient.best.weight >= 3 && recipient.best.agent.kind === "state"; // prettier-ignore
+
+const basisOf = ({ weight, agent }: Vote): Basis => (weight < 1.5 || (agent.kind === "company" && agent.company && weight < 2) ? "inferred" : "stated"); // prettier-ignore
+
+interface Seller {
+  name: string;
+  code: string | null;
+  at: number;
+}
+
+/** The company that sells: one with a vote as supplier, else one of the supplier's country, else a lone one that does not buy. */
+function sellingCompany(roles: Roles, i: number, supplier: string | null, recipient: string | null): Seller | null {
+  const buys = new Set(roles.votes.filter(({ role, weight }) => role === "recipient" && weight >= 3).map(({ agent }) => agent.at)); // prettier-ignore
+  const sells = new Set(roles.votes.filter(({ role }) => role === "supplier").map(({ agent }) => agent.at));
+  const named = roles.agents.filter(({ company, at }) => company !== null && !buys.has(at));
+  const order = (at: number): number => Math.abs(at - i);
+  const nearest = (list: typeof named): (typeof named)[number] | undefined => list.sort((a, b) => order(a.at) - order(b.at))[0]; // prettier-ignore
+  const best =
+    nearest(named.filter(({ at, code }) => sells.has(at) && (!supplier || !code || code === supplier))) ??
+    nearest(named.filter(({ code }) => code !== null && code === supplier)) ??
+    nearest(named.filter(({ code }) => (supplier === null || code === null) && (code === null || code !== recipient)));
+  return best ? { name: best.company!, code: best.code, at: best.at } : null;
+}
+
+/** Gives the parties of a deal "with" or "between" the parts that are left: a company sells to a state; of two states the story tells. */
+function addParties(sides: Sides, roles: Roles, story: Story, systems: SystemMention[], i: number): void {
+  const parties = roles.parties.filter(({ code, at }) => code && Math.abs(at - i) < 40);
+  const codes = [...new Set(parties.map(({ code }) => code!))];
+  const at = (code: string): number => parties.find((party) => party.code === code)!.at;
+  const sell = (code: string, basis: Basis): void => {
+    if (sides.supplier || code === sides.recipient) return;
+    Object.assign(sides, { supplier: code, supplierBasis: basis, supplierAt: at(code) });
+  };
+  const buy = (code: string, basis: Basis): void => {
+    if (sides.recipient || code === sides.supplier) return;
+    Object.assign(sides, { recipient: code, recipientBasis: basis, recipientAt: at(code) });
+  };
+  if (sides.supplier && !sides.recipient) for (const code of codes) buy(code, "stated");
+  if (sides.recipient && !sides.supplier) for (const code of codes) sell(code, "stated");
+  if (sides.supplier || sides.recipient || codes.length === 0) return;
+  const company = parties.find(({ kind }) => kind === "company");
+  const state = parties.find(({ kind, code }) => kind !== "company" && code !== company?.code);
+  if (company && state) {
+    sell(company.code!, "stated");
+    buy(state.code!, "stated");
+  } else if (codes.length >= 2) {
+    const found = sellerOf(story, codes[0], codes[1], systems);
+    if (!found) return;
+    sell(found.seller, found.sure ? "stated" : "inferred");
+    buy(
+      codes.find((code) => code !== found.seller)!,
+      found.sure ? "stated" : "inferred",
+    );
+  } else if (company) sell(company.code!, "stated");
+  else {
+    const maker = systems.find(({ origin }) => origin)?.origin;
+    if (maker && maker !== codes[0]) buy(codes[0], "stated");
+    else if ((story.leaning.get(codes[0]) ?? 0) > 1) sell(codes[0], "inferred");
+    else if ((story.leaning.get(codes[0]) ?? 0) < -1) buy(codes[0], "inferred");
+  }
+}
+
+/** The selling company's home is the supplier, where no other is told. */
+function addCompanyHome(sides: Sides, company: Seller | null): void {
+  if (sides.supplier || !company?.code) return;
+  if (company.code === sides.recipient) return;
+  Object.assign(sides, { supplier: company.code, supplierBasis: "inferred", supplierAt: company.at });
+}
+
+/** The country that makes the named systems supplies them, where the text tells the buyer only. */
+function addOrigin(sides: Sides, systems: SystemMention[]): void {
+  if (sides.supplier || !sides.recipient) return;
+  const origins = [...new Set(systems.map(({ origin }) => origin))];
+  if (origins.length === 1 && origins[0] && origins[0] !== sides.recipient)
+    Object.assign(sides, { supplier: origins[0], supplierBasis: "inferred" });
+}

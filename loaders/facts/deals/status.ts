@@ -1,0 +1,140 @@
+import { attribution, type Attribution } from "../../grammar/attribution.js";
+import { has, verbGroups, type VerbGroup } from "../../grammar/verbs.js";
+import type { Item, Sentence } from "../../types.js";
+import type { Sides } from "./sides.js";
+
+export type Status = "announced" | "reported" | "completed" | "planned" | "suspended" | "cancelled" | "denied";
+
+/** What a sentence says of how far a deal has come. */
+export interface Standing {
+  status: Status;
+  /** An approval, talks or a wish: no contract yet. */
+  offered: boolean;
+  /** Who says so, where the sentence names it. */
+  attribution: Attribution | null;
+  /** The verb that tells it, as item index; -1 where a word or none does. */
+  at: number;
+}
+
+const HALT = new Set(["halt", "suspend", "freeze", "block", "pause", "ban", "bar", "stop"]);
+const DONE = new Set(["deliver", "ship", "pay", "complete", "fulfil", "fulfill", "execute"]);
+const POSSIBLE = /^(possible|potential|proposed|prospective|planned|would-be|pending|expected|future|hoped-for|mooted|tentative|upcoming|eventual|contemplated)$/; // prettier-ignore
+const TALKS = /^(talks?|negotiations?|discussions?|negotiating|bidding|bids?|tender|interest|frontrunner|shortlist|shortlisted|considering|intention|plans?|request|wish|proposal|offer)$/; // prettier-ignore
+
+/** Tells the status of the deal whose sum is item `i`, from the verbs and words of its sentence. */
+export function readStanding(sentence: Sentence, i: number, from: number, to: number, sides: Sides): Standing {
+  const { items } = sentence;
+  const all = verbGroups(items);
+  const said = attribution(sentence);
+  const result = (status: Status, at: number, offered = false): Standing => ({
+    status,
+    offered,
+    attribution: said,
+    at,
+  });
+  const near = all.filter((verb) => verb.from >= from && verb.to <= to);
+  const denying = all.find((verb) => has(items[verb.main], "deny") && !verb.negated && !verb.planned && isDealTalk(items, verb)); // prettier-ignore
+  if (denying && denying.from < i) return result("denied", denying.main);
+  const broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel"));
+  if (broken || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
+  const halted = near.find((verb) => isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article"));
+  if (halted || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
+  const plan = planOf(items, near, i, from, to);
+  const firm = near.find((verb) => isFirm(items, verb));
+  if (plan && !(firm && firm.from < (plan.at >= 0 ? plan.at : 1e9) && plan.weak)) return result("planned", plan.at, plan.offered); // prettier-ignore
+  const unsigned = near.find((verb) => verb.negated && (has(items[verb.main], "sign") || has(items[verb.main], "award") || has(items[verb.main], "buy") || has(items[verb.main], "sell"))); // prettier-ignore
+  if (unsigned) return items.slice(unsigned.from, unsigned.to + 2).some(({ lower }) => lower === "yet") ? result("planned", unsigned.main, true) : result("denied", unsigned.main); // prettier-ignore
+  if (isHearsay(items, said, sides)) return result("reported", -1);
+  const done = near.find((verb) => isDone(items, verb));
+  if (done) return result("completed", done.main);
+  return result("announced", firm?.main ?? -1);
+}
+
+const isReal = (verb: VerbGroup): boolean => !verb.negated && !verb.possible && !verb.planned && verb.form !== "infinitive"; // prettier-ignore
+
+/** What is denied is a deal, or a report of one. */
+const isDealTalk = (items: Item[], verb: VerbGroup): boolean =>
+  items.slice(verb.to, verb.to + 14).some((item) => has(item, "deal-noun") || has(item, "sign") || has(item, "buy") || has(item, "sell") || item.mention?.type === "money") && !/^(request|offer|bid)s?$/.test(items[verb.to + 1]?.lower ?? ""); // prettier-ignore
+
+/** An adjective or noun within a few words of the sum, in its clause. */
+function adjective(items: Item[], i: number, from: number, to: number, words: RegExp): boolean {
+  for (let k = Math.max(from, i - 6); k < Math.min(to, i + 7); k++) if (k !== i && words.test(items[k].lower) && (has(items[k - 1], "article") || items[k + 1]?.mention?.type === "money" || has(items[k + 1], "deal-noun") || items[k + 1]?.lower === "of")) return true; // prettier-ignore
+  return false;
+}
+
+const onHold = (items: Item[], from: number, to: number): boolean => {
+  for (let k = from + 1; k < to; k++) if (/^(hold|ice)$/.test(items[k].lower) && items[k - 1].lower === "on") return true; // prettier-ignore
+  return false;
+};
+
+/** Verbs that make a deal a fact: signed, awarded, won, ordered, confirmed. */
+const isFirm = (items: Item[], verb: VerbGroup): boolean => {
+  const main = items[verb.main];
+  if (verb.negated || verb.possible) return false;
+  if (agreed(items, verb)) return true;
+  if (verb.planned || verb.form === "infinitive") return false;
+  return has(main, "sign") || has(main, "win") || has(main, "award") || has(main, "buy") || has(main, "sell") || (has(main, "deliver") && verb.tense !== "present") || /^(announce|confirm|approve|pay|receive|reveal)$/.test(verb.lemma); // prettier-ignore
+};
+
+const agreed = (items: Item[], verb: VerbGroup): boolean =>
+  items.slice(verb.from, verb.main).some(({ word }) => word.lemma === "agree") && verb.tense !== "conditional" && !verb.possible; // prettier-ignore
+
+interface Plan {
+  at: number;
+  offered: boolean;
+  /** A firm verb before it outweighs it: "signed a contract under which it will deliver". */
+  weak: boolean;
+}
+
+/** What makes a deal a plan: a future or possible verb, an approval, talks, a word like "proposed". */
+function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: number): Plan | null {
+  for (const verb of near) {
+    const main = items[verb.main];
+    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || /^(pay|spend|cost|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
+    if (has(main, "approve") && !verb.negated && isSale(items, verb))
+      return { at: verb.main, offered: true, weak: false };
+    if ((has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) || (has(main, "seek") && !has(items[verb.from - 1], "article"))) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
+    if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: !has(main, "sign"), weak: true }; // prettier-ignore
+    if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle") return { at: verb.main, offered: true, weak: true }; // prettier-ignore
+  }
+  for (let k = Math.max(from, i - 12); k < Math.min(to, i + 10); k++) {
+    const { lower } = items[k];
+    if (POSSIBLE.test(lower) && (has(items[k + 1], "deal-noun") || has(items[k + 2], "deal-noun") || items[k + 1]?.mention?.type === "money" || has(items[k + 3], "deal-noun"))) return { at: k, offered: true, weak: false }; // prettier-ignore
+    if (TALKS.test(lower) && k < i && !has(items[k], "buy")) return { at: k, offered: true, weak: true };
+  }
+  return null;
+}
+
+/** An approval is of a sale that is only possible when a government gives it: licences, Congress, the State Department. */
+const isSale = (items: Item[], verb: VerbGroup): boolean =>
+  items.slice(verb.to, verb.to + 16).some((item) => has(item, "deal-noun") || has(item, "buy") || has(item, "sell")) ||
+  (verb.passive && items.slice(Math.max(0, verb.from - 12), verb.from).some((item) => has(item, "deal-noun")));
+
+/** Told by someone who is no party, or as hearsay. */
+function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boolean {
+  if (items.some((item) => has(item, "hearsay") || /^(alleged|rumoured|rumored|reported)$/.test(item.lower)))
+    return true;
+  if (!said) return false;
+  if (said.manner === "claim" || said.manner === "report") return !isParty(said, sides);
+  if (said.manner === "confirm" || said.manner === "announce") return false;
+  const words = said.speaker.toLowerCase();
+  if (/\b(report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
+  return said.country === null ? /^(he|she|they|it|officials?)$/.test(words) === false && isBody(items, said) : false;
+}
+
+const isParty = (said: Attribution, sides: Sides): boolean =>
+  said.country !== null && (said.country === sides.supplier || said.country === sides.recipient);
+
+/** Whether the speaker is an organisation that collects or reports, and no person or firm. */
+const isBody = (items: Item[], said: Attribution): boolean =>
+  items.some(({ mention }) => mention?.type === "organisation" && (mention.kind === "press" || mention.kind === "data") && mention.start >= said.start && mention.end <= said.end); // prettier-ignore
+
+/** Delivered, paid, completed; bought or sold in a perfect tense. */
+function isDone(items: Item[], verb: VerbGroup): boolean {
+  if (!isReal(verb)) return false;
+  const main = items[verb.main];
+  const past = verb.tense === "past" || verb.tense === "perfect" || verb.tense === "pluperfect";
+  if (DONE.has(verb.lemma) && past && verb.form !== "participle") return true;
+  const perfect = verb.tense === "perfect" || verb.tense === "pluperfect";
+  return perfect && (has(main, "buy") || has(main, "sell") || verb.lemma === "receive" || verb.lemma === "spend");
+}

@@ -1,0 +1,68 @@
+import type { Document, SystemMention } from "../../types.js";
+import { EXPORTERS } from "../../vocabulary/money-senses.js";
+import { readRoles, type Roles, type Vote } from "./roles.js";
+
+/** What a document as a whole tells of sellers and buyers. */
+export interface Story {
+  /** Roles of each sentence with a word of trade and a side in it; null for the others. */
+  roles: (Roles | null)[];
+  /** How often `SELLER>BUYER` is told by plain words. */
+  directions: Map<string, number>;
+  /** By country: how plainly it sells (above 0) or buys (below). */
+  leaning: Map<string, number>;
+  /** By country: systems of its making in the text. */
+  origins: Map<string, number>;
+}
+
+const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "deal-noun", "batch-noun", "offer-noun", "import-noun", "export-noun"]; // prettier-ignore
+
+/** Reads the sides of every sentence of trade in a document, in one pass, and sums them up. */
+export function readStory(document: Document): Story {
+  const story: Story = { roles: [], directions: new Map(), leaning: new Map(), origins: new Map() };
+  for (const sentence of document.sentences) {
+    const told =
+      sentence.mentions.some(({ type }) => type === "money") ||
+      (sentence.block.kind !== "boilerplate" && sentence.mentions.some((m) => m.type === "country" || m.type === "company") &&
+      sentence.items.some(({ word }) => TRADE.some((name) => word.classes.has(name)))); // prettier-ignore
+    const roles = told ? readRoles(sentence) : null;
+    story.roles.push(roles);
+    if (roles) learn(story, roles);
+    for (const mention of sentence.mentions) if (mention.type === "system" && mention.origin) bump(story.origins, mention.origin, 1); // prettier-ignore
+  }
+  return story;
+}
+
+const bump = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
+
+function learn(story: Story, { votes }: Roles): void {
+  const best = (role: Vote["role"]): Vote | undefined =>
+    votes.filter((v) => v.role === role && v.agent.code && v.weight >= 2).sort((a, b) => b.weight - a.weight)[0];
+  for (const { role, agent, weight } of votes)
+    if (agent.code) bump(story.leaning, agent.code, role === "supplier" ? weight : -weight);
+  const supplier = best("supplier")?.agent.code;
+  const recipient = best("recipient")?.agent.code;
+  if (supplier && recipient && supplier !== recipient) bump(story.directions, `${supplier}>${recipient}`, 1);
+}
+
+/**
+ * Tells which of two parties sells: by what the document says of the pair, by the systems named, by the leaning of each,
+ * last by who is the larger exporter. Null where nothing tells.
+ */
+export function sellerOf(
+  story: Story,
+  a: string,
+  b: string,
+  systems: SystemMention[],
+): { seller: string; sure: boolean } | null {
+  const difference = (f: (code: string) => number): number => f(a) - f(b);
+  const told = (story.directions.get(`${a}>${b}`) ?? 0) - (story.directions.get(`${b}>${a}`) ?? 0);
+  if (told !== 0) return { seller: told > 0 ? a : b, sure: true };
+  const made = difference((code) => systems.filter(({ origin }) => origin === code).length);
+  if (made !== 0) return { seller: made > 0 ? a : b, sure: true };
+  const leaning = difference((code) => story.leaning.get(code) ?? 0);
+  if (Math.abs(leaning) >= 2) return { seller: leaning > 0 ? a : b, sure: true };
+  const origins = difference((code) => story.origins.get(code) ?? 0);
+  if (origins !== 0) return { seller: origins > 0 ? a : b, sure: false };
+  const rank = (code: string): number => (EXPORTERS.includes(code) ? EXPORTERS.indexOf(code) : 99);
+  return rank(a) === rank(b) ? null : { seller: rank(a) < rank(b) ? a : b, sure: false };
+}

@@ -1,0 +1,66 @@
+import type { DateValue, Fact } from "../../types.js";
+
+/** A deal as one sentence tells it, before the tellings of a document are united. */
+export interface Telling {
+  fact: Fact;
+  sentence: number;
+}
+
+const FIRMNESS = ["denied", "cancelled", "suspended", "completed", "announced", "reported", "planned"];
+const PRECISION = ["day", "range", "month", "season", "year", "interval", "unknown"];
+
+/** Unites what a document tells of one deal in several sentences (headline, lead and body): the same sum between the same sides. Keeps order. */
+export function unite(tellings: Telling[]): Fact[] {
+  const united: Fact[] = [];
+  for (const { fact } of tellings) {
+    const same = united.find((other) => isSame(other, fact));
+    if (same) join(same, fact);
+    else united.push(fact);
+  }
+  return united;
+}
+
+function isSame(a: Fact, b: Fact): boolean {
+  const x = a.columns;
+  const y = b.columns;
+  if (x.currency !== y.currency && x.currency !== null && y.currency !== null) return false;
+  if (!alike(x.supplier, y.supplier) || !alike(x.recipient, y.recipient)) return false;
+  if ((x.kind === "cumulative") !== (y.kind === "cumulative")) return false;
+  if ((x.kind === "batch") !== (y.kind === "batch") && x.amount !== y.amount) return false;
+  const [low, high] = [Number(x.amount), Number(y.amount)].sort((m, n) => m - n);
+  const loose = x.qualifier !== "exact" || y.qualifier !== "exact" || isRounded(low, high);
+  return high - low <= (loose ? 0.06 : 0.001) * high;
+}
+
+const alike = (a: unknown, b: unknown): boolean => a === b || a === null || b === null;
+
+/** Whether one of two figures is the other, rounded to two digits. */
+const isRounded = (low: number, high: number): boolean =>
+  Number(low.toPrecision(2)) === high || Number(high.toPrecision(2)) === low || Number(low.toPrecision(1)) === high || Number(high.toPrecision(1)) === low; // prettier-ignore
+
+/** Joins a later telling into the first: the exact figure, the sides told, the firmest status, the closest date. */
+function join(first: Fact, later: Fact): void {
+  const a = first.columns;
+  const b = later.columns;
+  const digits = (n: unknown): number => String(n).replace(/0+$/, "").length;
+  const exact = (a.qualifier !== "exact" && b.qualifier === "exact") || (a.qualifier === b.qualifier && digits(b.amount) > digits(a.amount)); // prettier-ignore
+  if (exact) for (const name of ["amount", "amount_max", "qualifier"]) a[name] = b[name];
+  if (exact && b.usd !== null) a.usd = b.usd;
+  for (const name of ["currency", "usd", "company"]) a[name] ??= b[name];
+  for (const side of ["supplier", "recipient"])
+    if (a[side] === null || (a[`${side}_basis`] !== "stated" && b[side] !== null && b[`${side}_basis`] === "stated"))
+      [a[side], a[`${side}_basis`]] = [b[side], b[`${side}_basis`]];
+  a.systems = [...new Set([...(a.systems as string[]), ...(b.systems as string[])])];
+  if (a.status === "planned" && a.kind === "offer" && b.status !== "planned") a.kind = b.kind;
+  if (a.kind === "contract" && (b.kind === "package" || b.kind === "batch")) a.kind = b.kind;
+  if (FIRMNESS.indexOf(b.status as string) < FIRMNESS.indexOf(a.status as string)) a.status = b.status;
+  if (isCloser(later.date, first.date)) first.date = later.date;
+  first.attributedTo ??= later.attributedTo;
+  first.support.push(...later.support);
+}
+
+/** Whether a date is known more closely than another: by precision, and stated before inferred. */
+const isCloser = (a: DateValue, b: DateValue): boolean =>
+  (b.basis === "inferred" || b.basis === "none") && a.basis !== "inferred" && a.basis !== "none"
+    ? true
+    : PRECISION.indexOf(a.precision) < PRECISION.indexOf(b.precision) && a.basis !== "inferred";

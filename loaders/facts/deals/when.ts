@@ -1,0 +1,92 @@
+import { undated, dateOfClause } from "../../dates/date-of-clause.js";
+import { clauses, clauseAt } from "../../grammar/clauses.js";
+import { has } from "../../grammar/verbs.js";
+import type { DateMention, DateValue, Document, Item, Sentence } from "../../types.js";
+import type { Kind } from "./kind.js";
+import type { Standing } from "./status.js";
+
+/** The date of a deal and the mention it was read from, for evidence. */
+export interface DealDate {
+  date: DateValue;
+  mention: DateMention | null;
+}
+
+const POINTS = new Set([
+  "day",
+  "month",
+  "year",
+  "season",
+  "quarter",
+  "half",
+  "weekday",
+  "relative",
+  "holiday",
+  "range",
+]);
+const PERIODS = new Set(["years", "range", "decade", "window", "year"]);
+const LATER = /^(deliver(y|ies|ed)?|delivering|completed|completion|operational|service|arrive|arrival|handed|expire|expires|run|runs|last|until|through|starting|begin|start)$/; // prettier-ignore
+
+/**
+ * Dates a deal told at item `i`: by the signing, else the announcement, else the dated statement; a cumulative sum by its period or the day it was named.
+ * `refers` tells that the sentence speaks of a deal told before, whose date then holds.
+ */
+export function dateOfDeal(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  kind: Kind,
+  standing: Standing,
+  refers: boolean,
+): DealDate {
+  const { items } = sentence;
+  const planned = standing.status === "planned";
+  const parts = clauses(items);
+  const order = (at: number): number => parts.indexOf(clauseAt(parts, at));
+  let best: { at: number; mention: DateMention; cost: number } | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const mention = items[at].mention;
+    if (mention?.type !== "date" || !mention.value || mention.value.precision === "unknown") continue;
+    const period = kind === "cumulative" && PERIODS.has(mention.timex.kind);
+    if (!period && !(POINTS.has(mention.timex.kind) && isOfDeal(items, at, mention, planned, document.published)))
+      continue;
+    const anchor = standing.at >= 0 && !period ? standing.at : i;
+    const own = Math.min(Math.abs(at - anchor) + 8 * Math.abs(order(at) - order(anchor)), Math.abs(at - i) + 8 * Math.abs(order(at) - order(i)) + 2); // prettier-ignore
+    const cost = own - (signedAt(items, at) ? 12 : 0);
+    if (!best || cost < best.cost) best = { at, mention, cost };
+  }
+  if (best) return { date: withSince(best.mention, kind, document.published), mention: best.mention };
+  if (refers) {
+    const carried = dateOfClause(document, sentence, items[i], planned ? "planned" : "past");
+    if (carried.mention && !sentence.mentions.includes(carried.mention)) return carried;
+  }
+  return { date: undated(document.published, planned ? "planned" : "past"), mention: null };
+}
+
+/** Whether a date can be that of the deal: not the end of its term, a delivery, or a day after the article. */
+function isOfDeal(items: Item[], at: number, mention: DateMention, planned: boolean, published: DateValue): boolean {
+  if (/^(until|by|before)$/.test(mention.timex.signal ?? "") || /^(by|until|till|through|before)$/.test(items[at - 1]?.lower ?? "")) return false; // prettier-ignore
+  const after = published.latest !== null && mention.value!.earliest !== null && mention.value!.earliest > published.latest; // prettier-ignore
+  if (after && !planned) return false;
+  for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
+    if (items[k].kind === "punct" && items[k].lower !== "-") break;
+    if (has(items[k], "sign") || has(items[k], "award")) return true;
+    if (LATER.test(items[k].lower) && (planned || after || !/ed$/.test(items[k].lower))) return false;
+  }
+  return true;
+}
+
+/** Whether a verb of signing or awarding stands right before the date: `signed in May 2018`, `awarded last week`. */
+function signedAt(items: Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+    if (items[k].lower === ",") return false;
+    if (has(items[k], "sign") || has(items[k], "award")) return true;
+  }
+  return false;
+}
+
+/** "since 2012" of a sum to date goes on to publication. */
+function withSince({ value, timex, text }: DateMention, kind: Kind, published: DateValue): DateValue {
+  if (kind !== "cumulative" || timex.signal !== "since") return value!;
+  const { earliest, basis } = value!;
+  return { earliest, latest: published.latest, precision: "range", basis, rule: `The text says "since ${text}"; the sum goes on to the day of publication.` }; // prettier-ignore
+}
