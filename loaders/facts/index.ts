@@ -1,6 +1,8 @@
 import type { Extractor } from "../types.js";
 import { extractDeals } from "./deals/index.js";
+import { extractRanks } from "./ranks/index.js";
+import { extractShares } from "./shares/index.js";
 import { extractSystems } from "./systems/index.js";
 
 /** The extractors, in the order of the tables they fill. */
-export const extractors: Extractor[] = [extractDeals, extractSystems];
+export const extractors: Extractor[] = [extractDeals, extractShares, extractRanks, extractSystems];

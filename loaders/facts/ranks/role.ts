@@ -69,7 +69,8 @@ function readLeft(items: Item[], role: Role): void {
     else if (has(item, "goods") || lower === "trading" || has(item, "goods-trade")) role.other = lower;
     else if (has(item, "weapon-noun")) role.other ??= lower;
     else if (has(item, "article")) return void (role.from = k);
-    else if (item.kind === "punct" && !/^[-–'’]$/.test(lower)) return;
+    else if (item.kind === "punct" && !/^[-–'’#]$/.test(lower) && !(lower === "." && items[k - 1]?.lower === "no"))
+      return;
     else if (has(item, "preposition") || has(item, "be") || has(item, "have") || has(item, "conjunction")) return;
     role.from = k;
   }
@@ -89,14 +90,15 @@ function readRight(items: Item[], role: Role): void {
       if (role.owner.kind === "none" || role.owner.kind === "topic")
         role.owner = { kind: "country", code: mention.code };
       role.to = poss ? k + 2 : k + 1;
-      if (!adjective && !poss && items[k + 1]?.lower !== "-") return;
+      if (!adjective && !poss && items[k + 1]?.lower !== "-" && !/^(in|within)$/.test(items[k + 1]?.lower ?? ""))
+        return;
       continue;
     }
     if (has(item, "world")) {
       if (role.owner.kind === "none") role.owner = { kind: "world" };
       role.to = k + 1;
     } else if (has(item, "region") && (governed || has(item, "arms"))) {
-      if (role.owner.kind === "none") role.owner = { kind: "region" };
+      role.owner = { kind: "region" };
       role.to = k + 1;
     } else if (/^(of|to|for|from|in|by|within|on)$/.test(lower)) {
       governed = true;

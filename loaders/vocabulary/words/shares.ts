@@ -8,6 +8,8 @@ export const shares: WordList = {
     rise: ["rise", "grow", "increase", "jump", "climb", "surge", "expand", "soar", "swell", "leap", "widen"],
     fall: ["fall", "drop", "decline", "decrease", "shrink", "slump", "plunge", "dip", "plummet", "slide", "halve", "tumble", "sink", "slip"],
     rank: ["rank", "lead", "follow", "trail", "overtake", "top", "head"],
+    become: ["become", "remain", "emerge", "stay", "occupy", "finish"],
+    replace: ["replace", "displace", "surpass", "supplant", "supersede", "unseat", "dethrone", "oust", "outstrip", "eclipse"],
     "stem-from": ["come", "originate", "stem", "derive"],
     "go-to": ["go", "flow"],
   },

@@ -1,0 +1,97 @@
+import { attribution } from "../../grammar/attribution.js";
+import { has, verbGroups } from "../../grammar/verbs.js";
+import type { Document, Extraction, Fact, Item, Refusal, Sentence } from "../../types.js";
+import { assignPeriods, type Assigned } from "../shares/assign-period.js";
+import { periodDate, readPeriods, type Period, type Years } from "../shares/period.js";
+import { readSources, type Source } from "../shares/source.js";
+import { Topics } from "../shares/topic.js";
+import { readRanks, type Order, type Rank } from "./read-ranks.js";
+import { isRoleNoun } from "./role.js";
+
+/** Reads the places of countries in the order of the arms trade. Walks the sentences once and carries order, period and subject forward. */
+export function extractRanks(document: Document): Extraction {
+  const facts: Fact[] = [];
+  const refusals: Refusal[] = [];
+  if (!document.sentences.some(({ items }) => items.some(isRoleNoun))) return { facts, refusals };
+  const sources = readSources(document);
+  const topics = new Topics();
+  let carried: Years | null = null;
+  let order: Order | null = null;
+  let arms = false;
+  document.sentences.forEach((sentence, index) => {
+    const { items, block } = sentence;
+    if (block.kind === "boilerplate") return;
+    const periods = readPeriods(items);
+    const here = items.some((item) => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun"));
+    const goods = !here && items.some((item) => has(item, "goods") || has(item, "goods-trade"));
+    arms ||= here;
+    if (order && index - order.sentence > 1) order = null;
+    if (order || items.some(isRoleNoun)) {
+      const { ranks, refused } = readRanks({ items, verbs: verbGroups(items), topics, order, arms, goods });
+      for (const { from, to, reason } of refused)
+        refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
+      const said = ranks.length > 0 ? (attribution(sentence)?.speaker ?? null) : null;
+      for (const rank of ranks) {
+        const given = periodsOf(items, rank, periods, carried);
+        for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
+        if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
+        if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index };
+      }
+    }
+    const span = periods.filter(({ years }) => years && years.to !== null && years.to > years.from).at(-1);
+    if (span) carried = span.years;
+    topics.add(items);
+  });
+  return { facts, refusals };
+}
+
+/** The periods of a place: one, or each of several told together (`in 2014-18 and 2018-22`). A remark aside carries none over. */
+function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years | null): Assigned[] {
+  const [one] = assignPeriods(items, [rank.to - 1], periods, rank.aside ? null : carried);
+  const at = periods.findIndex((period) => period.at === one.at);
+  if (rank.aside && one.at !== null && !isBeside(rank, one.at)) return [{ years: null, carried: false, at: null }];
+  if (at < 0) return [one];
+  const group = [at];
+  for (let k = at; k > 0 && isJoined(items, periods[k - 1], periods[k]); k--) group.unshift(k - 1);
+  for (let k = at; k + 1 < periods.length && isJoined(items, periods[k], periods[k + 1]); k++) group.push(k + 1);
+  return group.length === 1
+    ? [one]
+    : group.map((k) => ({ years: periods[k].years, carried: false, at: periods[k].at }));
+}
+
+/** Whether a period stands within reach of a remark: `the largest supplier in 2016-20`. */
+const isBeside = (rank: Rank, at: number): boolean => at >= rank.from - 1 && at <= rank.to + 3;
+
+const isJoined = (items: Item[], a: Period, b: Period): boolean =>
+  a.years !== null &&
+  b.years !== null &&
+  b.at - a.end <= 4 &&
+  items
+    .slice(a.end, b.at)
+    .every(({ lower }) => /^(and|,|or|in|both|again|also|as|well|between|from|during)$/.test(lower));
+
+function fact({ items }: Sentence, rank: Rank, period: Assigned, source: Source, said: string | null): Fact {
+  const support = [{ field: "fact", start: items[rank.from].start, end: items[rank.to - 1].end }];
+  if (rank.subjectAt !== null)
+    support.push({ field: "subject", start: items[rank.subjectAt].start, end: items[rank.subjectAt].end });
+  if (period.at !== null) support.push({ field: "date", start: items[period.at].start, end: items[period.at].end });
+  if (source.span && !rank.aside) support.push({ field: "source", ...source.span });
+  const named = rank.aside && source.basis !== "stated" ? { name: null, basis: "none" } : source;
+  const { kind, measure, subject, other } = rank;
+  return {
+    table: "ranks",
+    columns: {
+      rank: rank.rank,
+      rank_kind: kind,
+      measure,
+      subject,
+      other,
+      source: named.name,
+      source_basis: named.basis,
+    },
+    date: periodDate(period.years, period.carried),
+    attributedTo: said,
+    support,
+    rule: `ranks: ${rank.rule}`,
+  };
+}
