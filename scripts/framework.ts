@@ -34,6 +34,8 @@ export function framework(command: string[], { quiet }: { quiet: boolean }): Pro
     stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true" },
   });
+  const stop = () => child.kill();
+  process.once("SIGTERM", stop).once("SIGINT", stop).once("exit", stop);
   let output = "";
   child.stdout?.on("data", (chunk) => (output += chunk));
   child.stderr?.on("data", (chunk) => (output += chunk));
