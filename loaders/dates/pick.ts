@@ -37,10 +37,16 @@ export function pickYear(
   if (which)
     return first(({ from, to }) => from <= counted && counted <= to) ?? first(({ from }) => civil(from).year === year);
   // Results of a quarter are told, also as forecasts, for some time after its end.
-  if (direction === "future") return first(({ to }) => to >= counted - (unit === "quarter" ? REPORTING : 0));
   const back = last(({ from }) => from <= counted);
   const ahead = first(({ from }) => from > counted);
   // A day without its year is seldom so far back.
-  if (direction === "past") return unit === "day" && back && ahead && counted - back.from > FAR_BACK ? ahead : back;
+  if (direction === "past")
+    return unit === "day" && back && ahead && counted - back.from > FAR_BACK ? ahead : (back ?? ahead);
+  if (direction === "future") {
+    const next = first(({ to }) => to >= counted - (unit === "quarter" ? REPORTING : 0));
+    return unit === "day" && next && back && next.from - counted > FAR_BACK && counted - back.from < REPORTING
+      ? back
+      : (next ?? back);
+  }
   return ahead && (!back || ahead.from - counted < (counted - back.to) / 3) ? ahead : back;
 }

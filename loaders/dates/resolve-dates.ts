@@ -33,6 +33,8 @@ export function resolveDates(_article: Article, sentences: Sentence[], published
       if (mention.timex.kind === "weekday") weekdayBefore = last.whole.from;
       if (mention.timex.kind === "years" || /^(until|by|before)$/.test(mention.timex.signal ?? "")) continue;
       const opens = mention.start - sentence.start < 12;
+      if (mention.timex.kind === "relative" && mention.timex.counted && mention.timex.unit === "year" && !opens)
+        continue; // a comparison
       told = {
         stretch: last.whole,
         unit: last.unit,
@@ -112,6 +114,11 @@ function directionOf(mention: DateMention, { tokens }: Sentence): Direction | nu
   let to = from;
   while (to < tokens.length && tokens[to].end <= mention.end) to++;
   const told = directionAt(tokens, from, to);
-  const ends = timex.signal === "by" || timex.signal === "until" || tokens[from - 1]?.lower === "through";
-  return ends && (timex.kind !== "weekday" || told === null) ? "future" : told;
+  const ends = timex.signal === "by" || timex.signal === "until";
+  const soft = timex.kind === "weekday" || tokens[from - 1]?.lower === "through";
+  return (ends && !soft) || (soft && told === null && timex.signal !== "since")
+    ? ends || tokens[from - 1]?.lower === "through"
+      ? "future"
+      : told
+    : told;
 }

@@ -18,11 +18,11 @@ const FAR = 30;
  */
 export function directionAt(tokens: Token[], from: number, to: number): Direction | null {
   if (tokens[to]?.lower === "'s") return "past"; // Friday's ceremony
-  const next = tokens[to] ? told(tokens, to) : null;
+  const next = tokens[to] ? told(tokens, to, 1) : null;
   let first = from - 1;
   while (first >= 0 && LEADS_IN.has(tokens[first].lower)) first--;
   if (/^(soon|early)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1].lower === "as") return "future";
-  const before = first < 0 ? null : told(tokens, first);
+  const before = first < 0 ? null : told(tokens, first, -1);
   if (next && !before) return next;
   const opens =
     first < 0 ||
@@ -35,7 +35,7 @@ export function directionAt(tokens: Token[], from: number, to: number): Directio
 
 function search(tokens: Token[], at: number, step: 1 | -1): Direction | null {
   for (let i = at, n = 0; i >= 0 && i < tokens.length && n < FAR; i += step, n++) {
-    const direction = told(tokens, i);
+    const direction = told(tokens, i, step);
     if (direction) return direction;
     if (tokens[i].lower === ";") return null;
   }
@@ -43,7 +43,7 @@ function search(tokens: Token[], at: number, step: 1 | -1): Direction | null {
 }
 
 /** What the token `i` tells, if it is a verb or a word of planning. */
-function told(tokens: Token[], i: number): Direction | null {
+function told(tokens: Token[], i: number, step: 1 | -1): Direction | null {
   const { lower, word, kind, text } = tokens[i];
   if (kind !== "word") return null;
   const next = tokens[i + 1]?.lower ?? "";
@@ -53,14 +53,20 @@ function told(tokens: Token[], i: number): Direction | null {
   if (FUTURE.has(lower)) {
     if (lower === "may" && text !== "may") return null;
     if (lower === "due" && next === "to" && tokens[i + 2] && !tokens[i + 2].word.forms.has("base")) return null; // due to the weather
-    return before === "had" ? "past" : "future";
+    return hadBefore(tokens, i) ? "past" : "future";
   }
+  if (step < 0 && lower === "planned") return hadBefore(tokens, i) ? "past" : "future";
   if (lower === "planned") return /^(is|are|was|were|been|be|being|has|have)$/.test(before) ? "future" : "past";
   if (/^(is|are|'s|'re)$/.test(lower) && next === "to") return "future";
-  if (PAST.has(lower)) return "past";
-  if (word.forms.has("past") && !word.forms.has("base")) return "past";
-  if (lower.length > 3 && lower.endsWith("ed") && !NO_VERB.has(lower)) return isAdjective(before) ? null : "past";
+  const present = before === "is" || before === "are" || before === "be"; // is heard in May
+  if (PAST.has(lower)) return present && lower !== "been" ? "future" : "past";
+  if (word.forms.has("past") && !word.forms.has("base")) return present ? "future" : "past";
+  if (lower.length > 3 && lower.endsWith("ed") && !NO_VERB.has(lower))
+    return isAdjective(before) ? null : present ? "future" : "past";
   return null;
 }
+
+/** "had been due to expire" */
+const hadBefore = (tokens: Token[], i: number): boolean => [1, 2, 3, 4].some((k) => tokens[i - k]?.lower === "had");
 
 const isAdjective = (before: string): boolean => /^(the|a|an|its|his|her|their|-)$/.test(before);

@@ -66,7 +66,10 @@ function compound(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nu
     return {
       from: period > at + 1 ? the : i,
       to: period,
-      timex: { kind: "relative", unit, shift: -1, anchor: "publication", counted: true },
+      timex:
+        scan.lower(at + 1) === "quarter"
+          ? { kind: "relative", unit: "quarter", shift: -5, anchor: "publication" } // four before the one reported on
+          : { kind: "relative", unit, shift: -1, anchor: "publication", counted: true },
     };
   }
   if (scan.hyphen(i + 1) && next === "long" && !scan.hyphen(i - 1))
@@ -75,6 +78,15 @@ function compound(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nu
       to: at + 1,
       timex: { kind: "duration", unit, amount: plural ? null : 1, amountMax: plural ? null : 1 },
     };
+  if (
+    unit === "year" &&
+    !plural &&
+    /^(ended|ending)$/.test(scan.lower(i + 1)) &&
+    /^(the|fiscal|full|a)$/.test(scan.lower(i - 1))
+  ) {
+    const from = scan.lower(i - 1) !== "the" && scan.lower(i - 2) === "the" ? i - 2 : i - 1;
+    return { from, to: i + 1, timex: { kind: "duration", unit, amount: 1, amountMax: 1 } };
+  }
   const year = unit === "year" && !plural ? scan.year(i + 1) : 0;
   if (year) return { from: the, to: i + 2, timex: { kind: "year", year } };
   const spoken = unit === "year" && !plural && the < i ? spokenYear(scan, i + 1) : null;

@@ -1,0 +1,14 @@
+import type { TimeUnit } from "../types.js";
+import type { DayNumber } from "./calendar.js";
+import type { Position } from "./pick.js";
+
+/** What a time expression is read against. */
+export interface Setting extends Position {
+  /** The calendar unit of `reference`. */
+  referenceUnit: TimeUnit | null;
+  /** The year the text is telling of, for months and days without one. */
+  yearHint: number | null;
+  /** A weekday that the same sentence told before, for plans told in order. */
+  weekdayBefore: DayNumber | null;
+  country?: string | null;
+}
