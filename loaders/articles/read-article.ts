@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Article, Block, Metadata } from "../types.js";
 import { blocks } from "./blocks.js";
 import { decode } from "./decode.js";
+import { readPage } from "./html/read-page.js";
+import { InputError, showPath } from "./input-error.js";
 import { plain } from "./shape.js";
 
 /** The id of an article: its file name without folder and extension. */
@@ -10,12 +12,18 @@ export function articleId(path: string): string {
 }
 
 /**
- * Reads a seed file: decodes it, tells the kind of each block, and finds title, byline, publisher and address.
- * `path` is relative to the seeds folder, with `/`. Throws InputError on bytes that are no text.
+ * Reads a seed file: decodes it, takes the markup off a saved page, tells the kind of each block, and finds title,
+ * byline, publisher and address. `path` is relative to the seeds folder, with `/`; `beside` is what NAME.yaml says,
+ * which stands before what the article says itself. Throws InputError on bytes that are no text.
  */
-export function readArticle(path: string, bytes: Uint8Array, metadata: Metadata = {}): Article {
-  const text = decode(path, bytes);
-  const list = blocks(text);
+export function readArticle(path: string, bytes: Uint8Array, beside: Metadata = {}): Article {
+  const decoded = decode(path, bytes);
+  const page = /\.html?$/i.test(path) ? readPage(decoded) : null;
+  if (page && page.text.trim() === "")
+    throw new InputError(`no text in the page: ${showPath(path)} (save it with its text)`);
+  const text = page?.text ?? decoded;
+  const metadata = { ...page?.metadata, ...beside };
+  const list = blocks(text).map((block) => withKind(block, page?.kinds.get(block.start)));
   const of = (kind: Block["kind"]): string[] =>
     list.filter((b) => b.kind === kind).map((b) => text.slice(b.start, b.end));
   const sources = of("source");
@@ -28,10 +36,17 @@ export function readArticle(path: string, bytes: Uint8Array, metadata: Metadata 
     blocks: list,
     title: metadata.title ?? oneLine(of("headline")[0]) ?? null,
     byline: metadata.byline ?? bylineOf(of("byline")) ?? null,
-    publisher: metadata.publisher ?? publisherOf(sources) ?? null,
+    publisher: metadata.publisher ?? publisherOf(sources) ?? (metadata.url && hostOf(metadata.url)) ?? null,
     url: metadata.url ?? urlOf(sources) ?? null,
     metadata,
+    ...(page ? { source: { text: decoded, starts: page.starts, ends: page.ends } } : {}),
   };
+}
+
+/** What the tags of a page tell of a block stands before what its words look like, unless these tell furniture or a date. */
+function withKind(block: Block, told: Block["kind"] | undefined): Block {
+  const looksLike = ["stamp", "byline", "source", "boilerplate", "dateline"].includes(block.kind);
+  return told && !looksLike ? { ...block, kind: told } : block;
 }
 
 function oneLine(text: string | undefined): string | undefined {
