@@ -10,13 +10,9 @@ card.setAttribute("role", "group");
 card.setAttribute("aria-label", "Evidence");
 document.body.append(card);
 
-// The card takes the place of the browser's own tooltip; its words stay the name of the mark.
-for (const title of document.querySelectorAll(".chart a > title")) {
-  title.parentElement!.setAttribute("aria-label", title.textContent ?? "");
-  title.remove();
-}
-
 let current: Element | null = null;
+/** The browser's own tooltip of the mark, which the card takes the place of while it shows. */
+let title: Element | null = null;
 let timer = 0;
 
 function linkOf(target: EventTarget | null): Element | null {
@@ -32,15 +28,17 @@ function show(link: Element): void {
   clearTimeout(timer);
   if (link === current) return;
   const template = templateOf(link);
-  if (!template) return hide();
+  hide();
+  if (!template) return;
   const more = document.createElement("a");
   more.href = link.getAttribute("href")!;
   more.textContent = "All the evidence";
   card.replaceChildren(template.content.cloneNode(true), more);
   card.hidden = false;
   link.setAttribute("aria-describedby", card.id);
-  current?.removeAttribute("aria-describedby");
   current = link;
+  title = link.querySelector(":scope > title");
+  title?.remove();
   place(link);
 }
 
@@ -59,7 +57,8 @@ function hide(): void {
   clearTimeout(timer);
   card.hidden = true;
   current?.removeAttribute("aria-describedby");
-  current = null;
+  if (title) current?.prepend(title);
+  current = title = null;
 }
 
 function hideSoon(): void {

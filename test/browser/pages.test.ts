@@ -7,7 +7,7 @@ import { builtPages, folder } from "./built.js";
 import { serve, type Site } from "./server.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const widths = [360, 768, 1280];
+const widths = [320, 360, 768, 1280];
 
 let browser: Browser;
 let site: Site;
