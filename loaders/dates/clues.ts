@@ -1,9 +1,10 @@
 import type { Block, DateMention, Sentence, Timex } from "../types.js";
+import { directionOfSpan } from "./at-token.js";
 import { dayNumber, unitOf, weekdayOf, type DayNumber } from "./calendar.js";
 import { earliest, latest, nextDay, type Bound } from "./bound.js";
 import { officeBounds } from "./offices.js";
 import { readTimex } from "./read-timex.js";
-import { directionAt, type Direction } from "./tense.js";
+import type { Direction } from "./tense.js";
 import { eventBound } from "./known-events.js";
 import { englishDay } from "./english.js";
 
@@ -38,7 +39,8 @@ export function collectClues(sentences: Sentence[]): Clues {
   for (const sentence of sentences) {
     if (NOT_TOLD.has(sentence.block.kind)) continue;
     for (const mention of sentence.mentions)
-      if (mention.type === "date") seen.push({ mention, direction: tense(sentence, mention) });
+      if (mention.type === "date")
+        seen.push({ mention, direction: directionOfSpan(sentence.tokens, mention).direction });
   }
   const offices = officeBounds(sentences);
   let after = latest(latest(statedPast(seen), eventBound(sentences)), offices.after);
@@ -54,14 +56,6 @@ export function collectClues(sentences: Sentence[]): Clues {
   }
   if (after && before && after.day > before.day) before = null;
   return { after, before, sameDay: null };
-}
-
-function tense({ tokens }: Sentence, mention: DateMention): Direction | null {
-  let from = 0;
-  while (from < tokens.length && tokens[from].start < mention.start) from++;
-  let to = from;
-  while (to < tokens.length && tokens[to].end <= mention.end) to++;
-  return directionAt(tokens, from, to);
 }
 
 const past = ({ direction, mention }: Seen): boolean =>

@@ -20,7 +20,7 @@ export function dateOfClause(document: Document, sentence: Sentence, span: Span,
   const here = datesOf(sentence);
   const own = nearestInClause(sentence, here, span);
   const after = countedFrom(document, sentence, span);
-  if (after && (!own || own.start > span.end || own.start > after.start))
+  if (after && (!own || own.start > span.end || own.end <= after.start))
     return { date: after.date, mention: after.mention };
   const mention =
     own ??

@@ -9,6 +9,8 @@ export interface Position {
   /** The date told before; null where none is. */
   reference: Stretch | null;
   direction: Direction | null;
+  /** The verb that tells the direction stands next to the expression. */
+  sure?: boolean;
 }
 
 const REPORTING = 60;
@@ -39,9 +41,10 @@ export function pickYear(
   // Results of a quarter are told, also as forecasts, for some time after its end.
   const back = last(({ from }) => from <= counted);
   const ahead = first(({ from }) => from > counted);
-  // A day without its year is seldom so far back.
-  if (direction === "past")
-    return unit === "day" && back && ahead && counted - back.from > FAR_BACK ? ahead : (back ?? ahead);
+  // A day without its year is seldom so far back; only a verb next to it says so.
+  if (direction === "past" && unit === "day" && !position.sure && back && ahead && counted - back.from > FAR_BACK)
+    return ahead;
+  if (direction === "past") return back ?? ahead;
   if (direction === "future") {
     const next = first(({ to }) => to >= counted - (unit === "quarter" ? REPORTING : 0));
     return unit === "day" && next && back && next.from - counted > FAR_BACK && counted - back.from < REPORTING

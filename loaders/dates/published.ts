@@ -36,7 +36,23 @@ export function publishedDate(article: Article, sentences: Sentence[]): DateValu
       if (stated) return stated;
       partial ??= { told, place };
     }
+  const line = bareStamp(article, monthFirst);
+  const stated = line && full(line.told, `A line of its own says "${line.text}".`);
+  if (stated) return stated;
+  if (line) partial ??= { told: line.told, place: "A line of its own" };
   return inferPublished(article, sentences, partial?.told ?? null, partial?.place ?? "");
+}
+
+/** A line that is hardly more than a date, in whatever language: the page's stamp, though nothing names it so. */
+function bareStamp({ text, blocks }: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
+  for (const { kind, start, end } of blocks) {
+    if (end - start > 60 || !/^(paragraph|heading|boilerplate|list_item|standfirst)$/.test(kind)) continue;
+    const line = text.slice(start, end).trim();
+    const told = readStamp(line, monthFirst);
+    const words = line.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+    if (told?.day && words.length <= 2) return { told, text: line };
+  }
+  return null;
 }
 
 function full({ year, month, day }: StampDate, rule: string): DateValue | null {

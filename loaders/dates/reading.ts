@@ -48,6 +48,6 @@ export function unitReading(
 ): Reading {
   const { from, to } = partOf(whole, unit, timex.part, now);
   const cut = from !== whole.from || to !== whole.to;
-  const precision = from === to ? "day" : cut ? "interval" : (PRECISION[unit] ?? "interval");
+  const precision = from === to ? "day" : cut || unit === "day" ? "interval" : (PRECISION[unit] ?? "interval");
   return { from, to, precision, unit, whole, counted, value: unitValue(unit, whole, timex.clock) };
 }

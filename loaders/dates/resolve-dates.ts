@@ -1,8 +1,10 @@
 import type { Article, DateMention, DateValue, Sentence } from "../types.js";
+import { directionOfSpan } from "./at-token.js";
 import { civil, fromIso, type DayNumber } from "./calendar.js";
+import type { Position } from "./pick.js";
 import { readTimex } from "./read-timex.js";
 import type { Reading } from "./reading.js";
-import { directionAt, type Direction } from "./tense.js";
+import type { Direction } from "./tense.js";
 import { toValue, type Told } from "./value.js";
 
 /** One date mention with its TIMEX3 value, for the benchmark. */
@@ -24,8 +26,8 @@ export function resolveDates(_article: Article, sentences: Sentence[], published
     let weekdayBefore: DayNumber | null = null;
     for (const mention of sentence.mentions) {
       if (mention.type !== "date") continue;
-      const direction = directionOf(mention, sentence);
-      const readings = nows.map((now) => read(mention, sentence, now, direction, told, weekdayBefore));
+      const { direction, sure } = directionOf(mention, sentence);
+      const readings = nows.map((now) => read(mention, sentence, { now, direction, sure }, told, weekdayBefore));
       const last: Reading = readings[readings.length - 1];
       mention.value = toValue(mention, readings, published, told, direction);
       resolved.push({ mention, value: last.value });
@@ -56,20 +58,19 @@ function possibleDays({ earliest, latest }: DateValue): (DayNumber | null)[] {
 function read(
   mention: DateMention,
   sentence: Sentence,
-  now: DayNumber | null,
-  direction: Direction | null,
+  position: Omit<Position, "reference">,
   told: Told | null,
   weekdayBefore: DayNumber | null,
 ): Reading {
   const { timex } = mention;
+  const { now, direction } = position;
   // "the year" is the year last told only within the sentence; else that of the article.
   const near =
     timex.kind === "relative" && timex.unit === "year" && timex.shift === 0 && told?.sentence !== sentence.index
       ? null
       : told;
   return readTimex(timex, {
-    now,
-    direction,
+    ...position,
     yearHint: direction === "future" ? null : yearHint(mention, sentence, now, told),
     weekdayBefore: direction === "future" ? weekdayBefore : null,
     reference: near?.stretch ?? null,
@@ -106,19 +107,12 @@ const TENSED = new Set([
   "year",
 ]);
 
-function directionOf(mention: DateMention, { tokens }: Sentence): Direction | null {
+function directionOf(mention: DateMention, { tokens }: Sentence): { direction: Direction | null; sure: boolean } {
   const { timex } = mention;
-  if (!TENSED.has(timex.kind)) return null;
-  let from = 0;
-  while (from < tokens.length && tokens[from].start < mention.start) from++;
-  let to = from;
-  while (to < tokens.length && tokens[to].end <= mention.end) to++;
-  const told = directionAt(tokens, from, to);
+  if (!TENSED.has(timex.kind)) return { direction: null, sure: false };
+  const { direction, sure, before } = directionOfSpan(tokens, mention);
   const ends = timex.signal === "by" || timex.signal === "until";
-  const soft = timex.kind === "weekday" || tokens[from - 1]?.lower === "through";
-  return (ends && !soft) || (soft && told === null && timex.signal !== "since")
-    ? ends || tokens[from - 1]?.lower === "through"
-      ? "future"
-      : told
-    : told;
+  // "by Dec. 15" is ahead whatever the verb; "until Friday" and "through August" only where no verb says otherwise.
+  if (ends && timex.kind !== "weekday") return { direction: "future", sure: false };
+  return { direction: direction ?? (ends || before === "through" ? "future" : null), sure };
 }

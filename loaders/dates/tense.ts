@@ -10,27 +10,26 @@ const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", 
 const PAST = new Set(["said", "was", "were", "had", "did", "has", "have", "told", "came", "went", "made", "took", "met", "held", "began", "fell", "rose", "gave", "got", "sent", "left", "won", "lost", "ended", "became", "saw", "sold", "bought", "flew", "spoke", "wrote", "'d", "been", "says", "led", "grew", "paid", "found", "shot", "struck", "broke", "chose", "drew", "knew", "lay", "ran", "stood", "thought", "kept", "put", "brought", "built"]); // prettier-ignore
 const NO_VERB = new Set(["need", "speed", "exceed", "proceed", "succeed", "indeed", "bed", "red", "hundred", "united", "feed", "seed", "unmanned", "armed", "advanced", "based", "retired", "weed", "breed", "wed", "embed", "sacred", "naked", "allied", "so-called", "related", "limited"]); // prettier-ignore
 const LEADS_IN = new Set(["on", "by", "in", "until", "before", "after", "since", "from", "at", "the", "this", "next", "last", "of", "for", "to", "starting", "beginning", "only", "late", "early", "through", "around", "as", "soon", "also"]); // prettier-ignore
+const OPENERS = new Set(["and", "but", "that", "while", "because", "when", "where"]);
 const FAR = 30;
 
 /**
  * Tells whether the clause round the tokens `from` to `to` looks back or ahead: by a verb right after them, else by the nearest verb
- * before them, or after where they open the clause. Null where no verb tells.
+ * before them, or after where they open the clause. Null where no verb tells. `sure` where the verb stands next to them.
  */
-export function directionAt(tokens: Token[], from: number, to: number): Direction | null {
-  if (tokens[to]?.lower === "'s") return "past"; // Friday's ceremony
+export function directionAt(tokens: Token[], from: number, to: number): { direction: Direction | null; sure: boolean } {
+  if (tokens[to]?.lower === "'s") return { direction: "past", sure: true }; // Friday's ceremony
   const next = tokens[to] ? told(tokens, to, 1) : null;
   let first = from - 1;
   while (first >= 0 && LEADS_IN.has(tokens[first].lower)) first--;
-  if (/^(soon|early)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1].lower === "as") return "future";
-  const before = first < 0 ? null : told(tokens, first, -1);
-  if (next && !before) return next;
-  const opens =
-    first < 0 ||
-    /^[,;:—–"“(]$/.test(tokens[first].lower) ||
-    /^(and|but|that|while|because|when|where)$/.test(tokens[first].lower);
+  if (/^(soon|early)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1].lower === "as")
+    return { direction: "future", sure: true };
+  const beside = (first < 0 ? null : told(tokens, first, -1)) ?? next;
+  if (beside) return { direction: beside, sure: true };
+  const opens = first < 0 || /^[,;:—–"“(]$/.test(tokens[first].lower) || OPENERS.has(tokens[first].lower);
   const left = search(tokens, from - 1, -1);
   const right = opens || !left ? search(tokens, to, 1) : null;
-  return opens ? (right ?? left) : (left ?? right);
+  return { direction: opens ? (right ?? left) : (left ?? right), sure: false };
 }
 
 function search(tokens: Token[], at: number, step: 1 | -1): Direction | null {

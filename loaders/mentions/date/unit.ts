@@ -134,7 +134,8 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
       return { from, to: i + 1, timex: { kind: "window", unit, amount: 1, direction: shift < 0 ? -1 : 1 } };
   if (word === "present" || (unit === "day" && shift === 0 && anchor === "publication")) return null;
   if (unit === "minute" || unit === "second" || unit === "hour") return null;
-  const timex: Timex = { kind: "relative", unit, shift, anchor };
+  const nextDay = word === "next" && unit === "day"; // "the next day" follows what was told
+  const timex: Timex = { kind: "relative", unit, shift, anchor: nextDay ? "context" : anchor };
   if (unit === "year" && !fiscal && scan.lower(i + 1) === "'s") {
     const ordinal = scan.word(i + 2);
     const at = scan.hyphen(i + 3) ? i + 4 : i + 3;

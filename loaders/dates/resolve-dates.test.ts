@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { datesIn, documentOf, short } from "./testing.js";
+
+/** Published on Thursday 14 September 2017, unless a day stands first. */
+const cases: [text: string, ...values: string[]][] = [
+  // Weekdays by tense, and in the order of telling.
+  ["He met the minister on Monday.", "2017-09-11 day"],
+  ["They will meet on Monday.", "2017-09-18 day"],
+  ["On Monday, the two will meet.", "2017-09-18 day"],
+  ["He is to meet Harper on Friday and Obama in Washington on Monday.", "2017-09-15 day", "2017-09-18 day"],
+  ["The minister is expected to arrive on Friday.", "2017-09-15 day"],
+  ["It had been scheduled to end on Tuesday.", "2017-09-12 day"],
+  ["Officials said Thursday that the deal was done.", "2017-09-14 day"],
+  ["He criticised Tuesday's raid.", "2017-09-12 day"],
+  ["He left last Friday and comes back next Friday.", "2017-09-08 day", "2017-09-15 day"],
+  // Months, days and seasons without a year.
+  ["The drone struck on July 7.", "2017-07-07 day"],
+  ["The drone struck on November 3.", "2016-11-03 day"],
+  ["The talks will be held on November 3.", "2017-11-03 day"],
+  ["The agency opened an inquiry in August.", "2017-08-01/2017-08-31 month"],
+  ["It will be delivered in December.", "2017-12-01/2017-12-31 month"],
+  ["It was signed last December.", "2016-12-01/2016-12-31 month"],
+  ["Bids must be in by Dec. 15.", "2017-09-14/2017-12-15 interval"],
+  ["It was finalised this summer.", "2017-06-01/2017-08-31 season"],
+  ["It was finalised last winter.", "2016-12-01/2017-02-28 season"],
+  ["In 2014 the army began a test in March.", "2014-01-01/2014-12-31 year", "2014-03-01/2014-03-31 month"],
+  // Parts.
+  ["He said in early August that all was well.", "2017-08-01/2017-08-10 interval"],
+  ["He said in mid-August that all was well.", "2017-08-11/2017-08-20 interval"],
+  ["It said late last month it was banned.", "2017-08-21/2017-08-31 interval"],
+  ["It was signed in early 2016.", "2016-01-01/2016-04-30 interval"],
+  ["It was signed in late 2016.", "2016-09-01/2016-12-31 interval"],
+  ["They arrived earlier this week.", "2017-09-11/2017-09-14 interval"],
+  ["Earlier this month, Iran complained.", "2017-09-01/2017-09-14 interval"],
+  ["It will be tested later this year.", "2017-09-14/2017-12-31 interval"],
+  // Counted.
+  ["He praised the ban last week.", "2017-09-04/2017-09-10 interval"],
+  ["It came three days ago.", "2017-09-11 day"],
+  ["It came two weeks ago.", "2017-08-28/2017-09-03 interval"],
+  ["It came more than two weeks ago.", "2017-08-24/2017-08-30 interval"],
+  ["It came two years ago.", "2015-01-01/2015-12-31 year"],
+  ["It came yesterday evening.", "2017-09-13 day"],
+  ["In 2008 a plot failed. A year earlier, a ring was tried.", "2008-01-01/2008-12-31 year", "2007-01-01/2007-12-31 year"],
+  ["On 3 May 2016 he came, and two days later he left.", "2016-05-03 day", "2016-05-05 day"],
+  ["On 3 May 2016 he came. A year later the deal was signed.", "2016-05-03 day", "2017-01-01/2017-12-31 year"],
+  ["In 2008 he came, and the next day he left.", "2008-01-01/2008-12-31 year", "2008-01-01/2008-12-31 interval"],
+  ["It is the largest in the last 20 years.", "1997-09-14/2017-09-14 interval"],
+  ["It was recently claimed.", "/2017-09-14 interval"],
+  // Stated.
+  ["It sold most in 2016-2020.", "2016-01-01/2020-12-31 range"],
+  ["It sold most in the five years to 2016.", "2012-01-01/2016-12-31 range"],
+  ["He was there from 11 to 13 September 2016.", "2016-09-11/2016-09-13 range"],
+  ["The war of April 2016 ended.", "2016-04-01/2016-04-30 month"],
+  ["It rose in the third quarter of 2016.", "2016-07-01/2016-09-30 interval"],
+  ["Nothing since the early 2010s.", "2010-01-01/2012-12-31 interval"],
+  ["It was bought before 2016.", "/2015-12-31 interval"],
+  ["It has been sold after April 2016.", "2016-04-01/2017-09-14 interval"],
+  ["It was built until 2015.", "/2015-12-31 interval"],
+  // Holidays.
+  ["He came on New Year's Day.", "2017-01-01 day"],
+  ["It will open on Christmas Eve.", "2017-12-24 day"],
+  ["They met on Rosh Hashanah 2017.", "2017-09-21/2017-09-22 interval"],
+  ["They met on Thanksgiving.", "2016-11-24 day"],
+  // No day claimed.
+  ["It was a two-day visit.", "none"],
+  ["It happens every year.", "none"],
+]; // prettier-ignore
+
+describe("resolveDates(article, sentences, published)", () => {
+  for (const [text, ...values] of cases)
+    it(`resolves: ${text}`, () =>
+      expect(datesIn(documentOf(text, "2017-09-14")).map(({ value }) => short(value))).toEqual(values));
+
+  it("gives every value a rule of one sentence", () => {
+    for (const { value } of datesIn(documentOf(cases.map(([text]) => text).join(" "), "2017-09-14")))
+      if (value) expect(value.rule).toMatch(/^[A-Z].*[^.]\.$/);
+  });
+
+  it("keeps the bounds of a publication that is only known to lie between two days", () => {
+    const text =
+      "On September 14, the ministry said so. He came on Monday, earlier this week. Caption: Herzliya, September 11, 2017.";
+    const values = datesIn(documentOf(text, null)).map(({ value }) => short(value));
+    expect(values).toEqual(["2017-09-14 day", "2017-09-11 day", "2017-09-11/2017-09-17 interval", "2017-09-11 day"]);
+  });
+
+  it("claims nothing where the time of publication is unknown", () => {
+    expect(
+      datesIn(documentOf("He came on Monday and again last month.", null)).map(({ value }) => short(value)),
+    ).toEqual(["none", "none"]);
+  });
+});
