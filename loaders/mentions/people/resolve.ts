@@ -42,6 +42,7 @@ export function resolvePeople(sentences: Sentence[]): void {
 }
 
 function complete(mention: PersonMention, person: Person): void {
+  if (mention.name === null) mention.role = person.role ?? mention.role;
   mention.name = person.name;
   if (mention.role === null || /^\p{L}+$/u.test(mention.role)) mention.role = person.role ?? mention.role;
   mention.country ??= person.country;

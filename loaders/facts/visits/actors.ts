@@ -1,0 +1,99 @@
+import { countryOf } from "../../grammar/agents.js";
+import { has } from "../../grammar/verbs.js";
+import type { Item, PersonMention, Span } from "../../types.js";
+
+/** Who can go on a visit or be met: a person, or persons named by what they are. */
+export interface Actor extends Span {
+  /** Item range, half-open, and the item that carries the meaning. */
+  from: number;
+  to: number;
+  kind: "person" | "delegation";
+  name: string;
+  role: string | null;
+  country: string | null;
+  standing: PersonMention["standing"];
+  /** Whether the article names the person. */
+  named: boolean;
+}
+
+const OFFICIALS = /\b(parliament|parliamentarians?|lawmakers|legislators|mps|deputies|senators|congressmen|officials|officers|generals|ministers|diplomats|ministry|military|defence|defense|army|navy|naval|government|official|security|commanders|envoys|delegates|knesset|congress|senate|interagency|inter|high|level|senior|staff|air|force|experts|specialists|inspectors|negotiators)\b/i; // prettier-ignore
+const UNOFFICIAL = /\b(business|trade|company|companies|industry|executives|businessmen|businesspeople|entrepreneurs|tourists?|journalists?|reporters|students|football|sports?|athletes|fans|veterans|engineers|investors|firms?|representatives of|pilgrims|artists|musicians|chamber|technicians|sales)\b/i; // prettier-ignore
+
+/** Lists the actors of a sentence in order: persons, delegations, groups of officials. One pass. */
+export function actorsIn(items: Item[], text: string): Actor[] {
+  const actors: Actor[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const { mention } = items[i];
+    if (mention?.type === "person") {
+      const { role, country, standing, start, end } = mention;
+      const name = mention.name ?? mention.text.replace(/\s+/g, " ");
+      actors.push({ from: i, to: i + 1, kind: "person", name, role, country, standing, start, end, named: mention.name !== null });
+      continue;
+    }
+    const group = groupAt(items, i, text);
+    if (group) {
+      actors.push(group);
+      i = group.to - 1;
+    }
+  }
+  return actors;
+}
+
+/** A delegation or group of officials that begins at item `i`. */
+function groupAt(items: Item[], i: number, text: string): Actor | null {
+  const { mention } = items[i];
+  if (mention?.type === "organisation" && mention.kind === "officials") return made(items, i, i + 1, mention.country, text);
+  let to = i;
+  let country: string | null = null;
+  while (to < i + 7 && items[to]) {
+    const item = items[to];
+    if (has(item, "delegation-noun")) break;
+    if (item.mention?.type === "country" || item.mention?.type === "organisation" || item.mention?.type === "company")
+      country ??= countryOf(item.mention);
+    else if (item.kind !== "word" || has(item, "preposition") || has(item, "article") || has(item, "be") || has(item, "conjunction") || has(item, "pronoun") || has(item, "modal") || (item.word.forms.has("past") && !has(item, "arms"))) { if (item.lower !== "-" && item.lower !== "'s") return null; } // prettier-ignore
+    to++;
+  }
+  if (!has(items[to], "delegation-noun") || items[to].word.forms.has("ing")) return null;
+  const noun = items[to].lower;
+  to++;
+  while (/^(of|from|including|comprising)$/.test(items[to]?.lower ?? "") && to < i + 12) {
+    let j = to + 1;
+    let hit = -1;
+    for (; j < to + 6 && items[j]; j++) {
+      const inner = items[j];
+      if (inner.mention?.type === "country" || inner.mention?.type === "organisation" || inner.mention?.type === "company") {
+        country ??= countryOf(inner.mention);
+        hit = j;
+      } else if (has(inner, "people-noun") || has(inner, "role-noun") || has(inner, "business-noun") || has(inner, "private-noun")) hit = j; // prettier-ignore
+      else if (has(inner, "preposition") || inner.kind === "punct" || has(inner, "be") || has(inner, "have") || inner.word.forms.has("past")) break; // prettier-ignore
+    }
+    if (hit < 0) break;
+    to = hit + 1;
+  }
+  const words = text.slice(items[i].start, items[to - 1].end);
+  if (country === null && noun !== "delegation" && noun !== "delegations") return null;
+  if (noun !== "delegation" && noun !== "delegations" && !OFFICIALS.test(words) && !UNOFFICIAL.test(words)) return null;
+  return made(items, i, to, country, text);
+}
+
+function made(items: Item[], from: number, to: number, country: string | null, text: string): Actor {
+  const { start } = items[from];
+  const { end } = items[to - 1];
+  const name = text.slice(start, end).replace(/\s+/g, " ");
+  const company = items.slice(from, to).some(({ mention }) => mention?.type === "company");
+  const standing = company || UNOFFICIAL.test(name) ? "business" : "official";
+  return { from, to, kind: "delegation", name, role: null, country, standing, start, end, named: false };
+}
+
+/** The person who leads the delegation: `a delegation led by X`, `headed by Deputy Minister X`; else null. */
+export function leaderOf(items: Item[], actors: Actor[], group: Actor): Actor | null {
+  for (let i = group.to; i < items.length && i < group.to + 8; i++) {
+    if (!has(items[i], "lead") && items[i].lower !== "leadership") continue;
+    const by = /^(by|of)$/.test(items[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    return actors.find((actor) => actor.kind === "person" && actor.from >= by && actor.from <= by + 2) ?? null;
+  }
+  const before = actors.findLast((actor) => actor.kind === "person" && actor.to <= group.from);
+  if (!before) return null;
+  const between = items.slice(before.to, group.from);
+  return between.length < 7 && between.some((item) => has(item, "lead") && !has(item, "business-noun")) ? before : null;
+}

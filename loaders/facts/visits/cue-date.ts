@@ -1,0 +1,41 @@
+import { dateOfClause } from "../../dates/index.js";
+import { has } from "../../grammar/verbs.js";
+import type { DateMention, DateValue, Document, Span } from "../../types.js";
+import type { Cue, Scene } from "./cue.js";
+
+/** The day told for a cue in its own sentence, and its words; null where none is. A day that belongs to a verb of saying is the saying's. */
+export function cueDate(document: Document, scene: Scene, cue: Cue): { date: DateValue; span: Span } | null {
+  const { sentence } = scene;
+  const { date, mention } = dateOfClause(document, sentence, narrow(cue), cue.status === "planned" ? "planned" : "past"); // prettier-ignore
+  if (!mention || mention.start < sentence.start || mention.end > sentence.end) return null;
+  if (date.precision === "unknown") return null;
+  const owner = ownerOf(scene, mention, cue);
+  if (owner === "saying") return null;
+  const span = { start: mention.start, end: mention.end };
+  if (owner === "knowing" && date.latest !== null)
+    return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
+  return { date, span };
+}
+
+/** The words whose date is asked for: of a meeting told in parts its own part, else the trigger. */
+const narrow = (cue: Cue): Span => (cue.hosts.length > 0 && cue.dated) || cue.trigger;
+
+/** Which verb a date belongs to: the nearest before it in its clause, or the nearest behind. */
+function ownerOf({ items, reading }: Scene, mention: DateMention, cue: Cue): "visit" | "saying" | "knowing" {
+  const at = items.findIndex((item) => item.mention === mention || (item.start <= mention.start && item.end >= mention.end)); // prettier-ignore
+  const trigger = items.findIndex((item) => item.start <= cue.trigger.start && item.end > cue.trigger.start);
+  if (at < 0 || trigger < 0) return "visit";
+  const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
+  for (const group of reading.verbs) {
+    const verb = items[group.main];
+    const saying = has(verb, "say") || has(verb, "announce") || has(verb, "report") || has(verb, "confirm") || has(verb, "claim"); // prettier-ignore
+    if (at > trigger && group.main > from && group.main < to) {
+      if (saying) return isRevealed(items, group.main) ? "knowing" : "saying";
+      if (/^(public|known)$/.test(items[group.to]?.lower ?? "")) return "knowing";
+    }
+    if (at < trigger && saying && (Math.abs(group.main - at) < 3 || (group.main > from && group.main < to && group.main - at < 6))) return "saying"; // prettier-ignore
+  }
+  return "visit";
+}
+
+const isRevealed = (items: Scene["items"], i: number): boolean => /^(revealed|disclosed|published)$/.test(items[i].lower);

@@ -1,0 +1,47 @@
+import type { Reading } from "../../grammar/reading.js";
+import type { Item, Sentence, Span } from "../../types.js";
+import type { Actor } from "./actors.js";
+import type { Destination } from "./destinations.js";
+import type { Status } from "./stance.js";
+import { Subjects, type Subject } from "./subjects.js";
+
+/** One telling of a visit in a sentence, before it is known which visit it is. */
+export interface Cue {
+  kind: "go" | "noun" | "host" | "meet" | "stay";
+  /** The word that tells it, and the words that state it. */
+  trigger: Span;
+  stated: Span;
+  /** Words whose date is the visit's, where a sentence tells several. */
+  dated?: Span;
+  visitor: Subject;
+  hosts: Destination[];
+  status: Status | null;
+  met: Actor[];
+  /** Told as another visit than the one before: "a return visit", "his previous trip". */
+  another: boolean;
+  /** Why it is no visit; null where it may be one. */
+  refusal: string | null;
+}
+
+/** A sentence with its grammar, as the finders of cues read it. */
+export interface Scene {
+  sentence: Sentence;
+  items: Item[];
+  reading: Reading;
+  actors: Actor[];
+  subjects: Subjects;
+  verbStarts: Set<number>;
+}
+
+/** Begin and end of the clause round item `i`, without marks at its ends. */
+export function clauseRange({ items, reading }: Scene, i: number): [from: number, to: number] {
+  const clause = reading.clauses.find(({ to }) => i < to) ?? { from: 0, to: items.length };
+  return [clause.from, clause.to];
+}
+
+/** Span of the items from `from` to `to`, without marks and conjunctions at its ends. */
+export function spanOf(items: Item[], from: number, to: number): Span {
+  while (from < to - 1 && /^([,;:.)\]–—]|and|but|while|or)$/.test(items[from].lower)) from++;
+  while (to > from + 1 && /^([,;:.([–—]|and|but|or)$/.test(items[to - 1].lower)) to--;
+  return { start: items[from].start, end: items[to - 1].end };
+}

@@ -1,0 +1,129 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Span } from "../../types.js";
+import type { Actor } from "./actors.js";
+import type { Scene } from "./cue.js";
+import { destinations, type Destination } from "./destinations.js";
+import type { Subject } from "./subjects.js";
+
+/** Persons met, with the place where a place is told for them: `with Harper in Ottawa on Friday`. */
+export interface Encounter {
+  /** Item index of `met`, `talks`, `received`. */
+  at: number;
+  group: VerbGroup | null;
+  subject: Subject;
+  people: Actor[];
+  place: Destination | null;
+  stated: Span;
+  /** The words of this part only, where the sentence tells several meetings. */
+  part: Span;
+}
+
+const REACH = 45;
+
+/** Lists whom the sentence tells to meet, in parts where it gives places: `met Harper in Ottawa and Obama in Washington`. */
+export function encounters(scene: Scene): Encounter[] {
+  const { items, reading } = scene;
+  const found: Encounter[] = [];
+  for (const group of reading.verbs) {
+    const verb = items[group.main];
+    if (!has(verb, "meet") || group.passive) continue;
+    let at = group.to;
+    if (/^(hold|talk)$/.test(group.lemma)) {
+      at = talksAt(scene, group.to);
+      if (at < 0) continue;
+    }
+    found.push(...parts(scene, group, at));
+  }
+  for (let i = 0; i < items.length; i++)
+    if (has(items[i], "talks-noun") && items[i + 1]?.lower === "with" && !found.some((e) => e.at === i + 1 || (e.at <= i && i < e.at + 12 && e.people.length > 0 && e.at > i - 12)))
+      found.push(...parts(scene, null, i + 1)); // prettier-ignore
+  return found;
+}
+
+/** `held (high-level) talks (in Baku) with`: index behind the talks; -1 where the verb holds something else. */
+function talksAt({ items }: Scene, from: number): number {
+  for (let i = from; i < from + 6 && i < items.length; i++)
+    if (has(items[i], "talks-noun") || has(items[i], "call-noun")) return i + 1;
+  return items[from]?.lower === "with" || items[from]?.lower === "to" ? from : -1;
+}
+
+function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
+  const { items, actors, subjects, verbStarts } = scene;
+  const found: Encounter[] = [];
+  let people: Actor[] = [];
+  let from = group ? group.from : at - 1;
+  let place: Destination | null = null;
+  const subject = group ? subjects.of(group) : null;
+  const encounter = (to: number): Encounter => {
+    const part = { start: items[from].start, end: items[to - 1].end };
+    const first = found.length === 0 && subject && subject !== "pronoun" ? Math.min(subject.start, part.start) : part.start;
+    return { at, group, subject, people, place, part, stated: { start: first, end: part.end } };
+  };
+  const close = (to: number): void => {
+    if (people.length > 0) found.push(encounter(to));
+    people = [];
+    place = null;
+    from = to;
+  };
+  let end = at;
+  for (let i = at; i < items.length && i < at + REACH; i++) {
+    if (verbStarts.has(i) && i > at) break;
+    const { lower, mention, kind } = items[i];
+    const actor = actors.find((one) => one.from === i);
+    if (actor) {
+      if (place) {
+        const gap = /^(and|,|with|then)$/.test(items[i - 1].lower) || /^(with|and)$/.test(items[i - 2]?.lower ?? "");
+        if (!gap) break;
+        close(connectorStart(scene, i));
+      }
+      if (actor.kind === "person" && !isPossessed(scene, actor)) people.push(actor);
+      i = actor.to - 1;
+      end = actor.to;
+    } else if (mention?.type === "date") end = i + 1;
+    else if (mention && people.length > 0 && /^(in|at|to)$/.test(before(scene, i)) && !place) {
+      place = destinations(items, i, i + 1, verbStarts, false)[0] ?? null;
+      end = i + 1;
+    } else if (mention?.type === "country" && people.length === 0 && /^(in|at)$/.test(before(scene, i))) {
+      place = destinations(items, i, i + 1, verbStarts, false)[0] ?? null;
+    } else if (kind === "word" && /^(after|before|during|following|amid|about|to|over|where|who|which|as|while|when|because|if|by|from|since|for|that)$/.test(lower)) {
+      if (lower === "as" && items[i + 1]?.lower === "well") continue;
+      if (lower === "for" && has(items[i + 1], "talks-noun")) continue;
+      if (people.length > 0 || lower !== "for") break;
+    } else if (people.length > 0 && (has(items[i], "visit-noun") || has(items[i], "talks-noun"))) break;
+    else if (kind === "punct" && /^[;:—–(]$/.test(lower)) break;
+  } // prettier-ignore
+  if (people.length === 0 && group) people = together(scene, group);
+  close(Math.max(end, at));
+  return found;
+}
+
+const before = ({ items }: Scene, i: number): string =>
+  /^(the|a|an)$/.test(items[i - 1]?.lower ?? "") ? (items[i - 2]?.lower ?? "") : (items[i - 1]?.lower ?? "");
+
+function connectorStart({ items }: Scene, i: number): number {
+  let k = i;
+  while (k > 0 && /^(with|and|,|then)$/.test(items[k - 1].lower)) k--;
+  return k;
+}
+
+/** `the brother of X`, `X's wife`: the actor is part of someone else's name. */
+const isPossessed = ({ items }: Scene, actor: Actor): boolean =>
+  (items[actor.to]?.lower === "'s" && !/^(and|,)$/.test(items[actor.to + 1]?.lower ?? "")) || kin(items, actor.from);
+
+const KIN = /^(brother|sister|wife|widow|son|daughter|family|mother|father|office|parents|husband)$/;
+
+function kin(items: Scene["items"], at: number): boolean {
+  for (let k = at - 1; k > at - 9 && k >= 0; k--) {
+    if (KIN.test(items[k].lower)) return items[k + 1]?.lower === "of";
+    if (has(items[k], "meet") || /^(with|and)$/.test(items[k].lower)) return false;
+  }
+  return false;
+}
+
+/** `Hasanov and Lieberman met`: those who meet stand before the verb. */
+function together({ actors, items }: Scene, group: VerbGroup): Actor[] {
+  const last = actors.findLast((actor) => actor.to <= group.from && group.from - actor.to < 3);
+  if (!last) return [];
+  const first = actors.findLast((actor) => actor.to < last.from && last.from - actor.to <= 2 && items.slice(actor.to, last.from).some(({ lower }) => lower === "and")); // prettier-ignore
+  return first ? [first, last] : [];
+}

@@ -1,0 +1,80 @@
+import type { Reading } from "../../grammar/reading.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+
+export type Status = "happened" | "ongoing" | "planned" | "postponed" | "cancelled" | "denied";
+
+/** How a visit is told: its status, null where the words leave it open, or why it is none. */
+export interface Stance {
+  status: Status | null;
+  refusal: string | null;
+}
+
+const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
+const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out of)\b/; // prettier-ignore
+const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
+const GOING_ON = /\b(currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
+const MADE = /\b(took place|concluded|wrapped up|wraps up|ended|ends|completed|cut short|cuts short|returned from|back from|fresh from|during|after|following|in the course of|in the wake of)\b/; // prettier-ignore
+const DONE_LATER = /\b(took place|went ahead|finally|eventually)\b/;
+
+/** Tells how the words of a clause round a verb or noun of visiting put it. `group`: the verb that visits, or that governs the noun. */
+export function stanceOf(items: Item[], reading: Reading, at: number, group: VerbGroup | null, from: number, to: number, isNoun: boolean): Stance {
+  const none = (refusal: string): Stance => ({ status: null, refusal });
+  const told = (status: Status | null): Stance => ({ status, refusal: null });
+  const head = words(items, Math.max(from, at - 14), at);
+  const clause = words(items, from, to);
+  for (let k = Math.max(0, at - 12); k < at; k++) {
+    if (has(items[k], "invite") || has(items[k], "invitation-noun")) return none("an invitation is no visit");
+    if (isNoun && k >= at - 4 && has(items[k], "tentative")) return none("a visit that is only possible");
+  }
+  if (isNoun && /\b(invit\w+)$/.test(words(items, at + 1, at + 3))) return none("an invitation is no visit");
+  if (/\b(if|whether|unless)\b/.test(head.slice(-60))) return none("told as a condition");
+  if (group?.possible) return none("told as possible only");
+  if (/\b(hop(?:es?|ed|ing)|wants?|wanted|would like|wish(?:es|ed)?|seek(?:s|ing)?|urged|asked|called on|refus\w+|declin\w+)(?: \w+){0,3} to$/.test(head)) return none("wished or asked for, not set"); // prettier-ignore
+  const denial = reading.verbs.find((verb) => has(items[verb.main], "deny") && verb.to <= at && at - verb.to < 14);
+  if (denial && !denial.negated) return told("denied");
+  if (/\b(mull\w*|consider\w*|discuss\w*|possibility of|prospect of|talk of|speculation)\b/.test(isNoun ? head.slice(-40) : "")) return none("a visit that is only talked about"); // prettier-ignore
+  if (!DONE_LATER.test(clause)) {
+    if (CANCELLED.test(clause) && (isNoun || /\bto$/.test(head))) return told("cancelled");
+    if (POSTPONED.test(clause) && (isNoun || /\bto$/.test(head))) return told("postponed");
+  }
+  if (group?.negated) return none("the text says that it did not come about");
+  return told(isNoun ? nounStatus(items, at, group, head, clause) : verbStatus(items, group!));
+}
+
+function verbStatus(items: Item[], group: VerbGroup): Status | null {
+  if (group.planned || group.tense === "future") return "planned";
+  if (group.lemma === "head" && group.tense === "present") return "planned";
+  if (group.form === "gerund") return null;
+  if (group.form === "infinitive") return null;
+  const continuous = /ing$/.test(items[group.main].lower) && group.form === "finite";
+  if (continuous && group.tense === "present") return /^(visit|tour)$/.test(group.lemma) ? "ongoing" : "planned";
+  return "happened";
+}
+
+function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: string, clause: string): Status | null {
+  for (let k = at - 1; k >= 0 && k > at - 6; k--) {
+    if (has(items[k], "planned")) return "planned";
+    if (items[k].lower === "recent" || items[k].lower === "last") return "happened";
+  }
+  const near = head.replace(/\b(a|an|the|his|her|their|its|this|that|official|working|first|state|brief|short|landmark|historic|rare|two|three|four|one|day|days|-|surprise|scheduled|person|country|date|'s)(?![\w'])/g, " ").trimEnd(); // prettier-ignore
+  if (BEFORE.test(near.replace(/\s+/g, " "))) return "planned";
+  if (group && (group.planned || group.tense === "future")) return "planned";
+  if (GOING_ON.test(head.slice(-50))) return "ongoing";
+  if (MADE.test(head.slice(-40)) || /\b(took place|concluded|ended|wrapped up)\b/.test(clause)) return "happened";
+  if (!group) return null;
+  const verb = items[group.main];
+  if (has(verb, "continue") && !/\b(will|to)\b/.test(head.slice(-24))) return "ongoing";
+  if (group.to <= at && /^(past|perfect|pluperfect)$/.test(group.tense)) return "happened";
+  return null;
+}
+
+/** The words of an item range in lower case, blanks between. */
+export function words(items: Item[], from: number, to: number): string {
+  let text = "";
+  for (let k = Math.max(0, from); k < to && k < items.length; k++) {
+    const { mention, lower } = items[k];
+    text += (text ? " " : "") + (mention ? mention.type : lower);
+  }
+  return text;
+}

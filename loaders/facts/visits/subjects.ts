@@ -1,0 +1,124 @@
+import type { VerbGroup } from "../../grammar/verbs.js";
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { leaderOf, type Actor } from "./actors.js";
+
+/** What stands before a verb as its subject: an actor, a pronoun for the one told before, or a thing (null). */
+export type Subject = Actor | "pronoun" | null;
+
+const ADVERB = /^(also|later|then|now|already|even|again|once|soon|meanwhile|himself|herself|themselves|instead|first|next|just|still|recently|together|both|jointly|today|tonight|here|there|himself)$/; // prettier-ignore
+const LOOK_BACK = 40;
+
+/** Finds the subjects of a sentence's verbs; each is looked for once. */
+export class Subjects {
+  #known = new Map<number, Subject>();
+
+  constructor(
+    readonly items: Item[],
+    readonly actors: Actor[],
+    readonly verbs: VerbGroup[],
+  ) {}
+
+  /** The subject of the verb group, over appositions, adverbs and coordination. */
+  of(group: VerbGroup): Subject {
+    const known = this.#known.get(group.from);
+    if (known !== undefined) return known;
+    this.#known.set(group.from, null);
+    const found = this.#find(group);
+    this.#known.set(group.from, found);
+    return found;
+  }
+
+  #find(group: VerbGroup): Subject {
+    const { items } = this;
+    if (group.form === "infinitive" || group.form === "gerund") return this.#ofNonFinite(group);
+    let i = group.from - 1;
+    let comma = false;
+    for (let steps = 0; i >= 0 && steps < LOOK_BACK; steps++) {
+      const item = items[i];
+      const actor = this.#endingAt(i);
+      if (actor && !(comma && this.#isGoverned(actor) && !this.#hasComma(actor.from))) return this.#isGoverned(actor) ? this.#head(actor, group) : leaderOf(items, this.actors, actor) ?? actor; // prettier-ignore
+      if (item.mention?.type === "date" || ADVERB.test(item.lower) || /ly$/.test(item.lower) || /^[()”“"’'–—]$/.test(item.lower)) i--; // prettier-ignore
+      else if (item.lower === ",") {
+        comma = true;
+        i--;
+      } else if (/^(he|she|they|it|who)$/.test(item.lower)) {
+        if (item.lower === "who") return this.#before(i);
+        return "pronoun";
+      } else if (/^(which|that)$/.test(item.lower)) return this.#before(i);
+      else if (/^(and|but|then|or|before|&)$/.test(item.lower)) return this.#coordinated(group, i);
+      else if (comma) i--;
+      else if (item.kind === "word" && (has(item, "preposition") || has(item, "conjunction"))) return null;
+      else if (item.mention && item.mention.type !== "country") return null;
+      else return this.#overPhrase(i, group);
+    }
+    return null;
+  }
+
+  /** A noun stands before the verb: the subject is a thing, save where a phrase with `led by` or a place follows an actor. */
+  #overPhrase(i: number, group: VerbGroup): Subject {
+    const { items } = this;
+    for (let j = i; j >= 0 && j > i - 12; j--) {
+      const actor = this.#endingAt(j);
+      if (actor) {
+        const between = items.slice(actor.to, group.from);
+        const linked = /^(from|of|in|to|for|led|headed|with|accompanied)$/.test(between[0]?.lower ?? "");
+        return linked && !this.#isGoverned(actor) && !between.some((item) => item.lower === "'s") ? (leaderOf(items, this.actors, actor) ?? actor) : null; // prettier-ignore
+      }
+      if (items[j].kind === "punct" && items[j].lower !== "-" && items[j].lower !== ",") return null;
+    }
+    return null;
+  }
+
+  #ofNonFinite(group: VerbGroup): Subject {
+    const at = this.verbs.indexOf(group);
+    for (let k = at - 1; k >= 0 && group.from - this.verbs[k].to < 25; k--)
+      if (this.verbs[k].form === "finite") {
+        const subject = this.of(this.verbs[k]);
+        if (subject) return subject;
+      }
+    for (let k = at + 1; k < this.verbs.length; k++) if (this.verbs[k].form === "finite") return this.of(this.verbs[k]);
+    return null;
+  }
+
+  #coordinated(group: VerbGroup, i: number): Subject {
+    const at = this.verbs.indexOf(group);
+    for (let k = at - 1; k >= 0; k--) {
+      const other = this.verbs[k];
+      if (other.from >= i || (other.form !== "finite" && other.form !== "participle")) continue;
+      if (other.form === "participle") continue;
+      return this.of(other);
+    }
+    return null;
+  }
+
+  #before(i: number): Subject {
+    return this.actors.findLast((actor) => actor.to <= i && actor.to >= i - 12) ?? null;
+  }
+
+  #endingAt(i: number): Actor | null {
+    return this.actors.find((actor) => actor.to === i + 1) ?? null;
+  }
+
+  /** Whether a preposition or possessive makes the actor part of another phrase: `a meeting with X`. */
+  #isGoverned(actor: Actor): boolean {
+    const before = this.items[actor.from - 1];
+    const article = has(before, "article") || has(before, "pronoun") ? this.items[actor.from - 2] : before;
+    return article?.kind === "word" && has(article, "preposition") && !/^(as|than|like)$/.test(article.lower);
+  }
+
+  #hasComma = (i: number): boolean => this.items[i - 1]?.lower === ",";
+
+  /** `a delegation led by X arrived`, `a group of officials from X`: the head of the phrase, or its leader; `talks with X began`: null. */
+  #head(actor: Actor, group: VerbGroup): Subject {
+    const group_ = this.actors.findLast((other) => other.to <= actor.from && other.kind === "delegation");
+    if (group_ && leaderOf(this.items, this.actors, group_) === actor) return actor;
+    const by = this.items[actor.from - 1]?.lower === "by" || this.items[actor.from - 2]?.lower === "by";
+    if (by) return null;
+    const head = this.actors.findLast((other) => other.to < actor.from && actor.from - other.to <= 5 && !this.#isGoverned(other)); // prettier-ignore
+    const before = head && this.items[head.to]?.lower;
+    if (head && (before === "and" || before === "with" || before === "," || before === "accompanied")) return head;
+    void group;
+    return null;
+  }
+}
