@@ -1,0 +1,158 @@
+import { dateOfClause, undated } from "../../dates/date-of-clause.js";
+import { clauseAt } from "../../grammar/clauses.js";
+import { readingOf } from "../../grammar/reading.js";
+import { has } from "../../grammar/verbs.js";
+import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import { countriesOf, involved } from "./countries.js";
+import { distinct } from "./distinct.js";
+import { statementOf } from "./statements.js";
+import { statusOf } from "./status.js";
+import { triggersOf, type EventKind, type Trigger } from "./triggers.js";
+
+const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
+/** Kinds that count without a date of their own: they last, or are told as news. */
+const UNDATED = new Set<EventKind>(["ban", "investigation", "joint_venture", "agreement"]);
+
+/** Extracts what a timeline shows, but for visits and deals: wars, attacks, bans, statements ... One pass over the sentences. */
+export function extractEvents(document: Document): Extraction {
+  const facts: Fact[] = [];
+  const refusals: Refusal[] = [];
+  let war: DateValue | null = null;
+  for (const sentence of document.sentences) {
+    if (SKIPPED.has(sentence.block.kind)) continue;
+    for (const trigger of oneOfAKind(triggersOf(sentence))) {
+      const told = toFact(document, sentence, trigger, war);
+      if ("reason" in told) refusals.push(refusal(sentence, trigger, told.reason));
+      else {
+        facts.push(told);
+        if (trigger.kind === "war") war = told.date;
+      }
+    }
+    const statement = toStatement(document, sentence);
+    if (statement) facts.push(statement);
+  }
+  return { facts: distinct(facts), refusals };
+}
+
+/** Of a plot, its attack and the spying in it a sentence tells one thing; of most kinds it tells one. */
+function oneOfAKind(triggers: Trigger[]): Trigger[] {
+  const plot = triggers.find(({ kind }) => kind === "plot");
+  return triggers.filter((trigger, i) => {
+    const { kind, what } = trigger;
+    if (kind === "war" || (plot && kind === "plot")) return kind === "war" || trigger === plot;
+    if (plot && (kind === "attack" || kind === "intelligence_operation" || kind === "investigation")) return false;
+    return triggers.findIndex((other) => other.kind === kind && other.what === what) === i;
+  });
+}
+
+function toFact(
+  document: Document,
+  sentence: Sentence,
+  trigger: Trigger,
+  war: DateValue | null,
+): Fact | { reason: string } {
+  const { kind, at, from, to, what } = trigger;
+  const { items } = sentence;
+  const status = statusOf(sentence, trigger);
+  if (typeof status === "object") return status;
+  const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
+  const own = kind === "war" || kind === "conference" ? nounDate(sentence, trigger) : undefined;
+  if (own === null) return { reason: `a ${kind} without a date` };
+  const planned = status === "planned";
+  const explicit = own ?? (isTold(sentence, trigger) ? null : clauseDate(sentence, trigger));
+  const found = explicit ? { date: explicit.value!, mention: explicit } : dateOfClause(document, sentence, span, planned ? "planned" : "past"); // prettier-ignore
+  let { date } = found;
+  const { mention } = found;
+  const here = mention !== null && mention.start >= sentence.start && mention.end <= sentence.end;
+  if (!here && war && kind !== "ban" && kind !== "agreement" && namesWar(sentence)) date = during(war);
+  else if (!here && !UNDATED.has(kind) && !(kind === "exercise" && isNamed(sentence, at))) {
+    if (kind !== "use" || !mention) return { reason: `a ${kind} without a date` };
+  }
+  if (UNDATED.has(kind) && (!here || isTold(sentence, trigger))) date = undated(document.published, planned ? "planned" : "past"); // prettier-ignore
+  if (kind === "war" && (date.precision === "unknown" || !date.earliest)) return { reason: "a war without a date" };
+  const clause = clauseAt(readingOf(sentence).clauses, at);
+  const countries = involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind));
+  if (countries.length === 0) return { reason: `a ${kind} of which no country is told` };
+  const support: Support[] = [{ field: "fact", ...span }];
+  if (mention && here) support.push({ field: "date", start: mention.start, end: mention.end });
+  const said = readingOf(sentence).attribution;
+  return { table: "events", columns: { kind, countries, status, ref: null }, date, attributedTo: said?.speaker ?? null, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
+}
+
+function toStatement(document: Document, sentence: Sentence): Fact | null {
+  const statement = statementOf(sentence);
+  if (!statement?.date.value) return null;
+  const { value } = statement.date;
+  const ahead =
+    document.published.latest !== null && value.earliest !== null && value.earliest > document.published.latest;
+  if (ahead) return null;
+  const { speaker, span, speakerSpan, date } = statement;
+  const support: Support[] = [
+    { field: "fact", ...span },
+    { field: "attributed_to", ...speakerSpan },
+    { field: "date", start: date.start, end: date.end },
+  ];
+  const countries = countriesOf(sentence.items);
+  return { table: "events", columns: { kind: "statement", countries, status: "happened", ref: null }, date: value, attributedTo: speaker, support, rule: `events: statement (${statement.manner})` }; // prettier-ignore
+}
+
+/** The date that belongs to a noun for a war or meeting: right before it, or behind it in its phrase; null where none does. */
+function nounDate(sentence: Sentence, { at, to, verb }: Trigger): DateMention | null {
+  const { items } = sentence;
+  const dated = (i: number): DateMention | null => {
+    const mention = items[i]?.mention;
+    return mention?.type === "date" && mention.value !== null && !/^(duration|set|time|present|future|past|window)$/.test(mention.timex.kind) ? mention : null; // prettier-ignore
+  };
+  for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--) if (dated(i)) return dated(i);
+  for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + 10)); i++) {
+    if (dated(i)) return dated(i);
+    if (/^[;:.]$/.test(items[i].text) || has(items[i], "relative")) break;
+  }
+  if (verb) for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(i) && i < 4) return dated(i);
+  return null;
+}
+
+const SPEECH = ["say", "announce", "confirm", "claim", "report", "deny", "praise", "accuse"];
+
+/** Whether a noun is only what somebody speaks of: the date is that of the speaking. */
+const isTold = ({ items }: Sentence, { verb, at }: Trigger): boolean =>
+  verb !== null && verb.main !== at && SPEECH.some((name) => has(items[verb.main], name));
+
+/** The date nearest to a happening within its clause, by the calendar: not "recently", not a duration; null where there is none. */
+function clauseDate(sentence: Sentence, { at }: Trigger): DateMention | null {
+  const { items } = sentence;
+  const { from, to } = clauseAt(readingOf(sentence).clauses, at);
+  let best: DateMention | null = null;
+  let least = Infinity;
+  for (let i = from; i < to; i++) {
+    const { mention } = items[i];
+    if (mention?.type !== "date" || !mention.value || !/^(day|month|year|season|weekday|relative|holiday|range|quarter|half|decade)$/.test(mention.timex.kind)) continue; // prettier-ignore
+    const far = i > at ? i - at : (at - i) * 1.01;
+    if (far < least) [best, least] = [mention, far];
+  }
+  return best;
+}
+
+const namesWar = ({ items }: Sentence): boolean =>
+  items.some((item, i) => has(item, "war-noun") && /^(the|this|that|44|day|-)$/.test(items[i - 1]?.lower ?? "")) ||
+  items.some(({ lower }) => /^(battlefield|battlefields|hostilities|fighting)$/.test(lower));
+
+const during = (war: DateValue): DateValue => ({
+  ...war,
+  basis: "inferred",
+  rule: `It is told of the war named before. ${war.rule}`,
+});
+
+/** Whether a name stands by the noun, as with exercises: "exercises named 'Or HaDagan'". */
+const isNamed = ({ items }: Sentence, at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 4), at + 16)
+    .some(({ lower }) => /^(named|dubbed|codenamed|called|coincided)$/.test(lower));
+
+const refusal = ({ items }: Sentence, { from, to, kind }: Trigger, reason: string): Refusal => ({
+  start: items[from].start,
+  end: items[Math.min(to, items.length) - 1].end,
+  kind: "event",
+  reason,
+  rule: `events: ${kind}`,
+});
