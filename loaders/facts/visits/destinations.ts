@@ -9,7 +9,7 @@ export interface Destination extends Span {
   to: number;
 }
 
-const STOP = /^(by|after|before|during|since|amid|ahead|as|where|while|because|about|despite|which|who|whose|that|when|if|but|following|over|against|without)$/; // prettier-ignore
+const STOP = /^(after|before|during|since|amid|ahead|as|where|while|because|about|despite|which|who|whose|that|when|if|but|following|over|against|without)$/; // prettier-ignore
 const REACH = 24;
 
 /**
@@ -33,7 +33,7 @@ export function destinations(items: Item[], i: number, end: number, verbStarts: 
           if (strong.length || !prep) break;
           open = false;
         }
-      } else if (item.lower === "from" || item.lower === "with" || item.lower === "of") {
+      } else if (item.lower === "from" || item.lower === "with" || item.lower === "by" || item.lower === "of") {
         if (item.lower !== "of" && strong.length) break;
         if (item.lower !== "of") skip = true;
       } else if (STOP.test(item.lower) && item.kind === "word") break;

@@ -178,8 +178,9 @@ class Reader {
   #fact(visit: Visit): Fact | null {
     const { visitor, host, place, met, tellings } = visit;
     const country = visitor.country ?? mainCountries(this.document).find((code) => code !== host) ?? null;
-    const told = statusOf(visit) ?? "happened";
-    const dated = dateTelling(visit, told);
+    const given = statusOf(visit);
+    const dated = dateTelling(visit, given);
+    const told = given ?? (isAhead(dated?.date ?? null, this.document.published) ? "planned" : "happened");
     const status = told === "ongoing" && isOver(dated?.date ?? null, this.document.published) ? "happened" : told;
     const when = /^(planned|postponed|cancelled)$/.test(status) ? "planned" : "past";
     const date: DateValue = dated?.date ?? undated(this.document.published, when);
@@ -209,6 +210,9 @@ class Reader {
   }
 }
 
+const isAhead = (date: DateValue | null, published: DateValue): boolean =>
+  date?.earliest != null && published.latest !== null && date.earliest > published.latest;
+
 const LASTS = 3;
 
 /** Whether a visit that was told to have begun must be over when the article came out: it began three days before or earlier. */
@@ -218,7 +222,7 @@ function isOver(date: DateValue | null, published: DateValue): boolean {
 }
 
 /** The telling that dates a visit: of its own status, the narrowest and earliest told; a plan moved takes the later day. */
-function dateTelling(visit: Visit, status: string): Visit["tellings"][number] | null {
+function dateTelling(visit: Visit, status: string | null): Visit["tellings"][number] | null {
   const dated = visit.tellings.filter(({ date }) => date !== null);
   const fit = dated.filter((telling) => telling.status === status || telling.status === null);
   const own = fit.length > 0 ? fit : dated.filter((telling) => !(telling.status === "postponed" && status === "happened"));

@@ -57,7 +57,7 @@ function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: st
     if (has(items[k], "planned")) return "planned";
     if (items[k].lower === "recent" || items[k].lower === "last") return "happened";
   }
-  const near = head.replace(/\b(a|an|the|his|her|their|its|this|that|official|working|first|state|brief|short|landmark|historic|rare|two|three|four|one|day|days|-|surprise|scheduled|person|country|date|'s)(?![\w'])/g, " ").trimEnd(); // prettier-ignore
+  const near = head.replace(/\b(a|an|the|his|her|their|its|this|that|official|working|first|state|brief|short|landmark|historic|rare|two|three|four|one|day|days|-|surprise|scheduled|person|country|date)\b/g, " ").replace(/['’]s?(?= |$)/g, " ").trimEnd(); // prettier-ignore
   if (BEFORE.test(near.replace(/\s+/g, " "))) return "planned";
   if (group && (group.planned || group.tense === "future")) return "planned";
   if (GOING_ON.test(head.slice(-50))) return "ongoing";

@@ -32,12 +32,13 @@ export class Subjects {
   #find(group: VerbGroup): Subject {
     const { items } = this;
     if (group.form === "infinitive" || group.form === "gerund") return this.#ofNonFinite(group);
-    let i = group.from - 1;
+    let i = this.items[group.from - 1]?.lower === "to" ? group.from - 2 : group.from - 1;
     let comma = false;
     for (let steps = 0; i >= 0 && steps < LOOK_BACK; steps++) {
       const item = items[i];
       const actor = this.#endingAt(i);
-      if (actor && !(comma && this.#isGoverned(actor) && !this.#hasComma(actor.from))) return this.#isGoverned(actor) ? this.#head(actor, group) : leaderOf(items, this.actors, actor) ?? actor; // prettier-ignore
+      if (actor && !(comma && this.#isGoverned(actor) && items[actor.from - 1]?.lower !== ","))
+        return this.#isGoverned(actor) ? this.#head(actor) : (leaderOf(items, this.actors, actor) ?? actor);
       if (item.mention?.type === "date" || ADVERB.test(item.lower) || /ly$/.test(item.lower) || /^[()”“"’'–—]$/.test(item.lower)) i--; // prettier-ignore
       else if (item.lower === ",") {
         comma = true;
@@ -107,18 +108,15 @@ export class Subjects {
     return article?.kind === "word" && has(article, "preposition") && !/^(as|than|like)$/.test(article.lower);
   }
 
-  #hasComma = (i: number): boolean => this.items[i - 1]?.lower === ",";
-
   /** `a delegation led by X arrived`, `a group of officials from X`: the head of the phrase, or its leader; `talks with X began`: null. */
-  #head(actor: Actor, group: VerbGroup): Subject {
-    const group_ = this.actors.findLast((other) => other.to <= actor.from && other.kind === "delegation");
-    if (group_ && leaderOf(this.items, this.actors, group_) === actor) return actor;
+  #head(actor: Actor): Subject {
+    const group = this.actors.findLast((other) => other.to <= actor.from && other.kind === "delegation");
+    if (group && leaderOf(this.items, this.actors, group) === actor) return actor;
     const by = this.items[actor.from - 1]?.lower === "by" || this.items[actor.from - 2]?.lower === "by";
     if (by) return null;
     const head = this.actors.findLast((other) => other.to < actor.from && actor.from - other.to <= 5 && !this.#isGoverned(other)); // prettier-ignore
     const before = head && this.items[head.to]?.lower;
     if (head && (before === "and" || before === "with" || before === "," || before === "accompanied")) return head;
-    void group;
     return null;
   }
 }

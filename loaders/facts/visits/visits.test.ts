@@ -44,7 +44,7 @@ const cases: [text: string, rows: string[]][] = [
   ["Turkish President Recep Tayyip Erdogan is expected in Doha on 20 September.", ["Recep Tayyip Erdogan TUR>QAT planned 2017-09-20"]],
   ["Turkish President Recep Tayyip Erdogan is expected to arrive in Doha on 20 September.", ["Recep Tayyip Erdogan TUR>QAT planned 2017-09-20"]],
   ["Prime Minister Narendra Modi plans to travel to Paris in October.", ["Narendra Modi IND>FRA planned 2017-10-01..2017-10-31"]],
-  ["Polish Defence Minister Mariusz Błaszczak heads to Seoul on Sunday to sign the contract.", ["Mariusz Błaszczak POL>KOR planned 2017-09-17"]],
+  ["Polish Defence Minister Mariusz Błaszczak heads to Seoul next week to sign the contract.", ["Mariusz Błaszczak POL>KOR planned 2017-09-18..2017-09-24"]],
   ["Israel's defence minister to visit Azerbaijan", [`Israel's defence minister ISR>AZE planned ${AHEAD}`]],
   ["South Korean Defence Minister Lee Jong-sup will pay a visit to Warsaw on 30 September.", ["Lee Jong-sup KOR>POL planned 2017-09-30"]],
   ["Ahead of Lieberman's visit to Baku next week, Israeli Defense Minister Avigdor Lieberman praised the ties.", ["Avigdor Lieberman ISR>AZE planned 2017-09-18..2017-09-24"]],
