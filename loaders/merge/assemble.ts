@@ -57,7 +57,7 @@ function settle(claims: Claim[], rule: MergeRule): Thing[] {
     const clashes: Clash[] = [];
     const clash = (found: Clash): void => void clashes.push(found);
     const columns = rule.columns(group, clash);
-    const date = rule.date?.(group, clash) ?? settleDate(group, clash);
+    const date = rule.date?.(group, clash) ?? settleDate(group.claims, clash);
     const label = [rule.label(columns), englishBounds(date.earliest, date.latest)]
       .filter((part) => part !== "")
       .join(", ");

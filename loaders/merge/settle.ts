@@ -6,18 +6,21 @@ import { byCertainty, intersect, meets } from "./when.js";
 
 /** The time of a group: the best-known telling, cut to what the others allow; what does not fit is a clash. */
 export function settleDate(
-  group: Group,
+  told: Claim[],
   clash: (clash: Clash) => void,
   of = (claim: Claim): DateValue => claim.fact.date,
 ): DateValue {
-  const claims = [...group.claims].sort((a, b) => byCertainty(of(a), of(b)));
-  let date = of(claims[0]);
+  const claims = [...told].sort((a, b) => byCertainty(of(a), of(b)));
+  const [first] = claims;
+  let date = of(first);
+  const against: Claim[] = [];
   for (const claim of claims.slice(1)) {
     const other = of(claim);
     if (meets(date, other)) date = intersect(date, other, claim.article.id);
-    else if (claims[0].fact.date.precision === other.precision) {
-      clash(disagreement("date_earliest", [claims[0], claim], (c) => showDate(of(c)), "The days do not agree"));
-    }
+    else if (first.fact.date.precision === other.precision) against.push(claim);
+  }
+  if (against.length > 0) {
+    clash(disagreement("date_earliest", [first, ...against], (c) => showDate(of(c)), "The days do not agree"));
   }
   return date;
 }

@@ -10,12 +10,15 @@ import {
   Struct,
   Table as ArrowTable,
   Utf8,
-  makeBuilder,
   makeData,
   tableToIPC,
+  type Data,
   type DataType,
 } from "apache-arrow";
 import type { Column, Row, Table } from "./column.js";
+import { categoryData, listData, numberData, textData } from "./to-data.js";
+
+const DAY = 86_400_000;
 
 /** The Arrow type of a column. `order` numbers dictionaries, so that the same table gives the same bytes. */
 function arrowType(column: Column, order: number): DataType {
@@ -57,41 +60,50 @@ export function arrowSchema(table: Table): Schema {
  */
 export function toArrow(table: Table, rows: Row[]): Uint8Array {
   const schema = arrowSchema(table);
-  const children = schema.fields.map((field, i) => {
-    const column = table.columns[i];
-    const builder = makeBuilder({ type: field.type, nullValues: [null] });
-    rows.forEach((row, n) => builder.append(store(table, column, row[column.name] ?? null, n)));
-    return builder.finish().flush();
-  });
-  const batch = new RecordBatch(
-    schema,
-    makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }),
-  );
+  const children = table.columns.map((column, i) => columnData(table, column, schema.fields[i].type, rows));
+  const type = new Struct(schema.fields);
+  const batch = new RecordBatch(schema, makeData({ type, length: rows.length, nullCount: 0, children }));
   return tableToIPC(new ArrowTable(schema, [batch]), "file");
 }
 
-function store(table: Table, column: Column, value: Row[string], row: number): unknown {
+function columnData(table: Table, column: Column, type: DataType, rows: Row[]): Data {
+  const values = rows.map((row, n) => store(table, column, row[column.name] ?? null, n));
+  switch (column.type) {
+    case "utf8":
+      return textData(values as (string | null)[]);
+    case "dict":
+      return categoryData(type as Dictionary<Utf8>, values as (string | null)[]);
+    case "list":
+      return listData(type as List<Utf8>, values as (string[] | null)[]);
+    case "float64":
+      return numberData(type, values as (number | null)[], new Float64Array(values.length));
+    case "int32":
+    case "date":
+      return numberData(type, values as (number | null)[], new Int32Array(values.length));
+  }
+}
+
+/** The value as it is stored, days as their number from 1 January 1970. Throws Error where the column cannot hold it. */
+function store(table: Table, column: Column, value: Row[string], row: number): Row[string] {
   const wrong = (why: string): Error =>
     new Error(`${why}: ${JSON.stringify(value)} (${table.name}.${column.name}, row ${row})`);
   if (value === null) {
     if (!column.nullable) throw wrong("missing value");
     return null;
   }
-  const is = typeof value;
   if (column.type === "list") {
     if (!Array.isArray(value) || value.some((item) => typeof item !== "string")) throw wrong("not a list of text");
     return value;
   }
   if (column.type === "int32" || column.type === "float64") {
-    if (is !== "number" || !Number.isFinite(value)) throw wrong("not a number");
-    if (column.type === "int32" && (!Number.isInteger(value) || Math.abs(value as number) > 2147483647))
-      throw wrong("not a 32-bit integer");
+    if (typeof value !== "number" || !Number.isFinite(value)) throw wrong("not a number");
+    if (column.type === "int32" && (value | 0) !== value) throw wrong("not a 32-bit integer");
     return value;
   }
-  if (is !== "string") throw wrong("not text");
+  if (typeof value !== "string") throw wrong("not text");
   if (column.type !== "date") return value;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value as string)) throw wrong("not a day");
-  const time = new Date(`${value as string}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw wrong("not a day");
+  const time = new Date(`${value}T00:00:00Z`);
   if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw wrong("no such day");
-  return time;
+  return time.getTime() / DAY;
 }

@@ -22,7 +22,7 @@ export const systems: MergeRule = {
     return (
       !holders.includes(null) ||
       holders.every((h) => h === null) ||
-      group.claims.some((c) => c.article === claim.article)
+      group.claims.some((other) => other.article === claim.article)
     );
   },
 

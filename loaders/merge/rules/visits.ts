@@ -52,7 +52,7 @@ export const visits: MergeRule = {
 
   date(group, clash) {
     const told = group.claims.some((claim) => text(claim, "status") !== "ongoing");
-    return settleDate({ claims: made(group) }, clash, told ? beginning : undefined);
+    return settleDate(made(group), clash, told ? beginning : undefined);
   },
 
   idParts(row) {
