@@ -25,7 +25,7 @@ const cases: [text: string, groups: string[]][] = [
   ["Israel could sell them", ["could sell: sell conditional finite m"]],
   ["Israel did not sell them", ["did not sell: sell past finite n"]],
   ["Israel to sell drones", ["sell: sell future finite f"]],
-  ["drones manufactured by an Israeli firm", []],
+  ["drones manufactured by an Israeli firm", ["manufactured: manufacture past participle p"]],
   ["the contract signed in 2018", ["signed: sign past participle p"]],
   ["Israel exports drones", ["exports: export present finite"]],
   ["Israeli exports to Azerbaijan rose", ["rose: rise past finite"]],

@@ -48,12 +48,13 @@ function isVerb(items: Item[], i: number): boolean {
   if (isForm(item, "ing")) return !has(before, "article");
   if (has(before, "article") || before?.lower === "'s" || before?.lower === "'" || /^(his|her|its|their|our|this|that|these|those|no|any|each|every|new|major|big|of|for|in|from|by|with|on|at|into|and|or)$/.test(before?.lower ?? "")) return isForm(item, "past"); // prettier-ignore
   const noun = isNoun(item) || has(item, "arms");
+  if (isForm(item, "s") && has(item, "weapon-noun") && (before?.kind !== "mention" || before.mention?.type === "system" || has(after, "preposition"))) return false; // prettier-ignore
   if (isForm(item, "s"))
     return (
       !noun || (isActor(before) && (isObjectStart(after) || (before?.mention != null && after?.word.forms.size === 0)))
     );
   if (isForm(item, "past")) return true;
-  return !noun ? !has(before, "preposition") : isSubject(before) && isObjectStart(after) && before.mention === null && /[^s]s$/.test(before.lower); // prettier-ignore
+  return !noun ? !has(before, "preposition") : isSubject(before) && isObjectStart(after) && before.mention === null && !has(before, "arms") && /[^s]s$/.test(before.lower); // prettier-ignore
 }
 
 const isSubject = (item: Item | undefined): item is Item =>

@@ -76,4 +76,4 @@ export const senseReasons: Partial<Record<MoneySense, string>> = {
 };
 
 /** Known exporters, the largest first: of two parties the one further ahead sells, where nothing else tells (SIPRI arms transfers, 2015-2024). */
-export const EXPORTERS: readonly string[] = ["USA", "RUS", "FRA", "CHN", "DEU", "ITA", "GBR", "ISR", "ESP", "KOR", "TUR", "SWE", "NLD", "UKR", "CHE", "POL", "ZAF", "BRA", "CZE", "CAN", "NOR", "AUS", "BLR", "ARE", "IRN", "SRB", "FIN", "IND"]; // prettier-ignore
+export const EXPORTERS: readonly string[] = ["USA", "RUS", "FRA", "CHN", "DEU", "ITA", "GBR", "ISR", "ESP", "KOR", "TUR", "SWE", "NLD", "UKR", "CHE", "POL", "ZAF", "BRA", "CZE", "CAN", "NOR", "AUS", "BLR", "ARE", "IRN", "SRB", "FIN", "IND", "PAK", "JOR", "SGP", "BGR", "BEL"]; // prettier-ignore

@@ -57,7 +57,7 @@ const byKind: Record<Organisation["kind"], Record<string, string[]>> = {
     SWE: ["FMV | Swedish Defence Materiel Administration"],
     IND: ["Defence Acquisition Council | DAC", "DRDO"],
   },
-  body: { "": ["NATO", "United Nations | UN | U.N.", "European Union | EU | E.U.", "OSCE", "European Parliament", "Security Council", "Knesset", "Arab League", "OPEC", "IAEA"] },
+  body: { "": ["NATO", "United Nations | UN | U.N.", "European Union | EU | E.U.", "OSCE", "European Parliament", "Security Council", "Knesset", "Arab League", "OPEC", "IAEA"], DEU: ["Bundeswehr", "Bundestag", "Luftwaffe"], ISR: ["Israel Defense Forces | Israel Defence Forces | Israeli Defense Forces | IDF"], CHN: ["People's Liberation Army | PLA"], GBR: ["Royal Navy", "Royal Air Force | RAF"], USA: ["US Congress | Congress", "US Army | U.S. Army", "US Navy | U.S. Navy", "US Air Force | U.S. Air Force", "Marine Corps"], AUS: ["Royal Australian Navy", "Royal Australian Air Force"], NLD: ["Royal Netherlands Army", "Royal Netherlands Navy"], SAU: ["Royal Saudi Land Forces", "Royal Saudi Air Force"] },
 }; // prettier-ignore
 
 /** Every organisation the vocabulary knows. */

@@ -39,8 +39,9 @@ function agentAt(items: Item[], at: number): Agent | null {
     if (!mention.country || mention.kind === "press" || mention.kind === "data") return null;
     return { at, code: mention.country, kind: "state", prep, company: null };
   }
-  if (mention.type !== "country" || (mention.form === "city" && !isOfCity(items, at))) return null;
-  const kind = countryKind(items, at, mention.form === "demonym" || mention.form === "city");
+  if (mention.type !== "country" || (mention.form === "city" && !isOfCity(items, at) && mention.text !== "Tel Aviv"))
+    return null;
+  const kind = countryKind(items, at, mention.form === "demonym" || (mention.form === "city" && isOfCity(items, at)));
   return kind && { at, code: mention.code, kind, prep, company: null };
 }
 
@@ -75,7 +76,7 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
     if (isState(item)) return "state";
     if (has(item, "preposition") || has(item, "conjunction") || has(item, "be") || has(item, "have") || has(item, "modal") || has(item, "relative")) break; // prettier-ignore
     if (has(item, "deal-noun") || has(item, "batch-noun") || has(item, "offer-noun")) deal = true;
-    else if (isGoods(item) && item.lower !== "arms") goods = true;
+    else if (isGoods(item)) goods = true;
     else if (item.word.forms.has("past") && !item.word.forms.has("base")) break;
   }
   if (deal) return possessive ? "state" : "deal";

@@ -1,11 +1,11 @@
 import { clauses, clauseAt } from "../../grammar/clauses.js";
-import type { Document, Extractor, Fact, MoneyMention, Refusal, Sentence, Support } from "../../types.js";
+import type { Document, Extractor, Fact, Item, MoneyMention, Refusal, Sentence, Support } from "../../types.js";
 import { carrySides, refersBack } from "./carry.js";
 import { isMilitary, systemsIn } from "./goods.js";
 import { kindOf } from "./kind.js";
 import { measure, type Measure } from "./measure.js";
 import { refuseMeasure, refuseSides } from "./refuse.js";
-import { readSides, type Sides } from "./sides.js";
+import { addParties, readSides, type Sides } from "./sides.js";
 import { readStanding } from "./status.js";
 import { readStory, type Story } from "./story.js";
 import { unite, type Telling } from "./unite.js";
@@ -20,12 +20,15 @@ export const extractDeals: Extractor = (document) => {
   const refusals: Refusal[] = [];
   if (!document.sentences.some(({ mentions }) => mentions.some(isMoney))) return { facts: [], refusals };
   const story = readStory(document);
-  const aboutArms = countMilitary(document) >= 4;
+  const aboutArms = countMilitary(document) >= 2;
   for (const sentence of document.sentences) {
     if (!sentence.mentions.some(isMoney)) continue;
+    let last = { measure: NOTHING, at: 0 };
     sentence.items.forEach(({ mention }, i) => {
       if (mention?.type !== "money") return;
-      const what = measure(sentence.items, i);
+      let what = measure(sentence.items, i);
+      if (what.sense === null && isListed(sentence.items, last.at, i)) what = last.measure;
+      last = { measure: what, at: i };
       const reason = refuseMeasure(sentence, i, mention, what, aboutArms);
       const fact = reason === null ? dealAt(document, sentence, i, mention, what, story) : reason;
       if (typeof fact === "string")
@@ -37,11 +40,17 @@ export const extractDeals: Extractor = (document) => {
   return { facts: unite(tellings), refusals };
 };
 
+const NOTHING: Measure = { sense: null, at: -1 };
+
+/** Whether two sums are of one list: no verb with a tense between them. */
+const isListed = (items: Item[], a: number, b: number): boolean =>
+  b - a < 14 && items.slice(a + 1, b).some(({ lower }) => lower === "," || lower === "and") && !items.slice(a + 1, b).some((item) => item.word.forms.size > 0 && !isMilitary(item)); // prettier-ignore
+
 const isMoney = (mention: { type: string }): boolean => mention.type === "money";
 
 function countMilitary(document: Document): number {
   let count = 0;
-  for (const { items } of document.sentences) for (const item of items) if (isMilitary(item) && ++count >= 4) return count; // prettier-ignore
+  for (const { items } of document.sentences) for (const item of items) if (isMilitary(item) && ++count >= 2) return count; // prettier-ignore
   return count;
 }
 
@@ -59,10 +68,12 @@ function dealAt(
   const sides = readSides(sentence, roles, i, story);
   const refers = refersBack(items, sides.supplier !== null || sides.recipient !== null);
   carrySides(document, sentence, sides, story, refers);
+  addParties(sides, story, []);
   const reason = refuseSides(items, what, sides);
   if (reason) return reason;
   const { from, to } = scope(sentence, i);
   const standing = readStanding(sentence, i, from, to, sides);
+  if (standing.ruledOut) return "What is told will not be.";
   const kind = kindOf(items, i, what, standing, from, to);
   const { date, mention } = dateOfDeal(document, sentence, i, kind, standing, refers);
   const { amount, amountMax, currency, usd, qualifier } = money;

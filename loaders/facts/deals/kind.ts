@@ -45,9 +45,14 @@ function isCumulative(
   }
   if (already && (goods || plural)) return true;
   if (period && (goods || plural || /^(arms|weapons)$/.test(word))) return true;
-  if (/^(sales|exports|imports|supplies|purchases)$/.test(word) && standing.status !== "planned" && !has(items[measure.at + 1], "deal-noun")) return items[i + 1]?.lower !== "in" || period || /^(exports|imports)$/.test(word); // prettier-ignore
+  if (/^(sales|exports|imports|supplies|purchases)$/.test(word) && standing.status !== "planned" && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
   if (plural && measure.at < i && isCopula(items, measure.at, i)) return true;
-  return goods && standing.status === "completed" && isGeneral(items, measure.at);
+  return (
+    goods &&
+    standing.status !== "planned" &&
+    isGeneral(items, measure.at) &&
+    !items.slice(from, i).some((item) => has(item, "sign") || has(item, "pay"))
+  );
 }
 
 const precededBy = (items: Item[], k: number, words: RegExp): boolean =>

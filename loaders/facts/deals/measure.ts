@@ -82,7 +82,13 @@ function before(items: Item[], i: number): Measure | null {
   let goods = -1;
   for (let k = i - 1; k >= 0 && k > i - 26; k--) {
     const item = items[k];
-    if (/^[;:]$/.test(item.lower) || (item.mention?.type === "money" && goods < 0)) break;
+    if (item.mention?.type === "money" && unitMark(items, k)) continue;
+    if (
+      /^;$/.test(item.lower) ||
+      (item.lower === ":" && hasVerbAfter(items, k, i)) ||
+      (item.mention?.type === "money" && goods < 0)
+    )
+      break;
     const own = sense(item);
     if (own === "company" && /^share/.test(item.lower) && items[k + 1]?.lower === "of") continue;
     if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
@@ -95,12 +101,25 @@ function before(items: Item[], i: number): Measure | null {
       }
       if (has(item, "buy") || has(item, "sell")) {
         if (takesOver(items, k, i)) return { sense: "company", at: k };
-        return { sense: "goods", at: goods >= 0 ? goods : k };
+        const noun = dealBefore(items, k);
+        return noun >= 0 ? { sense: "deal", at: noun } : { sense: "goods", at: goods >= 0 ? goods : k };
       }
+      if (has(item, "pay")) return { sense: "goods", at: goods >= 0 ? goods : k };
     }
     if (goods < 0 && isGoods(item)) goods = k;
   }
   return goods >= 0 ? { sense: "goods", at: goods } : null;
+}
+
+/** The noun that a verb without a tense belongs to: `contracts for purchasing equipment`, `a deal to sell drones`; -1 where none. */
+function dealBefore(items: Item[], verb: number): number {
+  if (!items[verb].word.forms.has("ing") && items[verb - 1]?.lower !== "to") return -1;
+  for (let k = verb - 1; k >= Math.max(0, verb - 12); k--) {
+    const own = sense(items[k]);
+    if (own && isDeal(own) && !isVerbHere(items, k)) return k;
+    if (items[k].word.forms.has("past") || has(items[k], "be") || items[k].kind === "punct") return -1;
+  }
+  return -1;
 }
 
 /** Whether a noun's spelling is a verb here: `to order`, `will supply`, `Israel exports arms`. */
@@ -160,3 +179,7 @@ function after(items: Item[], i: number): Measure | null {
   }
   return null;
 }
+
+/** Whether a colon parts two sentences, not a name from what is told of it. */
+const hasVerbAfter = (items: Item[], k: number, i: number): boolean =>
+  items.slice(k + 1, i).some(({ word }) => word.forms.has("past") || word.classes.has("be"));

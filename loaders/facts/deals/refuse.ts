@@ -5,8 +5,8 @@ import { isGoods, isMilitary } from "./goods.js";
 import { isDeal, type Measure } from "./measure.js";
 import type { Sides } from "./sides.js";
 
-const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
-const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn|cost)$/;
+const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
+const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn)$/;
 
 /** Gives the reason why a sum is no deal for arms, before its sides are read; null where it may be one. */
 export function refuseMeasure(
@@ -22,10 +22,11 @@ export function refuseMeasure(
   if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";
   if (measure.sense === "yearly") return "A yearly amount, not the sum of a deal.";
   if (!isDeal(measure.sense)) return senseReasons[measure.sense as keyof typeof senseReasons] ?? "No deal for arms.";
+  if (isChange(items, i)) return "One end of a change, not the sum of a deal.";
   const military = items.some(isMilitary);
   if (!military && items.some(isOtherTrade)) return "A deal for other goods than arms.";
   if (!military && !aboutArms) return "Nothing says that the deal is for arms.";
-  if (measure.sense === "goods" && !items.some((item) => TRADE.some((name) => has(item, name)) || /^(pay|spend)$/.test(item.word.lemma))) return "The worth of weapons, of which no sale is told."; // prettier-ignore
+  if (measure.sense === "goods" && !/^(list_item|table_row)$/.test(sentence.block.kind) && !items.some((item) => TRADE.some((name) => has(item, name))  )) return "The worth of weapons, of which no sale is told."; // prettier-ignore
   if (measure.sense === "goods" && items.some((item, k) => k < i && item.kind === "word" && LOSS.test(item.word.lemma) && item.word.forms.size > 0 && item.lower !== "lost" && !sells(items))) return "The worth or cost of weapons, not the sum of a deal."; // prettier-ignore
   return null;
 }
@@ -40,4 +41,10 @@ export function refuseSides(items: Item[], measure: Measure, sides: Sides): stri
   const spends = items.some(({ word }) => word.lemma === "spend");
   if (spends && !sides.supplier && measure.sense === "goods") return "What a country spends on arms from all sellers.";
   return null;
+}
+
+/** `grew from $42 million to $335 million`: two states of one total. */
+function isChange(items: Item[], i: number): boolean {
+  const isSum = (k: number): boolean => items[k]?.mention?.type === "money";
+  return (items[i - 1]?.lower === "from" && items[i + 1]?.lower === "to" && isSum(i + 2)) || (items[i - 1]?.lower === "to" && isSum(i - 2) && items[i - 3]?.lower === "from"); // prettier-ignore
 }

@@ -31,7 +31,7 @@ export function readRoles(sentence: Sentence): Roles {
   const parts = clauses(items);
   verbs.forEach((verb, v) => readVerb(items, roles, verb, stopAfter(items, verbs, v), clauseAt(parts, verb.main).from));
   for (let k = 0; k < items.length; k++) if (isDealNoun(items, k)) readNoun(items, roles, k, verbs);
-  readPhrases(items, roles);
+  readPhrases(items, roles, verbs.length);
   return roles;
 }
 
@@ -76,6 +76,12 @@ function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: number, cl
     for (const agent of by("to")) vote("supplier", agent, 4);
     for (const agent of objects.filter(({ prep, kind }) => prep === null && kind === "company").slice(0, 1)) vote("supplier", agent, 4); // prettier-ignore
     for (const agent of by("by", "from")) vote("recipient", agent, 4);
+  } else if (has(main, "equip") || has(main, "upgrade")) {
+    const owner = objects.find(({ prep }) => prep === null);
+    if (subject && owner && !verb.passive) {
+      vote("supplier", subject, 4);
+      vote("recipient", owner, 5);
+    }
   } else if (has(main, "choose")) {
     if (!verb.passive) vote("recipient", subject, 3.5);
     else vote("supplier", subject, 3);
@@ -94,7 +100,7 @@ function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: number, cl
     for (const agent of by("from")) vote("supplier", agent, 4);
     const company = objects.find(({ kind, prep, at }) => kind === "company" && prep === null && at - verb.to < 4);
     if (company) vote("supplier", company, 2);
-  } else if (lemma === "pay" || lemma === "spend") {
+  } else if (has(main, "pay")) {
     if (!verb.passive) vote("recipient", subject, 2.5);
     for (const agent of by("to", "from")) vote("supplier", agent, 2.5);
     vote("supplier", objects.find(({ at, prep, kind }) => prep === null && kind !== "origin" && kind !== "deal" && at - verb.to <= 1), 2.5); // prettier-ignore
@@ -108,10 +114,39 @@ function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: number, cl
   } else if (has(main, "seek") && !verb.passive && !dealObject) {
     vote("recipient", subject, 2);
     for (const agent of by("from")) vote("supplier", agent, 3);
-  } else if (/^(make|manufacture|produce|build|develop|design)$/.test(lemma)) {
+  } else if (has(main, "produce")) {
     for (const agent of by("by")) vote("supplier", agent, 2.5);
-  } else if (has(main, "sign") && subject) roles.parties.push(subject);
+    if (!verb.passive && verb.form !== "participle" && subject?.kind === "company") {
+      vote("supplier", subject, 2.5);
+      for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 3);
+    }
+  } else if (subject && dealObject && !has(main, "say") && lemma !== "be")
+    readHolder(roles, subject, dealObject, verb, objects);
+  else if (subject && has(main, "sign")) roles.parties.push(subject);
 }
+
+/** Who signs, confirms, halts or cancels a deal is one side of it: the seller of a sale, the buyer of a purchase or order, else a party. */
+function readHolder(roles: Roles, subject: Agent, deal: Item, verb: VerbGroup, objects: Agent[]): void {
+  const weight = verb.passive ? 0 : 2;
+  if (weight === 0) return;
+  const noun = deal.lower;
+  const other = objects.some(({ prep }) => prep === "with" || prep === "between");
+  if (/^(take|receive|get|accept|await|obtain|seek)$/.test(verb.lemma))
+    roles.votes.push({ role: "recipient", agent: subject, weight: 3 }); // prettier-ignore
+  else if (/^(sales?|exports?|deliver(y|ies)|transfers?)$/.test(noun))
+    roles.votes.push({ role: "supplier", agent: subject, weight });
+  else if (BUYING.test(noun) || (/^orders?$/.test(noun) && subject.kind === "state"))
+    roles.votes.push({ role: "recipient", agent: subject, weight }); // prettier-ignore
+  else roles.parties.push(subject);
+  if (other || roles.parties.includes(subject)) roles.parties.push(...joined(roles.agents, subject));
+}
+
+/** Those joined to a subject by "and": `Indonesia and France signed`. */
+const joined = (agents: Agent[], subject: Agent): Agent[] => {
+  const n = agents.indexOf(subject);
+  const before = agents[n - 1];
+  return before && before.prep === null && subject.at - before.at <= 4 && before.kind === "state" ? [before] : [];
+};
 
 /** The agent that is a verb's subject: the nearest before it without a preposition, with no noun for a deal of its own between. */
 function subjectOf(items: Item[], agents: Agent[], verb: VerbGroup, clauseFrom: number): Agent | null {
@@ -147,9 +182,9 @@ const partnerBefore = (agents: Agent[], to: number): Agent | null => {
   return last && (last.prep === "with" || last.prep === "from" || last.prep === "for") && last.kind !== "origin" ? last : null; // prettier-ignore
 };
 
-const nearDeal = (items: Item[], from: number, stop: number): boolean => {
-  for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "offer-noun")) return true; // prettier-ignore
-  return false;
+const nearDeal = (items: Item[], from: number, stop: number): Item | null => {
+  for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "batch-noun") || has(items[k], "offer-noun")) return items[k]; // prettier-ignore
+  return null;
 };
 
 const SELLING = /^(sales?|exports?|suppl(y|ies)|deliver(y|ies)|transfers?|shipments?|batch(es)?|offers?|proposals?)$/;
@@ -170,20 +205,32 @@ function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGroup[]): v
     else if (buying) add("recipient", owner, 3);
     else roles.parties.push(owner);
   }
-  const won = verbs.some((verb) => verb.to <= k && k - verb.to < 14 && (has(items[verb.main], "win") || /^(receive|get|book|obtain)$/.test(verb.lemma))); // prettier-ignore
+  const won = verbs.some((verb) => verb.to <= k && k - verb.to < 14 && (has(items[verb.main], "win") || (/^(receive|get|book|obtain)$/.test(verb.lemma) && !selling))); // prettier-ignore
+  const placed = roles.votes.some(({ role, agent, weight }) => role === "recipient" && weight === 2 && agent.kind === "state" && agent.at < k); // prettier-ignore
   const limit = Math.min(items.length, k + 22);
   for (const agent of roles.agents) {
     if (agent.at <= k || agent.at >= limit || agent.prep === null || agent.kind === "origin") continue;
-    if (verbs.some((verb) => verb.form === "finite" && verb.from > k && verb.to <= agent.at)) break;
+    if (verbs.some((verb) => verb.form === "finite" && !verb.passive && verb.from > k && verb.to <= agent.at)) break;
     if (items.slice(k + 1, agent.at).some((item) => isDealNounWord(item) && agent.prep !== "between")) break;
     const { prep } = agent;
-    if (prep === "to" || prep === "for")
+    if (prep === "of" && agent.at - k <= 3 && agent.kind === "state" && (selling || buying))
+      add(selling ? "supplier" : "recipient", agent, 2); // prettier-ignore
+    else if (prep === "to" || prep === "for")
       add(agent.kind === "company" && !selling ? "supplier" : "recipient", agent, prep === "to" ? 3 : 2); // prettier-ignore
     else if (prep === "by")
-      add(buying ? "recipient" : selling ? "supplier" : "recipient", agent, selling || buying ? 3 : 1);
+      add(
+        buying ? "recipient" : selling || agent.kind === "company" ? "supplier" : "recipient",
+        agent,
+        selling || buying ? 3 : 1,
+      );
     else if (prep === "from")
-      add((won || /^orders?$/.test(lower)) && agent.kind !== "company" && !buying ? "recipient" : "supplier", agent, 3); // prettier-ignore
-    else if (prep === "with" || prep === "between" || prep === "among") roles.parties.push(agent);
+      add((won || (/^orders?$/.test(lower) && !placed)) && agent.kind !== "company" && !buying ? "recipient" : "supplier", agent, 3); // prettier-ignore
+    else if (prep === "with" || prep === "between" || prep === "among") {
+      roles.parties.push(agent);
+      const speaker =
+        prep === "with" && roles.agents.findLast((a) => a.at < k && a.prep === null && a.kind === "state");
+      if (speaker && !roles.parties.includes(speaker)) roles.parties.push(speaker);
+    }
   }
 }
 
@@ -205,13 +252,15 @@ const BUYERS = /^(client|customer|buyer|country|nation|state|government|army|mil
 const SELLERS = /^(supplier|seller|vendor|manufacturer|exporter)$/;
 
 /** Phrases that name a side by its origin, or leave the buyer without a name. */
-function readPhrases(items: Item[], roles: Roles): void {
+function readPhrases(items: Item[], roles: Roles, verbs: number): void {
   for (const agent of roles.agents) {
-    if (agent.kind === "origin") roles.votes.push({ role: "supplier", agent, weight: 2 });
+    if (agent.kind === "origin" && !roles.votes.some((vote) => vote.agent === agent && vote.role === "recipient")) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
+    if (agent.kind === "state" && agent.prep === null && isFirstBuyer(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2.5 }); // prettier-ignore
     if (agent.kind === "deal" && agent.prep === null) roles.parties.push(agent);
     if (items[agent.at + 1]?.lower === "-" && items[agent.at + 2]?.lower === "bound") roles.votes.push({ role: "recipient", agent, weight: 3 }); // prettier-ignore
     if (agent.prep === "for" && agent.kind === "state" && isGoodsBefore(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2 }); // prettier-ignore
   }
+  if (verbs === 0) roles.parties.push(...roles.agents.filter(({ prep, kind }) => prep === null && kind === "state"));
   for (let k = 0; k + 1 < items.length; k++) {
     if (!/^(a|an|one|another|some|undisclosed|unnamed|several|foreign|two|three)$/.test(items[k].lower)) continue;
     let described = UNNAMED.test(items[k].lower);
@@ -230,3 +279,9 @@ function readPhrases(items: Item[], roles: Roles): void {
 }
 
 const isGoodsBefore = (items: Item[], at: number): boolean => items.slice(Math.max(0, at - 5), at).some(isGoods);
+
+/** `Vietnam the first buyer of`, `Poland, the launch customer`. */
+function isFirstBuyer(items: Item[], at: number): boolean {
+  const k = items[at + 1]?.lower === "," ? at + 2 : at + 1;
+  return has(items[k], "article") && items.slice(k + 1, k + 5).some((item) => has(item, "buyer-noun"));
+}

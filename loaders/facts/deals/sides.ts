@@ -1,4 +1,6 @@
 import type { Sentence, SystemMention } from "../../types.js";
+import type { Agent } from "./agents.js";
+import { ownership } from "./ownership.js";
 import type { Roles, Vote } from "./roles.js";
 import { sellerOf, type Story } from "./story.js";
 
@@ -15,6 +17,8 @@ export interface Sides {
   company: string | null;
   companyAt: number;
   unnamedBuyer: boolean;
+  /** Sides whose part the sentence leaves open. */
+  parties: Agent[];
 }
 
 interface Tally {
@@ -26,16 +30,13 @@ interface Tally {
 /** Weighs what a sentence says of the sides of the sum at item `i`; words nearer to the sum, and on its side of other sums, count for more. */
 export function readSides(sentence: Sentence, roles: Roles, i: number, story: Story): Sides {
   const { items } = sentence;
-  const sums = items.flatMap(({ mention }, k) => (mention?.type === "money" && k !== i ? [k] : []));
-  const nearness = (at: number): number => {
-    const other = sums.some((k) => (k > at && k < i) || (k < at && k > i));
-    return (other ? 0.35 : 1) * (at >= i - 30 && at <= i + 30 ? 1 : 0.6);
-  };
+  const owns = ownership(items, roles.agents);
+  const nearness = (agent: Agent): number => (owns(agent, i) ? 1 : 0.35) * (Math.abs(agent.at - i) <= 30 ? 1 : 0.6);
   const tally = (role: Vote["role"]): Tally[] => {
     const byCode = new Map<string, Tally>();
     for (const vote of roles.votes) {
       if (vote.role !== role || !vote.agent.code) continue;
-      const weight = vote.weight * nearness(vote.agent.at);
+      const weight = vote.weight * nearness(vote.agent);
       const sum = byCode.get(vote.agent.code);
       if (!sum) byCode.set(vote.agent.code, { code: vote.agent.code, weight, best: vote });
       else {
@@ -65,8 +66,10 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
     company: company?.name ?? null,
     companyAt: company?.at ?? -1,
     unnamedBuyer: roles.unnamedBuyer,
+    parties: [],
   };
-  addParties(sides, roles, story, systems, i);
+  sides.parties = roles.parties.filter((agent) => agent.code !== null && Math.abs(agent.at - i) < 40 && owns(agent, i));
+  addParties(sides, story, systems);
   addCompanyHome(sides, company);
   addOrigin(sides, systems);
   return sides;
@@ -99,8 +102,8 @@ function sellingCompany(roles: Roles, i: number, supplier: string | null, recipi
 }
 
 /** Gives the parties of a deal "with" or "between" the parts that are left: a company sells to a state; of two states the story tells. */
-function addParties(sides: Sides, roles: Roles, story: Story, systems: SystemMention[], i: number): void {
-  const parties = roles.parties.filter(({ code, at }) => code && Math.abs(at - i) < 40);
+export function addParties(sides: Sides, story: Story, systems: SystemMention[]): void {
+  const { parties } = sides;
   const codes = [...new Set(parties.map(({ code }) => code!))];
   const at = (code: string): number => parties.find((party) => party.code === code)!.at;
   const sell = (code: string, basis: Basis): void => {
@@ -130,7 +133,8 @@ function addParties(sides: Sides, roles: Roles, story: Story, systems: SystemMen
   } else if (company) sell(company.code!, "stated");
   else {
     const maker = systems.find(({ origin }) => origin)?.origin;
-    if (maker && maker !== codes[0]) buy(codes[0], "stated");
+    if (maker && maker === codes[0]) sell(codes[0], "stated");
+    else if (maker) buy(codes[0], "stated");
     else if ((story.leaning.get(codes[0]) ?? 0) > 1) sell(codes[0], "inferred");
     else if ((story.leaning.get(codes[0]) ?? 0) < -1) buy(codes[0], "inferred");
   }

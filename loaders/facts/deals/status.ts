@@ -10,6 +10,8 @@ export interface Standing {
   status: Status;
   /** An approval, talks or a wish: no contract yet. */
   offered: boolean;
+  /** Told as what will not be: "would not buy". */
+  ruledOut: boolean;
   /** Who says so, where the sentence names it. */
   attribution: Attribution | null;
   /** The verb that tells it, as item index; -1 where a word or none does. */
@@ -29,6 +31,7 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   const result = (status: Status, at: number, offered = false): Standing => ({
     status,
     offered,
+    ruledOut: false,
     attribution: said,
     at,
   });
@@ -39,13 +42,15 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   if (broken || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
   const halted = near.find((verb) => isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article"));
   if (halted || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
+  const out = near.find((verb) => verb.negated && (verb.possible || verb.planned) && (has(items[verb.main], "buy") || has(items[verb.main], "sell") || has(items[verb.main], "sign"))); // prettier-ignore
+  if (out) return { ...result("planned", out.main, true), ruledOut: true };
   const plan = planOf(items, near, i, from, to);
   const firm = near.find((verb) => isFirm(items, verb));
-  if (plan && !(firm && firm.from < (plan.at >= 0 ? plan.at : 1e9) && plan.weak)) return result("planned", plan.at, plan.offered); // prettier-ignore
+  if (plan && !(plan.weak && (firm && (firm.from < plan.at || firm.form === "participle")) || (plan.weak && isUnder(items, from, to)))) return result("planned", plan.at, plan.offered); // prettier-ignore
   const unsigned = near.find((verb) => verb.negated && (has(items[verb.main], "sign") || has(items[verb.main], "award") || has(items[verb.main], "buy") || has(items[verb.main], "sell"))); // prettier-ignore
   if (unsigned) return items.slice(unsigned.from, unsigned.to + 2).some(({ lower }) => lower === "yet") ? result("planned", unsigned.main, true) : result("denied", unsigned.main); // prettier-ignore
-  if (isHearsay(items, said, sides)) return result("reported", -1);
-  const done = near.find((verb) => isDone(items, verb));
+  if (isHearsay(items, said, sides)) return result("reported", firm?.main ?? -1);
+  const done = near.find((verb) => isDone(items, verb, i));
   if (done) return result("completed", done.main);
   return result("announced", firm?.main ?? -1);
 }
@@ -79,6 +84,13 @@ const isFirm = (items: Item[], verb: VerbGroup): boolean => {
 const agreed = (items: Item[], verb: VerbGroup): boolean =>
   items.slice(verb.from, verb.main).some(({ word }) => word.lemma === "agree") && verb.tense !== "conditional" && !verb.possible; // prettier-ignore
 
+/** `under a $119 million contract`, `under the deal`: what is told stands in a contract that is there. */
+function isUnder(items: Item[], from: number, to: number): boolean {
+  for (let k = from; k + 1 < to; k++)
+    if (items[k].lower === "under" && has(items[k + 1], "article") && items.slice(k + 2, k + 6).some((item) => has(item, "deal-noun"))) return true; // prettier-ignore
+  return false;
+}
+
 interface Plan {
   at: number;
   offered: boolean;
@@ -90,6 +102,7 @@ interface Plan {
 function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: number): Plan | null {
   for (const verb of near) {
     const main = items[verb.main];
+    if (isRelative(items, verb, i, from)) continue;
     const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || /^(pay|spend|cost|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
@@ -105,6 +118,16 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
   return null;
 }
 
+/** Whether a verb stands in a relative clause of its own, which the sum is not in: `howitzers that KNDS will deliver`. */
+function isRelative(items: Item[], verb: VerbGroup, i: number, from: number): boolean {
+  for (let k = verb.from - 1; k >= Math.max(from, verb.from - 4); k--) {
+    if (!has(items[k], "relative")) continue;
+    const before = items[k - 1];
+    return before !== undefined && before.word.forms.size === 0 && before.kind !== "punct" && i < k;
+  }
+  return false;
+}
+
 /** An approval is of a sale that is only possible when a government gives it: licences, Congress, the State Department. */
 const isSale = (items: Item[], verb: VerbGroup): boolean =>
   items.slice(verb.to, verb.to + 16).some((item) => has(item, "deal-noun") || has(item, "buy") || has(item, "sell")) ||
@@ -112,14 +135,16 @@ const isSale = (items: Item[], verb: VerbGroup): boolean =>
 
 /** Told by someone who is no party, or as hearsay. */
 function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boolean {
+  if (!said && items.some(({ lower }) => /^(analysts?|experts?|observers?|sources?|reports?|estimates?)$/.test(lower))) return true; // prettier-ignore
   if (items.some((item) => has(item, "hearsay") || /^(alleged|rumoured|rumored|reported)$/.test(item.lower)))
     return true;
   if (!said) return false;
   if (said.manner === "claim" || said.manner === "report") return !isParty(said, sides);
   if (said.manner === "confirm" || said.manner === "announce") return false;
+  if (isBody(items, said)) return true;
   const words = said.speaker.toLowerCase();
   if (/\b(report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
-  return said.country === null ? /^(he|she|they|it|officials?)$/.test(words) === false && isBody(items, said) : false;
+  return false;
 }
 
 const isParty = (said: Attribution, sides: Sides): boolean =>
@@ -130,11 +155,22 @@ const isBody = (items: Item[], said: Attribution): boolean =>
   items.some(({ mention }) => mention?.type === "organisation" && (mention.kind === "press" || mention.kind === "data") && mention.start >= said.start && mention.end <= said.end); // prettier-ignore
 
 /** Delivered, paid, completed; bought or sold in a perfect tense. */
-function isDone(items: Item[], verb: VerbGroup): boolean {
+function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
   if (!isReal(verb)) return false;
   const main = items[verb.main];
   const past = verb.tense === "past" || verb.tense === "perfect" || verb.tense === "pluperfect";
   if (DONE.has(verb.lemma) && past && verb.form !== "participle") return true;
+  if (verb.lemma === "order" || items.slice(verb.to, verb.to + 5).some((item) => has(item, "deal-noun") || has(item, "offer-noun"))) return false; // prettier-ignore
+  if (verb.lemma === "receive" || verb.lemma === "spend") return past;
+  const already = items.slice(verb.from, verb.to).some(({ lower }) => lower === "already");
   const perfect = verb.tense === "perfect" || verb.tense === "pluperfect";
-  return perfect && (has(main, "buy") || has(main, "sell") || verb.lemma === "receive" || verb.lemma === "spend");
+  return (
+    (has(main, "buy") || has(main, "sell")) &&
+    (already || verb.tense === "pluperfect" || (perfect && isGeneral(items, verb.to, i)))
+  );
 }
+
+/** Weapons in general between a verb and the sum, without a number or a name: what is told is all that was bought. */
+const isGeneral = (items: Item[], from: number, i: number): boolean =>
+  items.slice(from, Math.max(from, i) + 6).some(({ lower }) => /^(arms|weapons|weaponry|armaments|equipment|hardware|munitions)$/.test(lower)) && // prettier-ignore
+  !items.slice(from, i).some(({ kind, mention }) => kind === "number" || mention?.type === "system");

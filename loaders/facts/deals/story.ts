@@ -14,7 +14,7 @@ export interface Story {
   origins: Map<string, number>;
 }
 
-const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "deal-noun", "batch-noun", "offer-noun", "import-noun", "export-noun"]; // prettier-ignore
+const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "cancel", "halt", "deal-noun", "batch-noun", "offer-noun", "import-noun", "export-noun"]; // prettier-ignore
 
 /** Reads the sides of every sentence of trade in a document, in one pass, and sums them up. */
 export function readStory(document: Document): Story {

@@ -54,6 +54,7 @@ export function dateOfDeal(
     const cost = own - (signedAt(items, at) ? 12 : 0);
     if (!best || cost < best.cost) best = { at, mention, cost };
   }
+  if (best && !signedAt(items, best.at) && /^(suspended|cancelled)$/.test(standing.status)) return { date: upTo(best.mention), mention: best.mention }; // prettier-ignore
   if (best) return { date: withSince(best.mention, kind, document.published), mention: best.mention };
   if (refers) {
     const carried = dateOfClause(document, sentence, items[i], planned ? "planned" : "past");
@@ -89,4 +90,10 @@ function withSince({ value, timex, text }: DateMention, kind: Kind, published: D
   if (kind !== "cumulative" || timex.signal !== "since") return value!;
   const { earliest, basis } = value!;
   return { earliest, latest: published.latest, precision: "range", basis, rule: `The text says "since ${text}"; the sum goes on to the day of publication.` }; // prettier-ignore
+}
+
+/** The day on which a deal was stopped is only the last on which it can have been made. */
+function upTo({ value, text }: DateMention): DateValue {
+  const { latest } = value!;
+  return { earliest: null, latest, precision: "interval", basis: "inferred", rule: `The deal was made before it was stopped: the text says "${text}".` }; // prettier-ignore
 }

@@ -35,8 +35,13 @@ export function readSign(tokens: Token[], i: number): ReadCurrency | null {
   for (let length = 3; length >= 1; length--) {
     const last = tokens[i + length - 1];
     if (!last) continue;
-    let joined = "";
-    for (let k = i; k < i + length; k++) joined += tokens[k].text;
+    let joined = first.text;
+    let apart = false;
+    for (let k = i + 1; k < i + length; k++) {
+      joined += tokens[k].text;
+      if (tokens[k].start > tokens[k - 1].end) apart = true;
+    }
+    if (apart && !/^U\.?S/.test(joined)) continue;
     const code = bySign.get(joined);
     if (code !== undefined) return { code, next: i + length };
   }
@@ -83,8 +88,7 @@ function choose(tokens: Token[], word: string, shared: Currency[]): string | nul
   if (word.startsWith("dollar") || word.startsWith("ruble") || word.startsWith("rouble")) return shared[0].code;
   for (const currency of shared)
     for (const { lower } of tokens)
-      if (currency.adjectives.some((a) => a.length > 3 && lower.startsWith(a.slice(0, 4))))
-        return currency.code;
+      if (currency.adjectives.some((a) => a.length > 3 && lower.startsWith(a.slice(0, 4)))) return currency.code;
   return UNSURE.has(word) || UNSURE.has(word.replace(/s$/, "")) ? null : shared[0].code;
 }
 
