@@ -1,13 +1,14 @@
 import { dateOfClause, undated } from "../../dates/date-of-clause.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
-import { has } from "../../grammar/verbs.js";
 import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
 import { countriesOf, involved } from "./countries.js";
 import { distinct } from "./distinct.js";
 import { statementOf } from "./statements.js";
 import { statusOf } from "./status.js";
-import { triggersOf, type EventKind, type Trigger } from "./triggers.js";
+import { clauseDate, during, isTold, namesWar, nounDate } from "./time.js";
+import { triggersOf } from "./triggers.js";
+import type { EventKind, Trigger } from "./words.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
 /** Kinds that count without a date of their own: they last, or are told as news. */
@@ -28,7 +29,7 @@ export function extractEvents(document: Document): Extraction {
         if (trigger.kind === "war") war = told.date;
       }
     }
-    const statement = toStatement(document, sentence);
+    const statement = toStatement(document, sentence, facts);
     if (statement) facts.push(statement);
   }
   return { facts: distinct(facts), refusals };
@@ -79,69 +80,31 @@ function toFact(
   return { table: "events", columns: { kind, countries, status, ref: null }, date, attributedTo: said?.speaker ?? null, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
 }
 
-function toStatement(document: Document, sentence: Sentence): Fact | null {
+/** A year is no time to say something: where a happening of the sentence has the same one, it is the happening's. */
+const isShared = ({ start, value }: DateMention, facts: Fact[]): boolean =>
+  value!.precision === "year" &&
+  facts.some(({ support }) => support.some((s) => s.field === "date" && s.start === start));
+
+function toStatement(document: Document, sentence: Sentence, facts: Fact[]): Fact | null {
   const statement = statementOf(sentence);
   if (!statement?.date.value) return null;
   const { value } = statement.date;
   const ahead =
     document.published.latest !== null && value.earliest !== null && value.earliest > document.published.latest;
-  if (ahead) return null;
+  if (ahead || isShared(statement.date, facts)) return null;
   const { speaker, span, speakerSpan, date } = statement;
   const support: Support[] = [
     { field: "fact", ...span },
     { field: "attributed_to", ...speakerSpan },
     { field: "date", start: date.start, end: date.end },
   ];
-  const countries = countriesOf(sentence.items);
+  const press = sentence.mentions.find(
+    (m) => m.type === "organisation" && m.start >= speakerSpan.start && m.end <= speakerSpan.end,
+  );
+  const home = press?.type === "organisation" && press.country ? [press.country] : [];
+  const countries = [...new Set([...countriesOf(sentence.items), ...home])].sort();
   return { table: "events", columns: { kind: "statement", countries, status: "happened", ref: null }, date: value, attributedTo: speaker, support, rule: `events: statement (${statement.manner})` }; // prettier-ignore
 }
-
-/** The date that belongs to a noun for a war or meeting: right before it, or behind it in its phrase; null where none does. */
-function nounDate(sentence: Sentence, { at, to, verb }: Trigger): DateMention | null {
-  const { items } = sentence;
-  const dated = (i: number): DateMention | null => {
-    const mention = items[i]?.mention;
-    return mention?.type === "date" && mention.value !== null && !/^(duration|set|time|present|future|past|window)$/.test(mention.timex.kind) ? mention : null; // prettier-ignore
-  };
-  for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--) if (dated(i)) return dated(i);
-  for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + 10)); i++) {
-    if (dated(i)) return dated(i);
-    if (/^[;:.]$/.test(items[i].text) || has(items[i], "relative")) break;
-  }
-  if (verb) for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(i) && i < 4) return dated(i);
-  return null;
-}
-
-const SPEECH = ["say", "announce", "confirm", "claim", "report", "deny", "praise", "accuse"];
-
-/** Whether a noun is only what somebody speaks of: the date is that of the speaking. */
-const isTold = ({ items }: Sentence, { verb, at }: Trigger): boolean =>
-  verb !== null && verb.main !== at && SPEECH.some((name) => has(items[verb.main], name));
-
-/** The date nearest to a happening within its clause, by the calendar: not "recently", not a duration; null where there is none. */
-function clauseDate(sentence: Sentence, { at }: Trigger): DateMention | null {
-  const { items } = sentence;
-  const { from, to } = clauseAt(readingOf(sentence).clauses, at);
-  let best: DateMention | null = null;
-  let least = Infinity;
-  for (let i = from; i < to; i++) {
-    const { mention } = items[i];
-    if (mention?.type !== "date" || !mention.value || !/^(day|month|year|season|weekday|relative|holiday|range|quarter|half|decade)$/.test(mention.timex.kind)) continue; // prettier-ignore
-    const far = i > at ? i - at : (at - i) * 1.01;
-    if (far < least) [best, least] = [mention, far];
-  }
-  return best;
-}
-
-const namesWar = ({ items }: Sentence): boolean =>
-  items.some((item, i) => has(item, "war-noun") && /^(the|this|that|44|day|-)$/.test(items[i - 1]?.lower ?? "")) ||
-  items.some(({ lower }) => /^(battlefield|battlefields|hostilities|fighting)$/.test(lower));
-
-const during = (war: DateValue): DateValue => ({
-  ...war,
-  basis: "inferred",
-  rule: `It is told of the war named before. ${war.rule}`,
-});
 
 /** Whether a name stands by the noun, as with exercises: "exercises named 'Or HaDagan'". */
 const isNamed = ({ items }: Sentence, at: number): boolean =>

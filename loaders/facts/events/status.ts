@@ -1,7 +1,7 @@
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
 import type { Sentence } from "../../types.js";
-import type { EventKind, Trigger } from "./triggers.js";
+import type { EventKind, Trigger } from "./words.js";
 
 export type EventStatus = "happened" | "claimed" | "denied" | "planned";
 

@@ -1,0 +1,43 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { lower } from "./words.js";
+
+/** Whether a noun for war tells one: not a war of words, a war crime, a trade war. */
+export function isWar(items: Item[], i: number): boolean {
+  const before = lower(items, i - 1);
+  if (/^(cold|trade|price|civil|tariff|post|pre|anti|culture|gang|drug|turf|bidding|electronic|proxy|shadow|world|star|nuclear|tug|-|legal)$/.test(before) && !(before === "-" && /^(full|day|week|month|year)$/.test(lower(items, i - 2)))) return false; // prettier-ignore
+  const after = lower(items, i + 1);
+  if (
+    /^(crimes?|games?|chest|room|machine|effort|zone|veterans?|reporter|footing|cabinet|correspondent|-)$/.test(after)
+  )
+    return false;
+  if (after === "of" && lower(items, i + 2) === "words") return false;
+  if (has(items[i], "war-noun") && /^(clash|clashes)$/.test(items[i].lower) && after === "of") return false;
+  return !/^(conflict|conflicts)$/.test(items[i].lower) || lower(items, i + 1) !== "resolution";
+}
+
+/** Whether an exercise is one of armed forces. */
+export const isMilitary = (items: Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 7), i + 8).some((it) => has(it, "arms") || has(it, "weapon-noun") || /^(army|navy|naval|air|joint|troops|forces|named|dubbed|codenamed|drill|drills|manoeuvres|maneuvers|live)$/.test(it.lower)); // prettier-ignore
+
+/** Whether a noun for attack tells one: not an attack helicopter, a possible strike. */
+export function isAttack(items: Item[], i: number): boolean {
+  const { lower: word } = items[i];
+  const before = lower(items, i - 1);
+  const after = lower(items, i + 1);
+  if (/^(drone|drones|helicopter|helicopters|aircraft|uav|uavs|submarine|submarines|jet|jets|capability|capabilities|group|missile|missiles|fighter|range|craft|munition|munitions|rifle|rifles)$/.test(after)) return false; // prettier-ignore
+  if (/^(precision|ground|long|deep|heart|labour|labor|general|hunger|verbal|possible|potential|future|any|against|counter|prevent|cyber)$/.test(before)) return false; // prettier-ignore
+  return !(word === "strike" && has(items[i + 1], "weapon-noun"));
+}
+
+/** Whether a signing is one of a sum or a purchase: that is a deal, no agreement. */
+export const isDeal = (items: Item[], verb: VerbGroup, end: number): boolean =>
+  items.slice(Math.max(0, verb.from - 12), Math.min(items.length, end)).some((it) => it.mention?.type === "money" || /^(contracts?|buy|purchase|supply|sell|sale|procure|procurement|acquire|acquisition|deliver|delivery)$/.test(it.lower)); // prettier-ignore
+
+/** Launching a product, a programme or a satellite is no fire. */
+export const isProduct = (items: Item[], verb: VerbGroup): boolean =>
+  items.slice(verb.to, verb.to + 6).some((it) => /^(production|programme|program|satellites?|version|model|family|investigation|inquiry|probe|tender|new|line|company|campaign|venture|its|project)$/.test(it.lower)); // prettier-ignore
+
+/** Whether something is used in another sense: technology, a word, money. */
+export const isCivil = (items: Item[], verb: VerbGroup, end: number): boolean =>
+  items.slice(verb.to, end).some((it, i) => i < 5 && /^(technology|parts|components|term|word|phrase|money|funds)$/.test(it.lower)); // prettier-ignore

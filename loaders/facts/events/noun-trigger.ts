@@ -1,0 +1,75 @@
+import { clauseAt } from "../../grammar/clauses.js";
+import type { Reading } from "../../grammar/reading.js";
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { isAttack, isMilitary, isWar } from "./guards.js";
+import {
+  afterNoun,
+  governing,
+  isWeapon,
+  lower,
+  nameOf,
+  nounStart,
+  within,
+  type EventKind,
+  type Trigger,
+} from "./words.js";
+
+/** What a noun tells as happening; null where nothing. */
+export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger | null {
+  const item = items[i];
+  const clause = clauseAt(reading.clauses, i);
+  const make = (kind: EventKind, to = i + 1): Trigger => ({ kind, at: i, from: nounStart(items, i), to, verb: governing(reading, i, clause.from, clause.to), what: null }); // prettier-ignore
+  if (has(item, "war-noun")) return isWar(items, i) ? make("war", afterNoun(items, i)) : null;
+  if (has(item, "exercise-noun")) return isMilitary(items, i) ? make("exercise", afterNoun(items, i)) : null;
+  if (has(item, "conference-noun")) return lower(items, i - 1) === "press" || lower(items, i - 1) === "news" ? null : make("conference", afterNoun(items, i)); // prettier-ignore
+  if (item.lower === "show" && /^air(show)?$/.test(lower(items, i - 1))) return make("conference", afterNoun(items, i));
+  if (item.lower === "venture" && lower(items, i - 1) === "joint") {
+    const verb = governing(reading, i, clause.from, clause.to);
+    return verb && /^(establish|form|create|set|found|launch|sign|announce|agree|open|be)$/.test(verb.lemma) ? make("joint_venture", afterNoun(items, i)) : null; // prettier-ignore
+  }
+  if (has(item, "investigation-noun")) {
+    const near = items.slice(Math.max(0, i - 5), i + 6);
+    return near.some(({ lower: w, word }) => /^(launch|open|begin|start|conduct|order|initiate|close|drop)$/.test(word.lemma) || /^(launched|opened|began|ongoing|conducted|under|criminal|initiated)$/.test(w)) && item.lower !== "trial" && item.lower !== "trials" ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
+  }
+  if (has(item, "ban-noun") && /^(on|against|of)$/.test(lower(items, i + 1))) {
+    const after = items.slice(i + 2, i + 9);
+    return after.some((it) => has(it, "arms") || has(it, "weapon-noun") || it.mention?.type === "system" || /^(sales?|exports?|deliveries)$/.test(it.lower)) ? make("ban", afterNoun(items, i)) : null; // prettier-ignore
+  }
+  if (has(item, "ban-noun") && /^(arms|weapons|export)$/.test(lower(items, i - 1)))
+    return make("ban", afterNoun(items, i));
+  if (has(item, "spying-noun") && /^(of|against)$/.test(lower(items, i + 1)))
+    return make("intelligence_operation", afterNoun(items, i));
+  if (/^(operation|mission)$/.test(item.lower) && /^(intelligence|covert|spy|undercover|secret|mossad)$/.test(lower(items, i - 1))) return make("intelligence_operation"); // prettier-ignore
+  if (has(item, "attack-noun")) return isAttack(items, i) ? make("attack", afterNoun(items, i)) : null;
+  if (item.lower === "plot" || item.lower === "plots") return make("plot", afterNoun(items, i));
+  if (has(item, "delivery-noun") && lower(items, i + 1) === "of") {
+    const ware = within(
+      items,
+      i + 2,
+      Math.min(clause.to, i + 9),
+      (it) => it.mention?.type === "system" || has(it, "weapon-noun"),
+    );
+    return ware >= 0 ? { ...make("delivery", ware + 1), what: nameOf(items[ware]) } : null;
+  }
+  if (/^(use|deployment)$/.test(item.lower) && lower(items, i + 1) === "of") {
+    const ware = within(items, i + 2, Math.min(clause.to, i + 9), isWeapon);
+    return ware >= 0 && items.some((it) => has(it, "war-noun"))
+      ? { ...make("use", ware + 1), what: nameOf(items[ware]) }
+      : null;
+  }
+  if (item.lower === "signing" && lower(items, i + 1) === "of") {
+    const paper = within(items, i + 2, Math.min(clause.to, i + 8), (it) => has(it, "agreement-noun"));
+    return paper >= 0 ? make("agreement", paper + 1) : null;
+  }
+  if (has(item, "test-noun") && lower(items, i + 1) === "of") {
+    const ware = within(
+      items,
+      i + 2,
+      Math.min(clause.to, i + 8),
+      (it) => it.mention?.type === "system" || has(it, "weapon-noun"),
+    );
+    return ware >= 0 ? { ...make("test", ware + 1), what: nameOf(items[ware]) } : null;
+  }
+  return null;
+}

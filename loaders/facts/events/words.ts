@@ -1,0 +1,78 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Reading } from "../../grammar/reading.js";
+import type { Item } from "../../types.js";
+
+export type EventKind =
+  | "war"
+  | "attack"
+  | "ban"
+  | "investigation"
+  | "joint_venture"
+  | "agreement"
+  | "delivery"
+  | "use"
+  | "intelligence_operation"
+  | "plot"
+  | "test"
+  | "exercise"
+  | "conference";
+
+/** Words that tell a happening, as item indices. */
+export interface Trigger {
+  kind: EventKind;
+  at: number;
+  /** The words that tell it, half-open. */
+  from: number;
+  to: number;
+  verb: VerbGroup | null;
+  /** What is used or delivered, to tell two such happenings apart. */
+  what: string | null;
+}
+
+/** Lower-case text of an item; empty past the ends. */
+export const lower = (items: Item[], i: number): string => items[i]?.lower ?? "";
+export const isWeapon = (item: Item | undefined): boolean => item?.mention?.type === "system" || has(item, "weapon-noun") || has(item, "arms"); // prettier-ignore
+
+/** The first item from `from` that fits, before the clause ends or 14 items on; -1 where none does. */
+export function within(items: Item[], from: number, to: number, fits: (item: Item, i: number) => boolean): number {
+  for (let i = Math.max(0, from); i < to && i < items.length && i < from + 14; i++) if (fits(items[i], i)) return i;
+  return -1;
+}
+
+/** The name of a system, or the noun of a class of weapons. */
+export const nameOf = ({ mention, word, lower: text }: Item): string =>
+  mention?.type === "system" ? mention.name : word.lemma || text;
+
+/** Item index of "venture" in "joint venture"; -1 where there is none. */
+export function venturesAt(items: Item[], from: number, to: number): number {
+  return within(items, from, to, (it, i) => it.lower === "venture" && lower(items, i - 1) === "joint");
+}
+
+/** The verb that a noun belongs to: the nearest of its clause before it, else the first after it. */
+export function governing({ verbs }: Reading, i: number, from: number, to: number): VerbGroup | null {
+  const before = verbs.findLast((verb) => verb.main < i && verb.from >= from && verb.form !== "participle");
+  return before ?? verbs.find((verb) => verb.from > i && verb.to <= to) ?? null;
+}
+
+/** Where the words before a verb that belong to it begin. */
+export function subjectStart(items: Item[], from: number): number {
+  let i = from;
+  while (i > 0 && from - i < 8 && !/^[,;:.()“”"—–]$/.test(items[i - 1].text) && !has(items[i - 1], "relative") && !has(items[i - 1], "conjunction")) i--; // prettier-ignore
+  return Math.min(i, from);
+}
+
+export function nounStart(items: Item[], i: number): number {
+  let j = i;
+  while (j > 0 && i - j < 6 && items[j - 1].kind !== "punct" && !has(items[j - 1], "preposition") && items[j - 1].word.forms.size === 0) j--; // prettier-ignore
+  return j;
+}
+
+/** Where the words behind a noun that belong to it end: its prepositional phrases. */
+export function afterNoun(items: Item[], i: number): number {
+  let j = i + 1;
+  while (j < items.length && j - i < 10 && !/^[,;:.()“”"—–]$/.test(items[j].text) && !(items[j].word.forms.has("past") && !items[j].word.forms.has("base"))) j++; // prettier-ignore
+  return j;
+}
+
+/** Makes a trigger of a kind that ends before item `to`. */
+export type Make = (kind: EventKind, to: number, what?: string | null) => Trigger;

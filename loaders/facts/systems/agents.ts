@@ -1,0 +1,117 @@
+import { countryOf } from "../../grammar/agents.js";
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+
+/** Who has or gets a system: a country, or "unnamed" where the text speaks of a buyer without naming it; null where nothing is told. */
+export type Holder = { code: string; item: number } | "unnamed" | null;
+
+const NOT_SUBJECT = /^(from|against|at|with|between|in|by|over|on|near|into|than|to|including|across|via|through|for|toward|towards|amid|despite|like|unlike)$/; // prettier-ignore
+
+/** Lower-case text of an item; empty past the ends. */
+export const lower = (items: Item[], i: number): string => items[i]?.lower ?? "";
+
+/** The country an item can act for; a town is a place, and what is made in a country does not act for it. */
+export function agent(items: Item[], i: number): string | null {
+  const { mention } = items[i];
+  if (!mention || (mention.type === "country" && mention.form === "city")) return null;
+  if (lower(items, i + 1) === "-" && /^(made|built|designed|developed|produced|manufactured|origin|supplied|backed|era)$/.test(lower(items, i + 2))) return null; // prettier-ignore
+  if (mention.type === "organisation" && mention.kind !== "army" && mention.kind !== "ministry" && mention.kind !== "government") return null; // prettier-ignore
+  return countryOf(mention);
+}
+
+/** The word that governs an item: a preposition before it, over articles and adjectives. */
+function governor(items: Item[], i: number): string {
+  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
+    const item = items[j];
+    if (item.kind === "punct") return "";
+    if (has(item, "preposition") || has(item, "conjunction") || lower(items, j) === "near") return item.lower;
+    if (item.word.forms.size > 0 && !has(item, "arms")) return "";
+    if (item.mention && j === i - 1 && item.mention.type !== "person" && item.mention.type !== "organisation")
+      return "";
+  }
+  return "";
+}
+
+/** The nearest agent before item `from`, outside prepositional phrases. */
+export function subjectOf(items: Item[], from: number, not: string | null): Holder {
+  for (let i = from - 1; i >= 0; i--) {
+    const code = agent(items, i);
+    if (code && code !== not && !NOT_SUBJECT.test(governor(items, i)) && !isOwnerOfFirm(items, i))
+      return { code, item: i };
+    if (lower(items, i) === ";") break;
+  }
+  return null;
+}
+
+/** Whether a demonym or owner belongs to a maker or its ware: `Israeli company`, `Israel's Elbit`. */
+function isOwnerOfFirm(items: Item[], i: number): boolean {
+  for (let j = i + 1; j < items.length && j < i + 5; j++) {
+    if (has(items[j], "company-noun") || items[j].mention?.type === "company") return true;
+    if (items[j].kind === "punct" && lower(items, j) !== "-" || items[j].word.forms.size > 0 && !has(items[j], "arms")) return false; // prettier-ignore
+  }
+  return false;
+}
+
+/** The agent after a preposition of the list, from item `from` on; "unnamed" for `to a foreign client`. */
+export function agentAfter(items: Item[], from: number, to: number, prepositions: RegExp): Holder {
+  for (let i = from; i < to && i < items.length; i++) {
+    if (!prepositions.test(lower(items, i))) continue;
+    if (lower(items, i) === "to" && items[i + 1]?.word.forms.has("base") && !has(items[i + 1], "arms")) continue;
+    for (let j = i + 1; j < items.length && j < i + 7; j++) {
+      const code = agent(items, j);
+      if (code) return { code, item: j };
+      if (has(items[j], "buyer-noun") || /^(nation|country|state|army|military|force|forces)$/.test(lower(items, j))) {
+        const owner = agentAfter(items, j, j + 4, /^(in|of)$/);
+        return owner ?? (has(items[j], "buyer-noun") || /^an?$/.test(lower(items, i + 1)) ? "unnamed" : null);
+      }
+      if (items[j].kind === "punct" || items[j].mention?.type === "system" || has(items[j], "preposition")) break;
+    }
+  }
+  return null;
+}
+
+/** The one to whom, told right after the verb: `supplied Azerbaijan with`, `sold Poland 180 tanks`. */
+export function indirectObject(items: Item[], verbEnd: number): Holder {
+  for (let j = verbEnd; j < items.length && j < verbEnd + 4; j++) {
+    const code = agent(items, j);
+    if (code) {
+      const next = items[j + 1];
+      if (lower(items, j + 1) === "'s" || items[j].mention?.type === "company") return null;
+      const ware = items[j].mention?.type === "country" && items[j].mention?.type && (items[j].mention as { form?: string }).form === "demonym"; // prettier-ignore
+      return ware && next && !has(next, "people-noun") && !/^(army|military|forces|navy)$/.test(next.lower)
+        ? null
+        : { code, item: j };
+    }
+    if (!has(items[j], "article") && lower(items, j) !== "its" && lower(items, j) !== "neighbouring" && lower(items, j) !== "ally") return null; // prettier-ignore
+  }
+  return null;
+}
+
+/** Who owns a noun: `India's purchase`, `the Indian order`, or the system itself: `Azerbaijan's Harop`. */
+export function ownerOf(items: Item[], at: number): Holder {
+  for (let j = at - 1; j >= 0 && j > at - 6; j--) {
+    const code = agent(items, j);
+    if (code) {
+      const form = items[j].mention?.type === "country" ? (items[j].mention as { form: string }).form : "";
+      const owned = form === "demonym" || /^('s|')$/.test(lower(items, j + 1)) || j === at - 1;
+      return owned && items[j].mention?.type !== "company" && !isOwnerOfFirm(items, j) ? { code, item: j } : null;
+    }
+    if (items[j].kind === "punct" && !/^['’"“-]$/.test(lower(items, j))) return null;
+    if (has(items[j], "preposition") || items[j].word.forms.has("past") || has(items[j], "be")) return null;
+  }
+  return null;
+}
+
+/** The only country of the sentence that can be meant: not where the system comes from, nor a seller, nor a victim. */
+export function onlyOther(items: Item[], not: (string | null)[], skip: RegExp): Holder {
+  let found: Holder = null;
+  for (let i = 0; i < items.length; i++) {
+    const { mention } = items[i];
+    if (mention?.type === "company") continue;
+    const code = agent(items, i);
+    if (!code || not.includes(code) || skip.test(governor(items, i))) continue;
+    if (found && typeof found === "object" && found.code !== code) return null;
+    found ??= { code, item: i };
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { clauseAt, type Clause } from "../../grammar/clauses.js";
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import type { Cue } from "./cues.js";
+import { resolveAfter, resolveBefore, type Resolved } from "./relation.js";
+
+/** The relations that the words round item `at` tell: those before it in its clause, those behind it, those of a participle after it. */
+export function relationsAt(
+  items: Item[],
+  parts: Clause[],
+  cues: Cue[],
+  at: number,
+): { resolved: Resolved; rule: string }[] {
+  const clause = clauseAt(parts, at);
+  const found: { resolved: Resolved; rule: string }[] = [];
+  const add = (resolved: Resolved | null, rule: string): void => {
+    if (resolved && !found.some((other) => other.resolved.told === resolved.told)) found.push({ resolved, rule });
+  };
+  let before = cues.filter((cue) => cue.at >= clause.from && cue.to <= at);
+  const sentenceWide = before.length === 0;
+  const denied = cues.find((cue) => cue.kind === "deny" && cue.to <= at);
+  if (denied) return [{ resolved: { told: "denied", cue: denied, cues: [denied] }, rule: "denied" }];
+  const behind = cues.find((cue) => cue.at > at && cue.at < clause.to && (cue.verb !== null || cue.at - at < 4));
+  if (before.length > 0) add(withTool(items, at, resolveBefore(items, before)), "cue before");
+  if (behind && (before.length === 0 || isParticiple(items, at, behind))) {
+    if (behind.verb === null && before.length === 0 && behind.at - at < 4)
+      add(resolveBefore(items, [behind, ...cues.filter((cue) => cue.at > behind.at && cue.at < clause.to)].slice(0, 1)), "noun behind"); // prettier-ignore
+    else if (behind.verb !== null) add(resolveAfter(items, isParticiple(items, at, behind) ? asParticiple(behind) : behind), "verb behind"); // prettier-ignore
+  }
+  const next = parts.find(({ from }) => from >= clause.to);
+  if (next && has(items[next.from], "relative") && next.from - at < 6) {
+    const own = cues.filter((cue) => cue.at >= next.from && cue.at < next.to).slice(0, 1);
+    for (const cue of own) add(cue.verb && (cue.verb.passive || cue.kind === "down" || cue.kind === "use") ? resolveAfter(items, cue) : resolveBefore(items, [cue]), "relative clause"); // prettier-ignore
+  }
+  if (found.length === 0 && sentenceWide && clause.from > 0) {
+    const earlier = cues.filter((cue) => cue.to <= clause.from);
+    const last = earlier.at(-1);
+    if (last && /^(and|or|including|such|as|like|,|namely|:|—|-|\()$/.test(items[clause.from].lower)) {
+      before = earlier.filter((cue) => clauseAt(parts, cue.at) === clauseAt(parts, last.at));
+      add(resolveBefore(items, before), "clause before");
+    }
+  }
+  return found;
+}
+
+/** Shooting down *with* a system uses it; shooting it down intercepts it. */
+function withTool(items: Item[], at: number, resolved: Resolved | null): Resolved | null {
+  if (resolved?.told !== "intercepted") return resolved;
+  for (let i = at - 1; i >= resolved.cue.to && i > at - 8; i--)
+    if (/^(with|by|using|via|from|employing|thanks)$/.test(items[i].lower)) return { ...resolved, told: "used" };
+  return resolved;
+}
+
+/** Whether a verb behind a system describes it: `the Barak-8 system purchased from IAI`. */
+function isParticiple(items: Item[], at: number, { verb }: Cue): boolean {
+  if (!verb || verb.from !== verb.main || !items[verb.main].word.forms.has("participle")) return false;
+  if (verb.form === "participle") return true;
+  return (
+    verb.main - at < 5 && /^(from|by|for|under|in|to|during|against|through|via)$/.test(items[verb.to]?.lower ?? "")
+  );
+}
+
+const asParticiple = (cue: Cue): Cue => ({ ...cue, verb: { ...cue.verb!, form: "participle", passive: true } });

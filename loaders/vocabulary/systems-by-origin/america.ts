@@ -1,0 +1,40 @@
+import type { SystemRow } from "../systems.js";
+
+/** Weapon systems from the Americas, by country of origin; see `SystemRow`. */
+export const america: Record<string, SystemRow[]> = {
+  USA: [
+    ["air defence", "Raytheon", "~Patriot | Patriot missile system | MIM-104 Patriot; Stinger | FIM-92 Stinger | FIM-92; HAWK | Improved HAWK | I-HAWK | MIM-23 HAWK; ~Coyote; Phalanx CIWS | Phalanx; RIM-116 RAM | Rolling Airframe Missile; ESSM | Evolved Sea Sparrow | Evolved SeaSparrow; Sea Sparrow; GEM-T | PAC-2 GEM-T; PAC-2; LTAMDS"],
+    ["air defence", null, "Avenger air defense system | Avenger air defence system; VAMPIRE | L3Harris VAMPIRE; M-SHORAD; IBCS | Integrated Battle Command System"],
+    ["missile defence", "Lockheed Martin", "PAC-3 | Patriot PAC-3 | Patriot Advanced Capability-3; PAC-3 MSE | Patriot PAC-3 MSE; THAAD | Terminal High Altitude Area Defense; Aegis Ashore; Aegis | Aegis Combat System"],
+    ["missile defence", "Raytheon", "SM-2 | Standard Missile-2; SM-3 | Standard Missile-3 | SM-3 Block IIA; SM-6 | Standard Missile-6"],
+    ["artillery", "Lockheed Martin", "HIMARS | M142 HIMARS | High Mobility Artillery Rocket System; M270 | M270 MLRS; GMLRS | GMLRS-ER; ~M26; GLSDB | Ground Launched Small Diameter Bomb"],
+    ["artillery", "BAE Systems", "M777 | M777A2; M109 | M109A5 | M109A6 | M109A6 Paladin | M109A7; ~Paladin; M198; M101; M119; ~Excalibur | M982 Excalibur"],
+    ["missile", "Lockheed Martin", "ATACMS | MGM-140 ATACMS | Army Tactical Missile System; PrSM | Precision Strike Missile; JASSM | AGM-158 JASSM; JASSM-ER | AGM-158B | AGM-158B JASSM-ER; LRASM | AGM-158C | AGM-158C LRASM; Hellfire | AGM-114 Hellfire | AGM-114 | AGM-114R; JAGM | AGM-179"],
+    ["missile", "Raytheon", "AIM-120 AMRAAM | AMRAAM | AIM-120 | AIM-120C | AIM-120C-8 | AIM-120D | Advanced Medium-Range Air-to-Air Missile; AIM-9X Sidewinder | AIM-9X | Sidewinder | AIM-9M; AIM-7 Sparrow | AIM-7; ~Tomahawk | Tomahawk cruise missile; HARM | AGM-88 HARM | AGM-88 | AARGM; ~Maverick | AGM-65 | AGM-65 Maverick; JSOW | AGM-154; Paveway | Paveway II | Paveway IV; StormBreaker | GBU-53/B StormBreaker; ERAM"],
+    ["missile", "Boeing", "Harpoon | Harpoon Block II | RGM-84 Harpoon | AGM-84 | RGM-84; JDAM | JDAM-ER | Joint Direct Attack Munition; GBU-39 | Small Diameter Bomb | GBU-39 SDB; SLAM-ER; GBU-31; GBU-38; MK-84 | Mk 84; MK-82; BLU-109; GBU-57 | Massive Ordnance Penetrator; ~Minuteman III | Minuteman-3; ~Trident II | Trident D5 | Trident missile"],
+    ["missile", "BAE Systems", "APKWS | Advanced Precision Kill Weapon System"],
+    ["anti-tank missile", null, "~Javelin | Javelin missile | FGM-148 Javelin | FGM-148; TOW | TOW-2A | TOW 2A | TOW-2B | BGM-71 TOW; AT4"],
+    ["aircraft", "Lockheed Martin", "F-16 | F-16 Fighting Falcon | F-16 Viper; F-16A/B | F-16AM; F-16C/D | F-16C; F-16V | F-16 Block 70/72 | F-16 Block 70 | F-16 Block 72; F-22 | F-22 Raptor; F-35 | F-35 Lightning II | Joint Strike Fighter; F-35A | F-35A Lightning II; F-35B; F-35C; F-35I | F-35I Adir; F-117; C-130 | C-130 Hercules; C-130J | C-130J Super Hercules | C-130J-30 | Super Hercules; P-3 Orion | P-3C Orion; F-21"],
+    ["aircraft", "Sikorsky", "UH-60 Black Hawk | Black Hawk | UH-60 | UH-60M | UH-60M Black Hawk | S-70i | S-70i Black Hawk | Blackhawk; MH-60R Seahawk | MH-60R | Seahawk | MH-60R Sea Hawk; CH-53K | CH-53K King Stallion"],
+    ["aircraft", "Boeing", "F-15 | F-15 Eagle | F-15C | F-15D; F-15E | F-15E Strike Eagle; F-15EX | F-15EX Eagle II; F-15I | F-15IA; F-15SA; F-15QA; F-15K; F-15ID | F-15IDN; F/A-18 | F/A-18 Hornet | F-18; F/A-18E/F Super Hornet | Super Hornet | F/A-18E/F; EA-18G Growler | EA-18G; AH-64 Apache | Apache | AH-64 | AH-64E Apache | AH-64E | AH-64E Guardian | AH-64D; CH-47 Chinook | Chinook | CH-47 | CH-47F | CH-47F Chinook; P-8 | P-8 Poseidon; P-8I | P-8I Neptune; P-8A | P-8A Poseidon; KC-46 | KC-46A | KC-46 Pegasus; KC-135; E-7 Wedgetail | E-7 | E-7A | E-7A Wedgetail | Wedgetail; E-3 Sentry | E-3 AWACS; C-17 | C-17 Globemaster III | C-17 Globemaster; B-52; B-1B; V-22 Osprey | V-22; MH-139; T-7A Red Hawk; AH-6i; ~Little Bird"],
+    ["aircraft", null, "A-10 | A-10 Warthog | A-10 Thunderbolt II; B-2 | B-2 Spirit; B-21 | B-21 Raider; E-2D Hawkeye | E-2D | E-2C | Hawkeye; F-5 | F-5 Tiger II; F-4 | F-4 Phantom | F-4E; U-2; UH-1Y | UH-1Y Venom; UH-1 Huey | UH-1H | Bell UH-1; AH-1Z Viper | AH-1Z; AH-1W | AH-1 Cobra; AH-1F; Bell 412 | Bell 412EPI; AT-6 | AT-6 Wolverine; AT-802U | OA-1K Sky Warden; King Air 350"],
+    ["uav", "General Atomics", "MQ-9 Reaper | MQ-9 | MQ-9A | MQ-9A Reaper; ~Reaper; MQ-9B | MQ-9B SkyGuardian | MQ-9B SeaGuardian | SkyGuardian | SeaGuardian | MQ-9B Sky Guardian | MQ-9B Sea Guardian; MQ-1 Predator | MQ-1; MQ-1C Gray Eagle | Gray Eagle | MQ-1C; ~Predator"],
+    ["uav", null, "RQ-4 Global Hawk | Global Hawk | RQ-4 | RQ-4B; MQ-4C Triton | MQ-4C; ScanEagle | Scan Eagle; RQ-21 Blackjack | RQ-21; RQ-11 Raven | RQ-11; ~Puma AE; RQ-170 | RQ-170 Sentinel; MQ-8 Fire Scout; Altius-600M | ALTIUS 600; Ghost Bat | MQ-28 Ghost Bat; MQ-25; RQ-20 Puma"],
+    ["loitering munition", "AeroVironment", "Switchblade 300; Switchblade 600; Switchblade | AeroVironment Switchblade; Phoenix Ghost"],
+    ["armour", "General Dynamics Land Systems", "M1A1 | M1A1 Abrams; M1A2 | M1A2 Abrams | M1A2T; M1A2 SEPv3 | M1A2 SEP v3; Abrams | M1 Abrams | M1A1/2 Abrams; ~Stryker | Stryker IFV"],
+    ["armour", null, "M2 Bradley | M2A2 Bradley | Bradley fighting vehicle | Bradley Fighting Vehicle | M2A2 | M2A3 Bradley; ~Bradley; M113 | M113A3; Humvee | HMMWV; M-ATV; MaxxPro; JLTV | Joint Light Tactical Vehicle; AAV-7 | AAV7; M88A2 | M88A2 HERCULES; M1117; M48; M60 | M60 Patton; LAV-25; Cougar MRAP"],
+    ["naval vessel", null, "Virginia-class | Virginia class; Arleigh Burke-class | Arleigh Burke; ~Freedom-class; MMSC | Multi-Mission Surface Combatant; Oliver Hazard Perry-class | Oliver Hazard Perry; Constellation-class; Ticonderoga-class; Island-class; Mark VI | Mark VI patrol boat; Los Angeles-class; LCS | Littoral Combat Ship"],
+    ["radar", null, "AN/TPQ-36; AN/TPQ-37; AN/TPQ-53 | TPQ-53; AN/TPS-77 | TPS-77; AN/TPS-80 G/ATOR; AN/TPY-2 | TPY-2; SPY-1 | AN/SPY-1; SPY-6 | AN/SPY-6; SPY-7 | AN/SPY-7; AN/FPS-132; APG-83 | AN/APG-83; APG-82; AN/MPQ-64 Sentinel | Sentinel radar | AN/MPQ-64"],
+    ["electronic warfare", null, "AN/ALQ-131; ~Sniper | Sniper ATP | Sniper Advanced Targeting Pod; Link 16; MIDS-JTRS"],
+    ["small arms", null, "M4 | M4A1 | M4 carbine; M16 | M16A4; SIG716 | SIG 716; M2 Browning; M240; M249 SAW | M249; Barrett M82"],
+  ],
+  CAN: [["armour", "General Dynamics Land Systems-Canada", "LAV 6 | LAV 6.0 | LAV-6; LAV III | LAV-III; ACSV; Senator | Roshel Senator | Senator APC; LAV 700"], ["uav", null, "SkyRanger R70; Teledyne SkyRanger"], ["electronic warfare", "L3Harris Wescam", "Wescam MX-15 | MX-15D | WESCAM MX-15D | Wescam MX-20; CMX-15"], ["aircraft", null, "CT-142; Global 6500 AEW"]],
+  BRA: [
+    ["aircraft", "Embraer", "C-390 Millennium | C-390 | KC-390 | KC-390 Millennium | Embraer C-390; A-29 Super Tucano | Super Tucano | A-29 | EMB-314 | A-29N; AMX | AMX A-1; EMB-145 AEW&C | R-99; P-99; EMB 312 Tucano"],
+    ["artillery", "Avibras", "ASTROS | Astros II | ASTROS II | ASTROS 2020 | Astros; SS-30"],
+    ["missile", null, "MAR-1; MANSUP; A-Darter; MTC-300 | AV-TM 300; MSS 1.2 AC"],
+    ["armour", null, "EE-9 Cascavel | Cascavel; EE-11 Urutu; Urutu"],
+    ["naval vessel", null, "Tamandare-class | Tamandaré-class; Macae-class"],
+    ["small arms", "Taurus Armas", "~T4; IA2 | IMBEL IA2"],
+  ],
+}; // prettier-ignore

@@ -1,0 +1,42 @@
+import type { SystemRow } from "../systems.js";
+
+/** Weapon systems from Russia and its neighbours, by country of origin; see `SystemRow`. */
+export const russia: Record<string, SystemRow[]> = {
+  RUS: [
+    ["air defence", "Almaz-Antey", "S-400 | S-400 Triumf | S-400 Triumph; S-300 | S-300PMU | S-300PMU-2 | S-300PMU2; S-300V | S-300VM | Antey-2500 | S-300V4; S-350 | S-350 Vityaz | Vityaz; S-500 | S-500 Prometheus; S-200; S-125 | S-125 Pechora | Pechora; ~Buk; Buk-M1; Buk-M2 | Buk-M2E; Buk-M3; ~Tor; Tor-M1; Tor-M2 | Tor-M2E | Tor-M2KM; Shtil-1; Osa-AKM | Osa-AK; Strela-10; Kub"],
+    ["air defence", "KBP", "Pantsir-S1 | Pantsir-S | Pantsyr-S1; ~Pantsir; Pantsir-ME; Tunguska | Tunguska-M1; Palma"],
+    ["air defence", null, "Igla | Igla-S | 9K338 Igla-S; Verba; ~Strela | Strela-2; ZU-23 | ZU-23-2; ZSU-23-4 | Shilka"],
+    ["missile", null, "~Iskander; Iskander-M; Iskander-E; ~Kinzhal | Kh-47M2; Kalibr | 3M-54 Kalibr; Club-S | Klub-S | Klub; Oniks | Onyx missile | P-800; Yakhont; Zircon | Tsirkon; Kh-101; Kh-22; Kh-31; Kh-35 | Kh-35E; Kh-55; Kh-59; Kh-69; Bastion-P; ~Bastion | K-300P Bastion-P; Oreshnik; Scud | Scud-B | R-17; Tochka-U | Tochka | OTR-21; R-77; R-73; R-27; R-37M | R-37; Sarmat; Burevestnik; FAB-500; KAB-500; Bulava; ~Elbrus"],
+    ["anti-tank missile", null, "Kornet | Kornet-E | Kornet-EM; Konkurs | Konkurs-M; Metis-M; Ataka; Khrizantema | Khrizantema-S; Vikhr | Vikhr-1; RPG-7; RPG-29; Malyutka; Fagot"],
+    ["aircraft", "Sukhoi", "Su-22; Su-24; Su-25; Su-27; Su-30; Su-30MKI; Su-30MKK; Su-30MKA; Su-30MKM; Su-30SM | Su-30SM2 | Su-30SME; Su-33; Su-34; Su-35; Su-57 | Su-57E; Su-75 Checkmate | Su-75"],
+    ["aircraft", "MiG", "MiG-21 | MiG 21 Bison; MiG-23; MiG-25; MiG-27; MiG-29; MiG-29K; MiG-29M; MiG-31; MiG-35"],
+    ["aircraft", "Yakovlev", "Yak-130"],
+    ["aircraft", "Ilyushin", "Il-76; Il-78; Il-38; A-50; Il-112V; An-124"],
+    ["aircraft", "Tupolev", "Tu-22M3; Tu-95; Tu-142; Tu-160"],
+    ["aircraft", "Russian Helicopters", "Mi-8; Mi-17 | Mi-17V-5 | Mi-17V5; Mi-171Sh | Mi-171; Mi-24; Mi-25; Mi-26; Mi-28 | Mi-28N | Mi-28NE | Mi-28 Night Hunter; Mi-35 | Mi-35M; Ka-27; Ka-28; Ka-31; Ka-50; Ka-52 | Ka-52 Alligator; Ka-226 | Ka-226T"],
+    ["uav", null, "Orlan-10 | Orlan; Lancet-3; ~Orion | Inokhodets; Zala 421; Forpost; Okhotnik | S-70 Okhotnik; Geran-2 | Geran; Supercam"],
+    ["loitering munition", "ZALA Aero", "~Lancet; KUB-BLA"],
+    ["armour", "Uralvagonzavod", "T-54 | T-55; T-62; T-72; T-72B3; T-72S; T-80; T-80BVM; T-90; T-90M; T-90MS; T-90S | T-90S Bhishma | Bhishma; T-14 Armata | Armata; BMPT Terminator | BMPT-72"],
+    ["armour", null, "BMP-1; BMP-2; BMP-3; BTR-70; BTR-80; BTR-80A; BTR-82A | BTR-82; BTR-60; BRDM-2; BMD-4; ~Tigr | GAZ Tigr; Kurganets-25; MT-LB"],
+    ["artillery", null, "Smerch | BM-30 Smerch | BM-30; Tornado-S; Tornado-G; BM-21 Grad | BM-21; ~Grad; Uragan | BM-27; TOS-1A | TOS-1A Solntsepyok | TOS-1 | Solntsepek; Msta-S | 2S19 Msta-S | 2S19; 2S3 Akatsiya; 2S7 Pion; 2S1 Gvozdika; ~D-30 | D-30; 2S35 Koalitsiya-SV | Koalitsiya; 2S31 Vena"],
+    ["naval vessel", null, "~Kilo | Kilo-class | Project 636 | Project 636 Varshavyanka | Varshavyanka; Project 11356 | Admiral Grigorovich-class | Talwar-class | Tushil-class; Gepard 3.9 | Gepard-3.9; Steregushchiy | Steregushchy; Buyan-M; Karakurt; Gorshkov-class | Project 22350; Akula | Akula-class; Amur 1650; ~Chakra; Lada-class; Yasen-class; Borei-class; INS Vikramaditya; INS Tushil; INS Tamal; Project 22160"],
+    ["radar", null, "Nebo-M | Nebo; Protivnik-GE; Kasta-2E2; ~Voronezh; Zoopark-1"],
+    ["electronic warfare", null, "Krasukha-4 | Krasukha; Repellent-1; R-330Zh Zhitel"],
+    ["small arms", "Kalashnikov", "AK-203; AK-103; AK-104; AK-12; AK-15; AK-47; AKM; AK-74; AK-19; ~Kord; PKM; SVD | Dragunov; ~Saiga"],
+  ],
+  BLR: [["artillery", null, "Polonez | Polonez-M; Belgrad-2"], ["air defence", null, "Buk-MB2K | Buk-MB; T38 Stilet; Osa-1T"], ["electronic warfare", null, "Groza-S; Groza-6"], ["armour", null, "Volat V-1; ~Caiman armoured; ~Cayman"]],
+  ARM: [["uav", null, "Krunk-25 | Krunk; Dragonfly 3"]],
+  AZE: [["uav", "Azad Systems", "Zarba-1K | Zarbe-1K | Zerbe-1K; Iti Qovan"], ["armour", null, "Tufan MRAP | Gurza"], ["small arms", null, "Istiglal IST-14.5 | Istiglal"], ["missile", null, "~Qasirga | QFAB-250"]],
+  GEO: [["armour", "Delta", "Didgori | Didgori-2; Lazika"], ["artillery", null, "ZCRS-122"]],
+  KAZ: [["armour", "Kazakhstan Paramount Engineering", "Arlan MRAP | ~Arlan; ~Barys | Barys 8x8"]],
+  UKR: [
+    ["missile", null, "~Neptune | R-360 Neptune | Neptune anti-ship missile | Long Neptune; ~Neptune; Hrim-2 | Grom-2 | Sapsan; Vilkha | Vilkha-M; FP-5 Flamingo | Flamingo missile | Flamingo cruise missile; Palianytsia; ~Peklo; ~Korshun"],
+    ["anti-tank missile", "Luch", "Stugna-P | Skif | Stuhna-P | Stugna; Corsar | Korsar"],
+    ["armour", null, "T-84 | Oplot | T-84 Oplot | Oplot-M; BTR-4 | BTR-4E; BTR-3 | BTR-3E1 | BTR-3E; Kozak | Kozak-2 | Kozak-2M; T-64 | T-64BV; Dozor-B; ~Varta; ~Novator"],
+    ["artillery", null, "Bohdana | 2S22 Bohdana; ~Verba rocket; Bureviy"],
+    ["uav", null, "Liutyi | Lyutyi | An-196 Liutyi; UJ-22 | UJ-22 Airborne; UJ-26 Bober | Bober drone; Leleka-100; ~Furia; ~Shark; ~R18; ~Vampire | Baba Yaga; ~FP-1 | FP-1; Magura V5 | MAGURA V5 | Magura; Sea Baby; ~Punisher; ~Sting | STING; ~Hornet; Raybird-3; Merops"],
+    ["aircraft", "Antonov", "An-178; An-32; An-26; An-74; An-12; An-70; An-148"],
+    ["radar", null, "Kolchuga | Kolchuga-M; 80K6 | 80K6KS1; Malakhit"],
+    ["electronic warfare", null, "Bukovel | Bukovel-AD; Pokrova"],
+  ],
+}; // prettier-ignore
