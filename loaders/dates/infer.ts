@@ -46,11 +46,9 @@ function onDay(
   const first = after ? nextDay(month, day, after.day) : null;
   const last = before ? lastDay(month, day, before.day) : null;
   if (first !== null && last !== null && first > last) return toValue(after, null);
-  const reasons = [why, after && `it is later than ${after.why}`, before && `earlier than ${before.why}`].filter(
-    Boolean,
-  );
+  const reasons = [why, ...limits(after, before)];
   const monthDay = `--${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return { ...value(first, last, `The year is not stated: ${reasons.join(", ")}.`), monthDay };
+  return { ...value(first, last, `The year is not stated: ${reasons.join("; ")}.`), monthDay };
 }
 
 function toValue(after: Bound | null, before: Bound | null): DateValue {
@@ -62,12 +60,14 @@ function toValue(after: Bound | null, before: Bound | null): DateValue {
       basis: "none",
       rule: "The article does not say when it was published, and nothing in it bounds the time.",
     };
-  const reasons = [
-    after && `not before ${englishDay(after.day)} (${after.why})`,
-    before && `not after ${englishDay(before.day)} (${before.why})`,
-  ];
-  return value(after?.day ?? null, before?.day ?? null, `Not stated; ${reasons.filter(Boolean).join(" and ")}.`);
+  return value(after?.day ?? null, before?.day ?? null, `Not stated; ${limits(after, before).join(" and ")}.`);
 }
+
+/** The bounds in words, each with its reason. */
+const limits = (after: Bound | null, before: Bound | null): string[] => [
+  ...(after ? [`not before ${englishDay(after.day)} (${after.why})`] : []),
+  ...(before ? [`not after ${englishDay(before.day)} (${before.why})`] : []),
+];
 
 function value(from: DayNumber | null, to: DayNumber | null, rule: string): DateValue {
   const precision = from !== null && from === to ? "day" : "interval";

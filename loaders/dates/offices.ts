@@ -68,7 +68,7 @@ export function officeBounds(sentences: Sentence[]): { after: Bound | null; befo
       if (!list) continue;
       const office = officeBefore(tokens, i) ?? officeAfter(tokens, i);
       const holder = office && list.find((one) => one.office === office && fits(tokens, i, one));
-      if (holder) named.set(`${holder.name} ${office}`, { holder, words: title(office) });
+      if (holder) named.set(`${holder.name} ${office}`, { holder, words: TITLES[office] });
     }
   }
   return intersect([...named.values()]);
@@ -142,8 +142,12 @@ function officeAt(tokens: Token[], j: number): Office | null {
   return null;
 }
 
-const title = (office: Office): string =>
-  office === "head" ? "in office" : office === "defence" ? "defence minister" : "foreign minister";
+/** What the reader is told of the holder, before the name. */
+const TITLES: Record<Office, string> = {
+  head: "the head of government or state named,",
+  defence: "the defence minister named,",
+  foreign: "the foreign minister named,",
+};
 
 function intersect(named: { holder: Holder; words: string }[]): { after: Bound | null; before: Bound | null } {
   let spans = [{ from: -Infinity, to: Infinity, since: "", until: "" }];
@@ -153,8 +157,8 @@ function intersect(named: { holder: Holder; words: string }[]): { after: Bound |
       holder.terms.map(({ from, to }) => ({
         from: Math.max(span.from, from),
         to: Math.min(span.to, to),
-        since: from > span.from ? `${holder.name} ${words}` : span.since,
-        until: to < span.to ? `${holder.name} ${words}` : span.until,
+        since: from > span.from ? `${words} ${holder.name}` : span.since,
+        until: to < span.to ? `${words} ${holder.name}` : span.until,
       })),
     );
     const left = both.filter(({ from, to }) => from <= to);
@@ -163,7 +167,7 @@ function intersect(named: { holder: Holder; words: string }[]): { after: Bound |
   const first = spans.reduce((a, b) => (b.from < a.from ? b : a));
   const last = spans.reduce((a, b) => (b.to > a.to ? b : a));
   return {
-    after: Number.isFinite(first.from) ? { day: first.from, why: `it has ${first.since}, from that day` } : null,
-    before: Number.isFinite(last.to) ? { day: last.to, why: `it has ${last.until}, until that day` } : null,
+    after: Number.isFinite(first.from) ? { day: first.from, why: `${first.since} took office` } : null,
+    before: Number.isFinite(last.to) ? { day: last.to, why: `${last.until} left office` } : null,
   };
 }

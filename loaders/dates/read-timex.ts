@@ -1,6 +1,7 @@
 import type { TimeShift, TimeUnit, Timex } from "../types.js";
 import { civil, dayNumber, shiftDay, unitOf, weekdayOf, type Stretch } from "./calendar.js";
 import { holidayIn } from "./holiday.js";
+import { partOf } from "./parts.js";
 import { pickYear } from "./pick.js";
 import { unitReading, unplaced, type Reading } from "./reading.js";
 import { readRelative } from "./relative.js";
@@ -53,9 +54,9 @@ function place(timex: Timex, setting: Setting): Reading | null {
     case "years":
       return {
         ...unitReading(
-          timex,
+          { ...timex, part: undefined },
           "year",
-          { from: dayNumber(timex.from, 1, 1), to: dayNumber(timex.to, 12, 31) },
+          { from: partOf(months(timex.from, 1, 12), "year", timex.part, null).from, to: dayNumber(timex.to, 12, 31) },
           "nothing",
           setting,
         ),

@@ -32,7 +32,7 @@ export function resolveDates(_article: Article, sentences: Sentence[], published
       mention.value = toValue(mention, readings, published, told, direction);
       resolved.push({ mention, value: last.value });
       if (!last.whole || !last.unit) continue;
-      if (mention.timex.kind === "weekday") weekdayBefore = last.whole.from;
+      if (mention.timex.kind === "weekday" || mention.timex.kind === "day") weekdayBefore = last.whole.from;
       if (mention.timex.kind === "years" || /^(until|by|before)$/.test(mention.timex.signal ?? "")) continue;
       const opens = mention.start - sentence.start < 12;
       if (mention.timex.kind === "relative" && mention.timex.counted && mention.timex.unit === "year" && !opens)
@@ -63,7 +63,10 @@ function read(
   weekdayBefore: DayNumber | null,
 ): Reading {
   const { timex } = mention;
-  const { now, direction } = position;
+  const { now } = position;
+  const hint = yearHint(mention, sentence, now, told);
+  // "In September 2020 war broke out; by November 10 it was over."
+  const direction = hint !== null && timex.signal && position.sure ? "past" : position.direction;
   // "the year" is the year last told only within the sentence; else that of the article.
   const near =
     timex.kind === "relative" && timex.unit === "year" && timex.shift === 0 && told?.sentence !== sentence.index
@@ -71,7 +74,8 @@ function read(
       : told;
   return readTimex(timex, {
     ...position,
-    yearHint: direction === "future" ? null : yearHint(mention, sentence, now, told),
+    direction,
+    yearHint: direction === "future" ? null : hint,
     weekdayBefore: direction === "future" ? weekdayBefore : null,
     reference: near?.stretch ?? null,
     referenceUnit: near?.unit ?? null,
@@ -113,6 +117,6 @@ function directionOf(mention: DateMention, { tokens }: Sentence): { direction: D
   const { direction, sure, before } = directionOfSpan(tokens, mention);
   const ends = timex.signal === "by" || timex.signal === "until";
   // "by Dec. 15" is ahead whatever the verb; "until Friday" and "through August" only where no verb says otherwise.
-  if (ends && timex.kind !== "weekday") return { direction: "future", sure: false };
+  if (ends && timex.kind !== "weekday") return { direction: "future", sure: direction === "past" };
   return { direction: direction ?? (ends || before === "through" ? "future" : null), sure };
 }

@@ -7,6 +7,8 @@ export type Direction = "past" | "future";
 const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "expires", "expire", "tentatively", "payable", "redeem"]); // prettier-ignore
 /** Words that do so only before "to": otherwise they are nouns, or tell of something else. */
 const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", "aims", "set", "likely", "going", "poised", "ready", "about", "preparing", "prepares", "wants", "want"]); // prettier-ignore
+/** Verbs of what is fixed beforehand, which after "and" tell of a plan in the present tense: "opened on Monday and end on Friday". */
+const FIXED = new Set(["begin", "start", "open", "end", "ends", "close", "closes", "meet", "arrive", "leave", "return", "returns", "continue", "continues"]); // prettier-ignore
 const PAST = new Set(["said", "was", "were", "had", "did", "has", "have", "told", "came", "went", "made", "took", "met", "held", "began", "fell", "rose", "gave", "got", "sent", "left", "won", "lost", "ended", "became", "saw", "sold", "bought", "flew", "spoke", "wrote", "'d", "been", "says", "led", "grew", "paid", "found", "shot", "struck", "broke", "chose", "drew", "knew", "lay", "ran", "stood", "thought", "kept", "put", "brought", "built"]); // prettier-ignore
 const NO_VERB = new Set(["need", "speed", "exceed", "proceed", "succeed", "indeed", "bed", "red", "hundred", "united", "feed", "seed", "unmanned", "armed", "advanced", "based", "retired", "weed", "breed", "wed", "embed", "sacred", "naked", "allied", "so-called", "related", "limited"]); // prettier-ignore
 const LEADS_IN = new Set(["on", "by", "in", "until", "before", "after", "since", "from", "at", "the", "this", "next", "last", "of", "for", "to", "starting", "beginning", "only", "late", "early", "through", "around", "as", "soon", "also"]); // prettier-ignore
@@ -55,6 +57,7 @@ function told(tokens: Token[], i: number, step: 1 | -1): Direction | null {
     return hadBefore(tokens, i) ? "past" : "future";
   }
   if (step < 0 && lower === "planned") return hadBefore(tokens, i) ? "past" : "future";
+  if (FIXED.has(lower)) return before === "and" && /^(on|in|at|next|this)$/.test(next) ? "future" : null;
   if (lower === "planned") return /^(is|are|was|were|been|be|being|has|have)$/.test(before) ? "future" : "past";
   if (/^(is|are|'s|'re)$/.test(lower) && next === "to") return "future";
   const present = before === "is" || before === "are" || before === "be"; // is heard in May

@@ -141,6 +141,10 @@ addNumbered("ordinal", ["first 1st", "second 2nd", "third 3rd", "fourth 4th", "f
 add("ordinal", "thirtieth", { n: 30 });
 addNumbered("shorthand", ["q1", "q2", "q3", "q4"], 1, { unit: "quarter" });
 addNumbered("shorthand", ["h1", "h2"], 1, { unit: "half" });
+for (let year = 1990; year <= 2060; year++) {
+  const short = String(year % 100).padStart(2, "0");
+  add("shorthand", `fy${year} fy${short} fy-${year} fy-${short}`, { n: year, unit: "year" });
+}
 words.set("second", { ...words.get("second")!, unit: "second", role: "ordinal", n: 2 });
 add("meridiem", "am a.m a.m.", { n: 0 });
 add("meridiem", "pm p.m p.m.", { n: 12 });

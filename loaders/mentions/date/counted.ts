@@ -5,6 +5,12 @@ import type { Amount, Found, Scan } from "./scan.js";
 /** Reads a counted unit: "two years ago", "the last 20 years", "a week later", "more than two weeks after", "18-month". */
 export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amount): Found | null {
   const unit: TimeUnit = word.unit;
+  if (unit === "hour" && amount.n >= 100 && scan.tokens[i - 1].text.length === 4) {
+    const digits = scan.tokens[i - 1].text; // 1430 hours
+    return /^([01]\d|2[0-4])[0-5]\d$/.test(digits)
+      ? { from: i - 1, to: i + 1, timex: { kind: "time", clock: `T${digits.slice(0, 2)}:${digits.slice(2)}` } }
+      : null;
+  }
   const vague = amount.n === -1;
   const times = word.n || 1;
   const n = vague ? null : amount.n * times;

@@ -10,7 +10,8 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
   const full = dayBefore(scan, i, after, word.n) ?? dayAfter(scan, i, after, word.n);
   if (full) return full;
   const year = yearAfter(scan, after);
-  const inYear = scan.word(after)?.which && scan.lower(after + 1) === "year" ? scan.word(after)!.which! : undefined;
+  const at = scan.lower(after) === "of" ? after + 1 : after;
+  const inYear = scan.word(at)?.which && scan.lower(at + 1) === "year" ? scan.word(at)!.which! : undefined;
   const left = scan.word(i - 1);
   const which = left?.which && left.role !== "present" ? left.which : undefined;
   if (word.doubtful && !scan.capital(i)) return null;
@@ -28,7 +29,7 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
   const timex = { kind: "month" as const, year: year?.n ?? null, month: word.n, which, inYear };
   return {
     from: which ? i - 1 : i,
-    to: year?.to ?? (inYear ? after + 2 : dot && isAbbreviation(scan, i) ? after : i + 1),
+    to: year?.to ?? (inYear ? at + 2 : dot && isAbbreviation(scan, i) ? after : i + 1),
     timex,
   };
 }
@@ -50,7 +51,8 @@ function dayBefore(scan: Scan, i: number, after: number, month: number): Found |
   if (scan.word(j)?.role === "ordinal" && scan.lower(i - 1) !== "of") return null;
   if (j > scan.floor && scan.joined(j - 1) && /[$€£₪#.,]/.test(scan.tokens[j - 1].text)) return null;
   const year = yearAfter(scan, after) ?? shortYear(scan, after);
-  const from = day.n && scan.lower(j - 1) === "the" ? j - 1 : j;
+  const ordinal = suffixed || scan.word(j)?.role === "ordinal";
+  const from = ordinal && scan.lower(j - 1) === "the" ? j - 1 : j;
   const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null };
   const start = scan.hyphen(j - 1) || scan.lower(j - 1) === "to" ? scan.day(j - 2) : null;
   if (start && start.to === j - 1 && start.n < day.n && scan.word(j - 2)?.role !== "ordinal")

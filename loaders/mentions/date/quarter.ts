@@ -7,9 +7,10 @@ export function quarterOf(scan: Scan, i: number, j: number, number: number): Fou
   return ofYear(scan, "quarter", j, i + 1, number);
 }
 
-/** Reads "Q3 2022", "H1". */
+/** Reads "Q3 2022", "H1", "FY2021". */
 export function readShorthand(scan: Scan, i: number, word: TimeWord): Found | null {
   if (!scan.capital(i)) return null;
+  if (word.unit === "year") return { from: i, to: i + 1, timex: { kind: "year", year: word.n, fiscal: true } };
   return ofYear(scan, word.unit === "half" ? "half" : "quarter", i, i + 1, word.n);
 }
 

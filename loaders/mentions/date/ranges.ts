@@ -2,7 +2,14 @@ import type { Timex, Token } from "../../types.js";
 import type { Found, Scan } from "./scan.js";
 
 const LINKS = new Set(["to", "through", "thru", "until", "till", "and", "-", "–", "—"]);
+const MOVES = new Set(["postponed", "moved", "delayed", "rescheduled", "shifted", "changed", "put", "deferred", "pushed", "brought", "switched", "slipped"]); // prettier-ignore
 const ENDS = new Set<Timex["kind"]>(["day", "month", "year", "weekday", "season", "quarter"]);
+
+/** "postponed from March to May" tells of two dates, not of a span. */
+function isMove(scan: Scan, before: number): boolean {
+  for (let i = before; i >= Math.max(0, before - 4); i--) if (MOVES.has(scan.tokens[i].lower)) return true;
+  return false;
+}
 
 /** Joins an expression with the one before it into a range: "from April to June 2016", "between Monday and Wednesday", "September 11 – October 3". Else gives it back. */
 export function fuse(scan: Scan, found: Found[], last: Found): Found {
@@ -22,6 +29,7 @@ export function fuse(scan: Scan, found: Found[], last: Found): Found {
   )
     return last;
   if (dash && first.timex.kind !== last.timex.kind) return last;
+  if (link === "to" && isMove(scan, first.from - 2)) return last;
   const [from, to] = [first.timex, last.timex];
   const ends: [Token, Token] = [scan.tokens[first.from], scan.tokens[last.from]];
   const spans = [
@@ -32,6 +40,7 @@ export function fuse(scan: Scan, found: Found[], last: Found): Found {
     return { from: first.from, to: last.to, timex: { kind: "years", from: from.year, to: to.year, ends: spans } };
   if ("year" in from && "year" in to && from.year === null && from.kind !== "year")
     (from as { year: number | null }).year = to.year;
+  if (to.inYear) from.inYear ??= to.inYear;
   delete to.signal;
   return { from: first.from, to: last.to, timex: { kind: "range", from, to, ends: spans } };
 }

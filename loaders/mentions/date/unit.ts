@@ -149,6 +149,12 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
 function bare(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
   const left = scan.lower(i - 1);
   if (plural) {
+    if (scan.lower(i + 1) === "ago")
+      return {
+        from: i,
+        to: i + 2,
+        timex: { kind: "relative", unit, shift: null, anchor: "publication", counted: true },
+      };
     if (left !== "for" && left !== "in") return null;
     if (scan.lower(i + 1) === "of" && left === "in") return null;
     return { from: i, to: i + 1, timex: { kind: "duration", unit, amount: null, amountMax: null } };
