@@ -5,7 +5,8 @@ import { assignPeriods, type Assigned } from "../shares/assign-period.js";
 import { periodDate, readPeriods, type Period, type Years } from "../shares/period.js";
 import { readSources, type Source } from "../shares/source.js";
 import { Topics } from "../shares/topic.js";
-import { readRanks, type Order, type Rank } from "./read-ranks.js";
+import type { Order, Rank } from "./rank.js";
+import { readRanks } from "./read-ranks.js";
 import { isRoleNoun } from "./role.js";
 
 /** Reads the places of countries in the order of the arms trade. Walks the sentences once and carries order, period and subject forward. */

@@ -91,3 +91,10 @@ function countNear(items: Item[], i: number): number | null {
   const before = whole(items[i - 1]);
   return before !== null && items[i - 1].lower !== "one" ? before : null;
 }
+
+/** `top ten` that ends at item `k`. */
+export function topCount(items: Item[], k: number): RankPlace | null {
+  const count = whole(items[k]);
+  const top = items[k - 1]?.lower === "-" ? k - 2 : k - 1;
+  return count !== null && count > 1 && items[top]?.lower === "top" ? { rank: count, kind: "within", from: top } : null;
+}

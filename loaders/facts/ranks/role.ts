@@ -1,6 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import type { Owner } from "../shares/phrase.js";
+import type { Owner } from "../shares/owner.js";
 
 /** A noun for a side of the arms trade with whose it is: `Israel's second-largest customer`, `supplier of arms to Baku`. */
 export interface Role {
@@ -86,7 +86,7 @@ function readRight(items: Item[], role: Role): void {
       if (mention.type !== "country" || !governed) return;
       const adjective = mention.form === "demonym";
       const poss = items[k + 1]?.lower === "'s" || items[k + 1]?.lower === "'";
-      if (role.side === "supplier" && adjective && !isCollective(items, k + 1)) continue; // a supplier of Russian arms
+      if (role.side === "supplier" && adjective && !isCollective(items, k + 1) && !isTheirTrade(items, k + 1)) continue; // a supplier of Russian arms
       if (role.owner.kind === "none" || role.owner.kind === "topic")
         role.owner = { kind: "country", code: mention.code };
       role.to = poss ? k + 2 : k + 1;
@@ -124,3 +124,7 @@ function readRight(items: Item[], role: Role): void {
 
 const isCollective = (items: Item[], k: number): boolean =>
   has(items[k], "collective") || (has(items[k], "arms") && has(items[k + 1], "collective"));
+
+/** `Azerbaijani arms imports`: what a country buys, not what is made there. */
+const isTheirTrade = (items: Item[], k: number): boolean =>
+  items.slice(k, k + 4).some((item) => has(item, "import-noun"));

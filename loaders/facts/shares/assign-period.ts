@@ -10,9 +10,9 @@ export interface Assigned {
 
 /** Gives each of the places in `figures` its period: its own, the one in force in its sentence, or the one `carried` from before. */
 export function assignPeriods(items: Item[], figures: number[], periods: Period[], carried: Years | null): Assigned[] {
-  const own = figures.map((p, k) =>
-    following(items, periods, p, figures[k + 1] ?? items.length, k + 1 < figures.length),
-  );
+  const own =
+    paired(items, figures, periods) ??
+    figures.map((p, k) => following(items, periods, p, figures[k + 1] ?? items.length, k + 1 < figures.length));
   const taken = new Set(own.filter((period) => period !== null));
   const out: Assigned[] = [];
   let known = carried;
@@ -31,6 +31,19 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
     out.push({ years, carried: !period && years !== null, at: period?.at ?? null });
   });
   return out;
+}
+
+/** `from 85 to 17 per cent between 2011-15 and 2016-20`: as many periods in a row, before or after the figures, one to one. */
+function paired(items: Item[], figures: number[], periods: Period[]): Period[] | null {
+  if (figures.length < 2 || periods.length !== figures.length || periods.some(({ years }) => !years)) return null;
+  const apart = periods[0].at > figures[figures.length - 1] || periods[periods.length - 1].at < figures[0];
+  const joined = periods.every(
+    (period, k) =>
+      k === 0 ||
+      (period.at - periods[k - 1].end <= 3 &&
+        items.slice(periods[k - 1].end, period.at).every(({ lower }) => /^(,|and|to|in|or)$/.test(lower))),
+  );
+  return apart && joined ? periods : null;
 }
 
 /** The years that a "previous" is counted from: the last told before it in the sentence, else those told in it, else those carried. */

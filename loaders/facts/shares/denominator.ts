@@ -1,7 +1,8 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { isRoleNoun, readRole } from "../ranks/role.js";
-import { readTrade, type Owner, type Trade } from "./phrase.js";
+import type { Owner, Trade } from "./owner.js";
+import { readTrade } from "./phrase.js";
 
 /** What a percentage is a part of, with the party that the phrase names as the other one. */
 export interface Denominator {
@@ -54,7 +55,7 @@ export function denominatorsIn(items: Item[]): Denominator[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item.mention) continue;
-    if (has(item, "share-noun") && !/^(part|make|makes)$/.test(item.lower)) {
+    if (has(item, "share-noun") && !(item.lower === "part" && possessor(items, i) === null)) {
       const trade = shareOf(items, i);
       if (trade) {
         found.push(trade);

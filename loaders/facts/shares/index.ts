@@ -1,10 +1,11 @@
 import { attribution } from "../../grammar/attribution.js";
-import { has, verbGroups } from "../../grammar/verbs.js";
+import { verbGroups } from "../../grammar/verbs.js";
 import type { Document, Extraction, Fact, Item, PercentMention, Refusal, Sentence } from "../../types.js";
 import { denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
 import { assignPeriods, type Assigned } from "./assign-period.js";
 import { readPeriods, periodDate, type Years } from "./period.js";
-import { readShare, type Frame, type Share } from "./read-share.js";
+import { readShare } from "./read-share.js";
+import type { Frame, Share } from "./share.js";
 import { readSources, type Source } from "./source.js";
 import { Topics } from "./topic.js";
 
@@ -107,6 +108,3 @@ function fact(
     rule: `shares: ${rule}`,
   };
 }
-
-/** Whether an item says that a text is about arms. */
-export const saysArms = (item: Item): boolean => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun");

@@ -1,0 +1,40 @@
+import { countriesOf } from "../shares/topic.js";
+import type { Order, RankMeasure, RankReading } from "./rank.js";
+import type { Role } from "./role.js";
+
+/** The order that a role stands in, with the subject known as far as it is. */
+export function orderOf(
+  { items, topics }: RankReading,
+  role: Role,
+  subject: string | null,
+): { measure: RankMeasure; other: string | null; sentence: number } | null {
+  const { owner, side, worldly } = role;
+  const measure = side === "recipient" ? "recipient_among_supplier_customers" : "supplier_among_recipient_sources";
+  if (owner.kind === "world")
+    return { measure: side === "recipient" ? "importer_world" : "exporter_world", other: null, sentence: 0 };
+  if (owner.kind === "country") {
+    if (worldly && side === "supplier" && subject === null) return null;
+    return { measure, other: owner.code, sentence: 0 };
+  }
+  if (owner.kind === "topic") {
+    const other =
+      topics.resolve(items, role.noun, subject) ??
+      countriesOf(items, role.to, items.length).find((one) => one !== subject) ??
+      null;
+    return other ? { measure, other, sentence: 0 } : null;
+  }
+  return null;
+}
+
+/** The order of a role that does not say whose it is: the one told before, else the world for importers and exporters. */
+export function fromOrder(
+  role: Role,
+  order: Order | null,
+  subject: string,
+): { measure: RankMeasure; other: string | null } | null {
+  const side = role.side === "recipient" ? /^(recipient|importer)/ : /^(supplier|exporter)/;
+  if (order && side.test(order.measure) && order.other !== subject)
+    return { measure: order.measure, other: order.other };
+  if (role.worldly) return { measure: role.side === "recipient" ? "importer_world" : "exporter_world", other: null };
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import type { Topics } from "../shares/topic.js";
+
+export type RankMeasure =
+  "recipient_among_supplier_customers" | "supplier_among_recipient_sources" | "exporter_world" | "importer_world";
+
+/** A country's place in an order of the arms trade, without its period and source. */
+export interface Rank {
+  rank: number;
+  kind: "exact" | "within";
+  measure: RankMeasure;
+  subject: string;
+  other: string | null;
+  /** Item places that tell it. */
+  from: number;
+  to: number;
+  subjectAt: number | null;
+  placeAt: number | null;
+  /** A remark beside the sentence's statement: what holds for the statement does not hold for it by itself. */
+  aside: boolean;
+  rule: string;
+}
+
+/** An order that places can be told in without naming it again: Azerbaijan's suppliers. */
+export interface Order {
+  measure: RankMeasure;
+  other: string | null;
+  sentence: number;
+}
+
+/** A sentence, and what the text has told before it. */
+export interface RankReading {
+  items: Item[];
+  verbs: VerbGroup[];
+  topics: Topics;
+  order: Order | null;
+  /** The sentence, or the text before it, is about arms. */
+  arms: boolean;
+  /** A company or a thing of another trade is meant where the words could be about either. */
+  goods: boolean;
+}
+
+/** What looked like a place and is none. */
+export interface RankRefusal {
+  from: number;
+  to: number;
+  reason: string;
+}

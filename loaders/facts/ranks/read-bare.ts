@@ -1,0 +1,60 @@
+import { has } from "../../grammar/verbs.js";
+import { readOrdinal } from "../../mentions/ordinals.js";
+import type { Item } from "../../types.js";
+import type { Order, Rank } from "./rank.js";
+
+/** `Russia second`, `Turkey (came) third`, `Italy was the third-largest`: a place in the order told before. */
+export function readBare(items: Item[], i: number, order: Order, last: Rank | null): Rank | null {
+  const ordinal = readOrdinal(items, i);
+  let rank = ordinal?.value ?? 0;
+  let to = ordinal?.next ?? i + 1;
+  if (!ordinal) {
+    if (items[i].lower !== "led") return null;
+    rank = 1;
+  } else {
+    if (items[to]?.lower === "-") to++;
+    if (has(items[to], "superlative")) to++;
+    else if (/^(place|spot|position)$/.test(items[to]?.lower ?? "")) to++;
+  }
+  const next = items[to];
+  if (
+    next &&
+    next.mention?.type !== "percent" &&
+    !(next.mention === null && /^(,|\.|;|and|with|behind|after|at|\(|in|followed|ahead|by|on|—|–)$/.test(next.lower))
+  )
+    return null;
+  if (last && last.to < i && has(items[to - 1], "superlative") && items.slice(last.to, i).every(isBetweenPlaces))
+    return { ...last, rank, from: i, to, aside: false, rule: "a second place of the same country" };
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const { mention, lower } = items[k];
+    if (mention?.type === "country" && mention.form !== "demonym" && items[k + 1].lower !== "'s") {
+      if (/^(of|in|from|to|by|for)$/.test(items[k - 1]?.lower ?? "") || mention.code === order.other) return null;
+      return {
+        rank,
+        kind: "exact",
+        measure: order.measure,
+        other: order.other,
+        subject: mention.code,
+        from: k,
+        to,
+        subjectAt: k,
+        placeAt: null,
+        aside: false,
+        rule: "a place in the order told before",
+      };
+    }
+    if (
+      mention ||
+      !/^(is|was|were|came|come|ranked|ranks|placed|finished|the|in|with|being|a|distant|close|took|takes|holds|held|now|then|as|,|:|-|by|stands|stood|at|remained|followed|moved|fell|dropped|slipped|rose|to)$/.test(
+        lower,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+const isBetweenPlaces = ({ mention, lower }: Item): boolean =>
+  mention
+    ? mention.type === "date"
+    : /^(in|and|the|but|then|,|from|again|during|period|over|only|still|a|years?|to)$/.test(lower);

@@ -1,0 +1,67 @@
+import { fromOrder, orderOf } from "./order-of.js";
+import type { RankPlace } from "./place.js";
+import type { Order, Rank, RankReading } from "./rank.js";
+import type { Role } from "./role.js";
+import { subjectBefore, type Subject } from "./clause-subject.js";
+import { subjectOfRole } from "./subject.js";
+
+/** Tells who has the place of a role and among whom, or why it is no row. `last`: the place told just before. */
+export function readOne(
+  reading: RankReading,
+  role: Role,
+  place: RankPlace,
+  order: Order | null,
+  last: Rank | null,
+): Rank | string {
+  const { items, verbs, topics, arms, goods } = reading;
+  if (role.other && !(role.arms && /trade|goods/.test(role.other)))
+    return `A place in another order than that of the arms trade: ${role.other}.`;
+  if (role.owner.kind === "region") return "A place among some countries only.";
+  if (!role.arms && (goods || !arms)) return "The words do not say that it is a place in the arms trade.";
+  const from = Math.min(role.from, place.from);
+  const unreal = verbs.filter(({ to }) => to <= place.from).at(-1);
+  const shared = last !== null && last.to < from && items.slice(last.to, from).every(({ lower }) => /^(and|,|as|well|but|also|the|both|or)$/.test(lower)); // prettier-ignore
+  const subject: Subject = shared
+    ? { code: last.subject, at: last.subjectAt ?? last.from, way: last.aside ? "apposition" : "verb" }
+    : (subjectOfRole(items, from, role.to, verbs) ?? (from < role.from ? subjectBefore(items, from) : null));
+  if (
+    place.kind === "within" &&
+    subject !== null &&
+    subject !== "topic" &&
+    subject !== "company" &&
+    subject.way === "inverted"
+  )
+    return "The order of a list alone is no rank.";
+  if (subject === "company") return "A company's place, not a country's.";
+  if (
+    subject !== "topic" &&
+    subject?.way === "verb" &&
+    unreal &&
+    unreal.from > subject.at &&
+    (unreal.negated || unreal.possible || (unreal.planned && unreal.tense !== "past"))
+  )
+    return "Told as a plan, a possibility or the contrary, not as a fact.";
+  const known = role.owner.kind === "country" ? role.owner.code : null;
+  const code = subject === "topic" ? topics.resolve(items, from, known) : (subject?.code ?? null);
+  if (!code) return "It is not said who has this place.";
+  const measured = orderOf(reading, role, code) ?? fromOrder(role, order, code);
+  if (!measured) return "It is not said among whose suppliers or customers.";
+  if (measured.other === code) return "A place within the country itself.";
+  const at = subject === "topic" || subject === null ? null : subject.at;
+  return {
+    rank: place.rank,
+    kind: place.kind,
+    ...measured,
+    subject: code,
+    from: at === null ? from : Math.min(from, at),
+    to: at === null ? role.to : Math.max(role.to, at + 1),
+    subjectAt: at,
+    placeAt: place.from,
+    aside: isAside(subject),
+    rule: "a role with its place",
+  };
+}
+
+/** Whether the place is told beside the statement, so that the statement's period is not its own. */
+const isAside = (subject: Subject): boolean =>
+  subject !== null && subject !== "topic" && subject !== "company" && subject.way === "apposition";

@@ -1,0 +1,43 @@
+import { has } from "../../grammar/verbs.js";
+import type { Partner, Place } from "./partner.js";
+import type { Frame, Reading, Share } from "./share.js";
+
+/** A share of the trade that the sentence before was about. */
+export function inherit(
+  { items, frame, verbs }: Reading,
+  { p }: Place,
+  partner: Partner | null,
+  topic: boolean,
+): Share | string {
+  if (!frame) return "It is not said what it is a share of.";
+  const owner =
+    frame.measure === "of_recipient_imports"
+      ? frame.recipient
+      : frame.measure === "of_supplier_exports"
+        ? frame.supplier
+        : null;
+  const shareNoun = items
+    .slice(0, p)
+    .some((item) => has(item, "share-noun") || /^(figure|number|level|rate)$/.test(item.lower));
+  const verb = verbs.filter(({ from }) => from < p).at(-1);
+  const told =
+    shareNoun ||
+    !verb ||
+    ["account", "absorb", "stem-from", "go-to", "rank", "be"].some((name) => has(items[verb.main], name)) ||
+    (shareNoun && (has(items[verb.main], "rise") || has(items[verb.main], "fall")));
+  if (!told) return "The words do not say that it is a share of arms trade.";
+  const code =
+    partner && partner.code !== owner ? partner.code : partner === null && (topic || shareNoun) ? other(frame) : null;
+  if (!code) return "It is not said whose share it is.";
+  const supplies = frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports";
+  return {
+    measure: frame.measure,
+    supplier: supplies ? code : frame.measure === "of_world_imports" ? null : owner,
+    recipient: supplies ? (frame.measure === "of_world_exports" ? null : owner) : code,
+    at: partner ? [partner.at] : [],
+    rule: "of the trade told before",
+  };
+}
+
+const other = (frame: Frame): string | null =>
+  frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports" ? frame.supplier : frame.recipient;

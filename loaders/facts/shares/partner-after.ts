@@ -1,0 +1,79 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { codeOf, type Partner, type Place } from "./partner.js";
+
+/** `With 69 per cent, Israel was ...`: the subject after a figure that opens its sentence. */
+export function afterOpening({ items, p, from, to, after }: Place): Partner | null {
+  if (p - from > 5 || !/^(with|at)$/i.test(items[from]?.lower ?? "") || items[after]?.lower !== ",") return null;
+  return governed(items, after + 1, to);
+}
+
+/** `69 per cent (of its arms) (came) from Israel`, `37 per cent went to India`, `supplied by Russia`: the country after. */
+export function rightOf({ items, p, to, after, not }: Place): Partner | null {
+  let verb = "";
+  const limit = Math.min(to, after + 14);
+  for (let k = Math.max(after, p + 1); k < limit; k++) {
+    const item = items[k];
+    if (item.mention) {
+      if (item.mention.type === "date") continue;
+      const made = codeOf(item);
+      return made && made !== not && has(items[k - 1], "be") ? { code: made, at: k, role: null } : null;
+    }
+    if (/^(from|to|by|for|into|in|with)$/.test(item.lower)) {
+      const found = governed(items, k + 1, to);
+      if (found && found.code !== not) {
+        const role = roleBy(item.lower, verb);
+        if (role) return { ...found, role };
+        return null;
+      }
+      if (items[k + 1]?.mention?.type === "date" || items[k + 2]?.mention?.type === "date") continue;
+      if (item.lower !== "in" && item.lower !== "for" && item.lower !== "with" && !(item.lower === "to" && verb))
+        return null;
+      continue;
+    }
+    if (item.lower === ")" || item.lower === "(") continue;
+    if (item.kind === "punct") {
+      if (item.lower === "," && k === after) continue;
+      return null;
+    }
+    if (/^(and|but|or|while|whereas|compared|against|versus)$/.test(item.lower)) return null;
+    if (item.word.forms.size > 0 && !has(item, "be") && !has(item, "have")) verb = item.word.lemma;
+  }
+  return null;
+}
+
+/** The country that a preposition governs, over an article and adjectives. */
+function governed(items: Item[], k: number, to: number): Partner | null {
+  for (let j = k; j < Math.min(to, k + 5); j++) {
+    const found = codeOf(items[j]);
+    if (found) {
+      const next = items[j + 1];
+      if (
+        (next?.lower === "'s" || next?.lower === "'") &&
+        !has(items[j + 2], "collective") &&
+        !has(items[j + 2], "arms")
+      )
+        return null;
+      return { code: found, at: j, role: null };
+    }
+    if (
+      !/^(the|neighbouring|neighboring|nearby|its|ally|rival|just|only|communist|mostly|mainly)$/.test(items[j].lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+const BOUGHT = /^(buy|purchase|acquire|procure|import|order|obtain|receive|get|take|absorb)$/;
+const SOLD =
+  /^(supply|provide|sell|export|deliver|make|produce|manufacture|ship|send|account|furnish|cover|meet|contribute|represent)$/;
+
+function roleBy(preposition: string, verb: string): Partner["role"] {
+  if (preposition === "from") return "supplier";
+  if (preposition === "to" || preposition === "into") return "recipient";
+  if (preposition === "for") return verb === "be" || BOUGHT.test(verb) || SOLD.test(verb) ? null : "recipient";
+  if (preposition === "in" && /^(end|land)$/.test(verb)) return "recipient";
+  if (preposition === "in") return /^(originate|make|produce|manufacture)$/.test(verb) ? "supplier" : null;
+  if (preposition === "by") return BOUGHT.test(verb) ? "recipient" : SOLD.test(verb) ? "supplier" : null;
+  return null;
+}

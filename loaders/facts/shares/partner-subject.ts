@@ -1,0 +1,60 @@
+import type { VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { before, codeOf, governorOf, type Partner, type Place } from "./partner.js";
+
+/** The subject of the verb that the figure depends on; "together" where it is two countries, "topic" where it is a pronoun. */
+export function subjectOf({ items, p, from, not }: Place, verbs: VerbGroup[]): Partner | "together" | "topic" | null {
+  let at = verbs.length - 1;
+  while (
+    at >= 0 &&
+    (verbs[at].from >= p || (verbs[at].form === "gerund" && !isWithPhrase(items, verbs[at])) || isReduced(verbs[at]))
+  )
+    at--;
+  const verb = verbs[at];
+  if (!verb || verb.from < from - 1) return null;
+  let start = from;
+  for (let k = verb.from - 1; k >= from; k--) {
+    if (/^([;:—–]|while|whereas|but|although|though)$/.test(items[k].lower)) {
+      start = k + 1;
+      break;
+    }
+    if (/^(which|who|that)$/.test(items[k].lower) && k >= verb.from - 2)
+      return before(items, k, from, 2) ?? before(items, k, from, 8);
+  }
+  return choose(items, start, verb.from, not);
+}
+
+const isReduced = (verb: VerbGroup): boolean => verb.form === "participle";
+/** `with India taking 37 per cent`, `Azerbaijan being ...`: a participle with a subject of its own. */
+const isWithPhrase = (items: Item[], verb: VerbGroup): boolean => codeOf(items[verb.from - 1]) !== null;
+
+function choose(items: Item[], from: number, to: number, not: string | null): Partner | "together" | "topic" | null {
+  let subject: Partner | null = null;
+  let object: Partner | null = null;
+  let pronoun = false;
+  let together = false;
+  for (let k = from; k < to; k++) {
+    const found = codeOf(items[k]);
+    if (!found) {
+      if (items[k].mention === null && /^(it|they|its|country|kingdom|nation|republic|emirate)$/.test(items[k].lower))
+        pronoun = true;
+      continue;
+    }
+    if (found === not || (items[k].mention as { form: string }).form === "city") continue;
+    const one: Partner = { code: found, at: k, role: null };
+    const governor = governorOf(items, k);
+    const article = items[k - 1]?.kind === "word" && items[k - 1].lower === "the" ? 1 : 0;
+    if (/^(and|or)$/.test(governor) && (codeOf(items[k - 2 - article]) || items[k - 2 - article]?.lower === ","))
+      together = true;
+    else if (/^(from|to|by)$/.test(governor)) object ??= { ...one, role: governor === "to" ? "recipient" : "supplier" };
+    else if (
+      !/^(in|of|with|for|at|on|against|between|among|over|than|behind|after|unlike|besides|like|according)$/.test(
+        governor,
+      )
+    )
+      subject = subject ?? one;
+    else object ??= governor === "of" ? one : null;
+  }
+  if (together) return "together";
+  return object?.role ? object : (subject ?? object ?? (pronoun ? "topic" : null));
+}

@@ -1,0 +1,33 @@
+import type { VerbGroup } from "../../grammar/verbs.js";
+import type { Document, Item, Sentence } from "../../types.js";
+import type { Denominator } from "./denominator.js";
+import type { Topics } from "./topic.js";
+
+/** A percentage of arms trade, without its period and source. */
+export interface Share {
+  measure: "of_recipient_imports" | "of_supplier_exports" | "of_world_exports" | "of_world_imports";
+  supplier: string | null;
+  recipient: string | null;
+  /** Places of the items that say so. */
+  at: number[];
+  /** How it was read, for `explain`. */
+  rule: string;
+}
+
+/** The last share told, for the sentences that leave out what it is a part of. */
+export interface Frame extends Share {
+  sentence: number;
+}
+
+/** A sentence with figures, and what the text has told before it. */
+export interface Reading {
+  items: Item[];
+  figures: number[];
+  verbs: VerbGroup[];
+  topics: Topics;
+  frame: Frame | null;
+  /** What the sentence before was about, where it has no figure of its own: `Azerbaijan's suppliers in 2016-20:`. */
+  pending: Denominator | null;
+  document: Document;
+  sentence: Sentence;
+}
