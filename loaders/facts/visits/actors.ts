@@ -16,7 +16,7 @@ export interface Actor extends Span {
   named: boolean;
 }
 
-const OFFICIALS = /\b(parliament|parliamentarians?|lawmakers|legislators|mps|deputies|senators|congressmen|officials|officers|generals|ministers|diplomats|ministry|military|defence|defense|army|navy|naval|government|official|security|commanders|envoys|delegates|knesset|congress|senate|interagency|inter|high|level|senior|staff|air|force|experts|specialists|inspectors|negotiators)\b/i; // prettier-ignore
+const OFFICIALS = /\b(parliament|parliamentarians?|lawmakers|legislators|mps|deputies|senators|congressmen|officials|officers|generals|ministers|diplomats|ministry|military|defence|defense|army|navy|naval|government|official|security|commanders|envoys|delegates|knesset|congress|senate|interagency|inter|high|level|senior|staff|air|force|experts|specialists|inspectors|negotiators|technical|inspection|evaluation|acquisition|procurement)\b/i; // prettier-ignore
 const UNOFFICIAL = /\b(business|trade|company|companies|industry|executives|businessmen|businesspeople|entrepreneurs|tourists?|journalists?|reporters|students|football|sports?|athletes|fans|veterans|engineers|investors|firms?|representatives of|pilgrims|artists|musicians|chamber|technicians|sales)\b/i; // prettier-ignore
 
 /** Lists the actors of a sentence in order: persons, delegations, groups of officials. One pass. */
@@ -87,13 +87,14 @@ function made(items: Item[], from: number, to: number, country: string | null, t
 
 /** The person who leads the delegation: `a delegation led by X`, `headed by Deputy Minister X`; else null. */
 export function leaderOf(items: Item[], actors: Actor[], group: Actor): Actor | null {
-  for (let i = group.to; i < items.length && i < group.to + 8; i++) {
+  for (let i = group.to; i < items.length && i < group.to + 16; i++) {
     if (!has(items[i], "lead") && items[i].lower !== "leadership") continue;
     const by = /^(by|of)$/.test(items[i + 1]?.lower ?? "") ? i + 2 : i + 1;
-    return actors.find((actor) => actor.kind === "person" && actor.from >= by && actor.from <= by + 2) ?? null;
+    const leader = actors.find((actor) => actor.kind === "person" && actor.from >= by && actor.from <= by + 2);
+    return leader ? { ...leader, country: leader.country ?? group.country } : null;
   }
   const before = actors.findLast((actor) => actor.kind === "person" && actor.to <= group.from);
   if (!before) return null;
   const between = items.slice(before.to, group.from);
-  return between.length < 7 && between.some((item) => has(item, "lead") && !has(item, "business-noun")) ? before : null;
+  return between.length < 7 && between.some((item) => has(item, "lead") && !has(item, "business-noun")) ? { ...before, country: before.country ?? group.country } : null;
 }

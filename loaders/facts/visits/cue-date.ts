@@ -9,6 +9,8 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): { date: Dat
   const { date, mention } = dateOfClause(document, sentence, narrow(cue), cue.status === "planned" ? "planned" : "past"); // prettier-ignore
   if (!mention || mention.start < sentence.start || mention.end > sentence.end) return null;
   if (date.precision === "unknown") return null;
+  if (cue.loose && !isNext(scene, mention, cue)) return null;
+  if (inOther(scene, mention, cue)) return null;
   const owner = ownerOf(scene, mention, cue);
   if (owner === "saying") return null;
   const span = { start: mention.start, end: mention.end };
@@ -19,6 +21,18 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): { date: Dat
 
 /** The words whose date is asked for: of a meeting told in parts its own part, else the trigger. */
 const narrow = (cue: Cue): Span => (cue.hosts.length > 0 && cue.dated) || cue.trigger;
+
+/** Whether a date stands right behind the place of a visit that is told by the way: `before visiting Baku on Monday, he ...`. */
+function isNext({ items }: Scene, mention: DateMention, { hosts, trigger }: Cue): boolean {
+  const from = Math.max(trigger.end, ...hosts.map(({ end }) => end));
+  return mention.start >= from && !items.some(({ start, end, kind }) => start >= from && end <= mention.start && (kind === "punct" || kind === "mention")); // prettier-ignore
+}
+
+/** Whether a date behind the cue stands in a clause that a place or person opens: `from Rome, where he met Meloni on Saturday`. */
+function inOther({ items }: Scene, mention: DateMention, { trigger, dated, hosts }: Cue): boolean {
+  if (mention.start < trigger.end || (dated && hosts.length > 0)) return false;
+  return items.some(({ start, end, lower }) => start >= trigger.end && end <= mention.start && /^(where|who|whose)$/.test(lower)); // prettier-ignore
+}
 
 /** Which verb a date belongs to: the nearest before it in its clause, or the nearest behind. */
 function ownerOf({ items, reading }: Scene, mention: DateMention, cue: Cue): "visit" | "saying" | "knowing" {

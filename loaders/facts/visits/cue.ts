@@ -13,6 +13,8 @@ export interface Cue {
   stated: Span;
   /** Words whose date is the visit's, where a sentence tells several. */
   dated?: Span;
+  /** Told by the way, in another happening's sentence: `before visiting Baku`. */
+  loose?: boolean;
   visitor: Subject;
   hosts: Destination[];
   status: Status | null;

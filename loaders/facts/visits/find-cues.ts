@@ -38,7 +38,7 @@ function visitVerb(scene: Scene, group: VerbGroup): Cue[] {
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
   const hosts = group.passive ? [] : destinations(items, group.to, to, verbStarts, false);
   const visitor = group.passive ? agentBehind(scene, group.to) : subjects.of(group);
-  return [make(scene, "go", group.main, { visitor, hosts, status, refusal, another: /\bagain\b/.test(words(items, group.to, to)) })]; // prettier-ignore
+  return [make(scene, "go", group.main, { visitor, hosts, status, refusal, loose: group.form === "gerund", another: /\bagain\b/.test(words(items, group.to, to)) })]; // prettier-ignore
 }
 
 function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
@@ -53,7 +53,7 @@ function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   if (hosts.length === 0 || visitor === null || (back && group.lemma !== "come" && !/^(for|to)$/.test(preposition(items, group.to, hosts[0])))) return []; // prettier-ignore
   if (!/^(to|in|into|for|at)$/.test(preposition(items, group.to, hosts[0]))) return [];
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
-  return [make(scene, "go", group.main, { visitor, hosts, status, refusal })];
+  return [make(scene, "go", group.main, { visitor, hosts, status, refusal, loose: group.form === "gerund" })];
 }
 
 /** `returned from Baku`: he was there. */
@@ -81,7 +81,7 @@ function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   if (items[at]?.lower !== "in") return [];
   const hosts = destinations(items, at, Math.min(items.length, at + 4), verbStarts, true);
   const visitor = subjects.of(group);
-  if (hosts.length === 0 || visitor === null || visitor === "pronoun" || items[hosts[0].to]?.lower === "'s") return [];
+  if (hosts.length === 0 || visitor === null || typeof visitor === "string" || items[hosts[0].to]?.lower === "'s") return [];
   const [from, to] = clauseRange(scene, group.main);
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
   if (due) return [make(scene, "stay", group.main, { visitor, hosts: hosts.slice(0, 1), status: status === "happened" || status === "ongoing" ? "planned" : status, refusal })]; // prettier-ignore
@@ -102,17 +102,29 @@ function hostVerb(scene: Scene, group: VerbGroup): Cue[] {
     return [make(scene, "host", group.main, { visitor, hosts: hosts.length ? hosts.slice(0, 1) : home, status, refusal, met: by?.kind === "person" ? [by] : [] })]; // prettier-ignore
   }
   const guest = objectOf(scene, group.to);
-  if (!guest) return [];
+  if (!guest) return /^(him|her|them)$/.test(items[group.to]?.lower ?? "") ? hostOfPronoun(scene, group) : [];
   const subject = subjects.of(group);
   const state = stateBefore(items, group.from);
-  const host = subject && subject !== "pronoun" ? subject : null;
-  if (!host && !state && subject !== "pronoun") return [];
+  const host = subject && typeof subject !== "string" ? subject : null;
+  if (!host && !state && typeof subject !== "string") return [];
   const code = host?.country ?? state?.code ?? null;
   let hosts = destinations(items, guest.to, to, verbStarts, true).slice(0, 1);
   if (hosts.length === 0 && code) hosts = [state ?? { code, place: null, start: host!.start, end: host!.end, to: host!.to }];
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
   const guests = [guest, ...actors.filter((other) => other.from === guest.to + 1 && items[guest.to]?.lower === "and")];
   return guests.map((visitor) => make(scene, "host", group.main, { visitor, hosts, status, refusal, met: host?.kind === "person" ? [host] : [] })); // prettier-ignore
+}
+
+/** `will receive him in Paris`: the guest is whom the text speaks of. */
+function hostOfPronoun(scene: Scene, group: VerbGroup): Cue[] {
+  const { items, subjects, reading, verbStarts } = scene;
+  const [from, to] = clauseRange(scene, group.main);
+  const host = subjects.of(group);
+  if (host === null || typeof host === "string" || !host.country) return [];
+  let hosts = destinations(items, group.to + 1, to, verbStarts, true).slice(0, 1);
+  if (hosts.length === 0) hosts = [{ code: host.country, place: null, start: host.start, end: host.end, to: host.to }];
+  const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
+  return [make(scene, "host", group.main, { visitor: "guest", hosts, status, refusal, met: host.kind === "person" ? [host] : [] })]; // prettier-ignore
 }
 
 /** A country or capital that stands as the subject. */
@@ -240,7 +252,7 @@ function meeting(scene: Scene, { at, group, subject, people, place, stated, part
   const base = { stated, dated: part, ...stance };
   if (/\b(phone|telephone|telephoned|video|videoconference|virtual|virtually|online|by call|conference call)\b/.test(clause)) return [make(scene, "meet", main, { ...base, refusal: "a call or video talk is no visit" })]; // prettier-ignore
   if (!place) return [make(scene, "meet", main, { ...base, visitor: subject, met: people })];
-  const sides = subject && subject !== "pronoun" ? [subject, ...people.filter((one) => one !== subject)] : people;
+  const sides = subject && typeof subject !== "string" ? [subject, ...people.filter((one) => one !== subject)] : people;
   const home = sides.filter(({ country }) => country === place.code);
   const guests = sides.filter(({ country }) => country !== null && country !== place.code);
   const unknown = sides.filter(({ country }) => country === null);
@@ -248,7 +260,7 @@ function meeting(scene: Scene, { at, group, subject, people, place, stated, part
   if (subject === "pronoun" && guests.length === 0) return [make(scene, "meet", main, { ...base, visitor: "pronoun", hosts, met: people })]; // prettier-ignore
   if (guests.length === 0) return [make(scene, "meet", main, { ...base, visitor: subject, met: people })];
   if (home.length === 0 && unknown.length === 0) {
-    const neutral = subject !== "pronoun" && guests.length > 1;
+    const neutral = typeof subject !== "string" && guests.length > 1;
     return [make(scene, "meet", main, { ...base, visitor: subject, hosts, met: people, refusal: neutral ? "a meeting on neutral ground" : base.refusal })]; // prettier-ignore
   }
   return guests.map((visitor) => make(scene, "meet", main, { ...base, visitor, hosts, met: [...home, ...unknown] }));

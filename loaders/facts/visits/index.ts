@@ -64,7 +64,7 @@ class Reader {
     if (refusal) return this.#refuse(cue, refusal);
     const date = cueDate(this.document, scene, cue);
     if (!visitor) {
-      const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#meeting(cue, sentence) : this.#openFor(cue, sentence); // prettier-ignore
+      const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#meeting(cue, sentence) : cue.kind === "noun" ? this.#openFor(cue, sentence) : null; // prettier-ignore
       if (open) return this.#join(open, cue, sentence, date);
       return cue.kind === "noun" || cue.kind === "go" ? void this.#pending.push({ cue, visitor: null, sentence: sentence.index, date }) : undefined; // prettier-ignore
     }
@@ -77,6 +77,8 @@ class Reader {
     if (abroad.length === 0) {
       const known = cue.kind === "meet" ? this.#meeting(cue, sentence, visitor) : this.#book.find(visitor, null, date?.date ?? null, cue.another); // prettier-ignore
       if (known) return this.#join(known, cue, sentence, date);
+      const open = cue.kind === "noun" && cue.visitor === "pronoun" ? this.#openFor(cue, sentence) : null;
+      if (open) return this.#join(open, cue, sentence, date);
       if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence: sentence.index, date });
       return;
     }
@@ -105,6 +107,7 @@ class Reader {
 
   /** The actor that a subject means: a pronoun is the person the text speaks of. */
   #who(subject: Subject, scene: Scene): Actor | null {
+    if (subject === "guest") return this.#book.open(scene.sentence.index, CARRY)?.visitor ?? this.#topic;
     if (subject !== "pronoun") return subject;
     const here = scene.actors.find((actor) => !isGoverned(scene.items, actor) && actor.kind === "person");
     if (here && here.start < (scene.items[0]?.start ?? 0) + 400 && this.#isBeforeCue(here, scene)) return here;
@@ -210,6 +213,9 @@ class Reader {
   }
 }
 
+/** A day told for the journey itself stands before the day of a meeting in its course. */
+const rank = (kind: string): number => (kind === "meet" || kind === "host" ? 1 : 0);
+
 const isAhead = (date: DateValue | null, published: DateValue): boolean =>
   date?.earliest != null && published.latest !== null && date.earliest > published.latest;
 
@@ -229,8 +235,8 @@ function dateTelling(visit: Visit, status: string | null): Visit["tellings"][num
   const length = (value: DateValue): number => value.earliest === null || value.latest === null ? Infinity : Date.parse(value.latest) - Date.parse(value.earliest); // prettier-ignore
   return own.reduce<Visit["tellings"][number] | null>((best, telling) => {
     if (!best) return telling;
-    const [a, b] = [length(best.date!), length(telling.date!)];
-    return b < a || (b === a && (telling.date!.earliest ?? "") < (best.date!.earliest ?? "")) ? telling : best;
+    const order = length(telling.date!) - length(best.date!) || rank(telling.kind) - rank(best.kind);
+    return order < 0 || Number.isNaN(order) || (order === 0 && (telling.date!.earliest ?? "") < (best.date!.earliest ?? "")) ? telling : best;
   }, null);
 }
 
@@ -254,6 +260,7 @@ function standingRefusal({ standing, kind, role }: Actor): string | null {
   if (standing === "business") return "business people, nobody official";
   if (standing === "former") return "a former official, as a private person";
   if (standing === "private") return "nobody official";
+  if (role && /\b(ambassador|attach[eé]|consul)\b/i.test(role)) return "a diplomat at his post";
   if (kind === "person" && standing === undefined && role === null) return "the article gives this person no office";
   return null;
 }

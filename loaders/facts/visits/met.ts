@@ -56,7 +56,7 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
   const subject = group ? subjects.of(group) : null;
   const encounter = (to: number): Encounter => {
     const part = { start: items[from].start, end: items[to - 1].end };
-    const first = found.length === 0 && subject && subject !== "pronoun" ? Math.min(subject.start, part.start) : part.start;
+    const first = found.length === 0 && subject && typeof subject !== "string" ? Math.min(subject.start, part.start) : part.start;
     return { at, group, subject, people, place, part, stated: { start: first, end: part.end } };
   };
   const close = (to: number): void => {
@@ -93,8 +93,19 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
     else if (kind === "punct" && /^[;:—–(]$/.test(lower)) break;
   } // prettier-ignore
   if (people.length === 0 && group) people = together(scene, group);
+  place ??= found.length === 0 && group ? placeBefore(scene, group) : null;
   close(Math.max(end, at));
   return found;
+}
+
+/** `in London, where he met X`: the place that `where` takes up. */
+function placeBefore({ items, verbStarts }: Scene, group: VerbGroup): Destination | null {
+  for (let k = group.from - 1; k > 0 && k > group.from - 5; k--) {
+    if (items[k].lower !== "where") continue;
+    const at = items[k - 1].lower === "," ? k - 2 : k - 1;
+    return items[at]?.mention ? (destinations(items, at, at + 1, verbStarts, false)[0] ?? null) : null;
+  }
+  return null;
 }
 
 const before = ({ items }: Scene, i: number): string =>

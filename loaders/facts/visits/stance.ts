@@ -15,6 +15,7 @@ const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|scrap(?:s|pe
 const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
 const GOING_ON = /\b(currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
 const MADE = /\b(took place|concluded|wrapped up|wraps up|ended|ends|completed|cut short|cuts short|returned from|back from|fresh from|during|after|following|in the course of|in the wake of)\b/; // prettier-ignore
+const UNTRUE = /\b(untrue|false|unfounded|fake|baseless|fabricated|incorrect|wrong|denied|dismissed|rejected|no truth|not true|inaccurate|nonsense)\b/; // prettier-ignore
 const DONE_LATER = /\b(took place|went ahead|finally|eventually)\b/;
 
 /** Tells how the words of a clause round a verb or noun of visiting put it. `group`: the verb that visits, or that governs the noun. */
@@ -28,6 +29,7 @@ export function stanceOf(items: Item[], reading: Reading, at: number, group: Ver
     if (isNoun && k >= at - 4 && has(items[k], "tentative")) return none("a visit that is only possible");
   }
   if (isNoun && /\b(invit\w+)$/.test(words(items, at + 1, at + 3))) return none("an invitation is no visit");
+  if (/\b(reports?|rumou?rs?|claims?|suggestions?|allegations?) (that|of|about)\b/.test(words(items, at - 14, at)) && UNTRUE.test(words(items, at, items.length))) return told("denied"); // prettier-ignore
   if (/\b(if|whether|unless)\b/.test(head.slice(-60))) return none("told as a condition");
   if (group?.possible) return none("told as possible only");
   if (/\b(hop(?:es?|ed|ing)|wants?|wanted|would like|wish(?:es|ed)?|seek(?:s|ing)?|urged|asked|called on|refus\w+|declin\w+)(?: \w+){0,3} to$/.test(head)) return none("wished or asked for, not set"); // prettier-ignore

@@ -3,8 +3,8 @@ import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { leaderOf, type Actor } from "./actors.js";
 
-/** What stands before a verb as its subject: an actor, a pronoun for the one told before, or a thing (null). */
-export type Subject = Actor | "pronoun" | null;
+/** What stands before a verb as its subject: an actor, a pronoun for the one told before, or a thing (null); "guest" is a pronoun for who is received. */
+export type Subject = Actor | "pronoun" | "guest" | null;
 
 const ADVERB = /^(also|later|then|now|already|even|again|once|soon|meanwhile|himself|herself|themselves|instead|first|next|just|still|recently|together|both|jointly|today|tonight|here|there|himself)$/; // prettier-ignore
 const LOOK_BACK = 40;
@@ -111,7 +111,7 @@ export class Subjects {
   /** `a delegation led by X arrived`, `a group of officials from X`: the head of the phrase, or its leader; `talks with X began`: null. */
   #head(actor: Actor): Subject {
     const group = this.actors.findLast((other) => other.to <= actor.from && other.kind === "delegation");
-    if (group && leaderOf(this.items, this.actors, group) === actor) return actor;
+    if (group && leaderOf(this.items, this.actors, group)?.from === actor.from) return leaderOf(this.items, this.actors, group);
     const by = this.items[actor.from - 1]?.lower === "by" || this.items[actor.from - 2]?.lower === "by";
     if (by) return null;
     const head = this.actors.findLast((other) => other.to < actor.from && actor.from - other.to <= 5 && !this.#isGoverned(other)); // prettier-ignore

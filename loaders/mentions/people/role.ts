@@ -141,8 +141,9 @@ interface Portfolio {
 
 /** What an office is for: `of Regional Cooperation`, `for external affairs`, `of the Republic of India`. */
 function portfolioAt(items: Item[], i: number): Portfolio | null {
-  if (!/^(of|for|to|at)$/.test(items[i]?.lower ?? "")) return null;
-  const toward = items[i].lower === "to" || items[i].lower === "at";
+  if (!/^(of|for|to)$/.test(items[i]?.lower ?? "")) return null;
+  const toward = items[i].lower === "to";
+  if (toward && !/^(ambassador|envoy|representative|adviser|advisor|secretary|commissioner|aide|attach[eé]|consul|general)$/.test(items[i - 1].lower)) return null; // prettier-ignore
   let country: string | null = null;
   let business = false;
   let bare = !toward;

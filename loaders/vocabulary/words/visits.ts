@@ -4,7 +4,7 @@ import type { WordList } from "../lexicon.js";
 export const visits: WordList = {
   verbs: {
     visit: ["visit", "tour"],
-    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "jet", "journey", "embark", "touchdown"],
+    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "stop", "jet", "journey", "embark", "touchdown"],
     host: ["host", "receive", "welcome", "greet"],
     meet: ["meet", "confer", "talk", "hold", "huddle"],
     postpone: ["postpone", "delay", "defer", "reschedule", "push", "put", "move"],
