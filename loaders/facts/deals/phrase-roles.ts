@@ -1,0 +1,43 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { isGoods } from "./goods.js";
+import type { Roles } from "./roles.js";
+
+const UNNAMED = /^(undisclosed|unnamed|unspecified|unidentified|foreign|asian|european|african|american|pacific|international|key|overseas|certain|nato|eu|gulf|arab|latin|eastern|western|southern|northern|secret|friendly|neighbouring|neighboring|third|another|other|major|strategic)$/; // prettier-ignore
+const BUYERS = /^(client|customer|buyer|country|nation|state|government|army|military|navy|force|forces|member|purchaser|recipient|ally|clients|customers|buyers|countries|nations|states|armies|partner)$/; // prettier-ignore
+const SELLERS = /^(supplier|seller|vendor|manufacturer|exporter)$/;
+
+/** Phrases that name a side by its origin, or leave the buyer without a name. */
+export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
+  for (const agent of roles.agents) {
+    if (agent.kind === "origin" && !roles.votes.some((vote) => vote.agent === agent && vote.role === "recipient")) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
+    if (agent.kind === "state" && agent.prep === null && isFirstBuyer(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2.5 }); // prettier-ignore
+    if (agent.kind === "deal" && agent.prep === null) roles.parties.push(agent);
+    if (items[agent.at + 1]?.lower === "-" && items[agent.at + 2]?.lower === "bound") roles.votes.push({ role: "recipient", agent, weight: 3 }); // prettier-ignore
+    if (agent.prep === "for" && agent.kind === "state" && isGoodsBefore(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2 }); // prettier-ignore
+  }
+  if (verbs === 0) roles.parties.push(...roles.agents.filter(({ prep, kind }) => prep === null && kind === "state"));
+  for (let k = 0; k + 1 < items.length; k++) {
+    if (!/^(a|an|one|another|some|undisclosed|unnamed|several|foreign|two|three)$/.test(items[k].lower)) continue;
+    let described = UNNAMED.test(items[k].lower);
+    for (let n = k + 1; n < Math.min(items.length, k + 7); n++) {
+      if (items[n].kind === "punct" && items[n].lower !== "-") break;
+      if (items[n].mention && items[n].mention?.type !== "organisation") break;
+      if (BUYERS.test(items[n].lower) && (described || /^(client|customer|buyer|country)s?$/.test(items[n].lower))) {
+        if (items[n + 1]?.lower === "-") break;
+        roles.unnamedBuyer = true;
+        break;
+      }
+      if (SELLERS.test(items[n].lower) && described) roles.unnamedSeller = true;
+      if (UNNAMED.test(items[n].lower) || items[n].mention?.type === "organisation") described = true;
+    }
+  }
+}
+
+const isGoodsBefore = (items: Item[], at: number): boolean => items.slice(Math.max(0, at - 5), at).some(isGoods);
+
+/** `Vietnam the first buyer of`, `Poland, the launch customer`. */
+function isFirstBuyer(items: Item[], at: number): boolean {
+  const k = items[at + 1]?.lower === "," ? at + 2 : at + 1;
+  return has(items[k], "article") && items.slice(k + 1, k + 5).some((item) => has(item, "buyer-noun"));
+}

@@ -1,0 +1,122 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import type { Agent } from "./agents.js";
+import { BUYING } from "./noun-roles.js";
+import type { Roles, Vote } from "./roles.js";
+import { partnerBefore, subjectOf } from "./subject.js";
+
+/** Item index up to which a verb's objects go: the next finite verb with a subject of its own, a strong break, or 24 items. */
+export function stopAfter(items: Item[], verbs: VerbGroup[], v: number): number {
+  let stop = Math.min(items.length, verbs[v].to + 26);
+  for (let n = v + 1; n < verbs.length; n++)
+    if (verbs[n].form === "finite" && !has(items[verbs[n].from - 1], "relative")) {
+      stop = Math.min(stop, verbs[n].from);
+      break;
+    }
+  for (let k = verbs[v].to; k < stop; k++) if (items[k].lower === ";" || items[k].lower === ":") return k;
+  return stop;
+}
+
+/** Reads the sides round a verb of trade: who sells, buys, wins, awards, orders, approves, pays, signs. */
+export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: number, clauseFrom: number): void {
+  const main = items[verb.main];
+  const subject = subjectOf(items, roles.agents, verb, clauseFrom);
+  const objects = roles.agents.filter(({ at }) => at >= verb.to && at < stop);
+  const vote = (role: Vote["role"], agent: Agent | null | undefined, weight: number): void => {
+    if (agent) roles.votes.push({ role, agent, weight });
+  };
+  const by = (...preps: string[]): Agent[] => objects.filter(({ prep }) => prep !== null && preps.includes(prep));
+  const dealObject = nearDeal(items, verb.to, stop);
+  const { lemma } = main.word;
+  if (has(main, "win") && dealObject) {
+    if (subject?.kind === "company" || lemma === "win") vote("supplier", subject, 4);
+    else if (subject) roles.parties.push(subject);
+    for (const agent of by("from", "with", "by")) vote("recipient", agent, 3.5);
+  } else if (
+    (lemma === "receive" || lemma === "get" || lemma === "book" || lemma === "obtain") &&
+    dealObject &&
+    subject?.kind === "company"
+  ) {
+    vote("supplier", subject, 4);
+    for (const agent of by("from", "with", "by")) vote("recipient", agent, 3.5);
+  } else if (has(main, "award") && (dealObject || verb.passive)) {
+    vote(verb.passive && subject?.kind === "company" ? "supplier" : "recipient", verb.passive && subject?.kind !== "company" ? null : subject, 4); // prettier-ignore
+    for (const agent of by("to")) vote("supplier", agent, 4);
+    for (const agent of objects.filter(({ prep, kind }) => prep === null && kind === "company").slice(0, 1)) vote("supplier", agent, 4); // prettier-ignore
+    for (const agent of by("by", "from")) vote("recipient", agent, 4);
+  } else if (has(main, "equip") || has(main, "upgrade")) {
+    const owner = objects.find(({ prep }) => prep === null);
+    if (subject && owner && !verb.passive) {
+      vote("supplier", subject, 4);
+      vote("recipient", owner, 5);
+    }
+  } else if (has(main, "choose")) {
+    if (!verb.passive) vote("recipient", subject, 3.5);
+    else vote("supplier", subject, 3);
+    for (const agent of by("by")) vote("recipient", agent, 3.5);
+    for (const agent of objects.filter(({ kind, prep }) => (kind === "company" || kind === "origin") && (prep === null || prep === "for")).slice(0, 1)) vote("supplier", agent, 3); // prettier-ignore
+  } else if (has(main, "sell") || has(main, "deliver") || has(main, "offer")) {
+    const seller = verb.form === "infinitive" ? (partnerBefore(roles.agents, verb.from) ?? subject) : subject;
+    if (!verb.passive && verb.form !== "participle") vote("supplier", seller, 4);
+    if (!verb.passive) vote("recipient", objects.find(({ at, prep, kind }) => prep === null && kind === "state" && at - verb.to <= 2), 4); // prettier-ignore
+    for (const agent of by("to", "into")) if (agent.kind !== "origin") vote("recipient", agent, 4);
+    for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 2);
+    for (const agent of by("by", "from")) vote("supplier", agent, 3.5);
+  } else if (has(main, "buy") || lemma === "receive" || lemma === "get" || lemma === "lease") {
+    if (!verb.passive && verb.form !== "participle") vote("recipient", subject, 4);
+    if (verb.passive || verb.form === "participle") for (const agent of by("by")) vote("recipient", agent, 4);
+    for (const agent of by("from")) vote("supplier", agent, 4);
+    const company = objects.find(({ kind, prep, at }) => kind === "company" && prep === null && at - verb.to < 4);
+    if (company) vote("supplier", company, 2);
+  } else if (has(main, "pay")) {
+    if (!verb.passive) vote("recipient", subject, 2.5);
+    for (const agent of by("to", "from")) vote("supplier", agent, 2.5);
+    vote("supplier", objects.find(({ at, prep, kind }) => prep === null && kind !== "origin" && kind !== "deal" && at - verb.to <= 1), 2.5); // prettier-ignore
+  } else if (has(main, "approve")) {
+    const sale = items
+      .slice(verb.to, stop)
+      .find((item) => /^(sales?|exports?|transfer|licen[cs]es?)$/.test(item.lower));
+    const purchase = items.slice(verb.to, stop).find((item) => /^(purchase|procurement|acquisition|deal|contract|buy)$/.test(item.lower)); // prettier-ignore
+    if (sale) vote("supplier", subject, 3);
+    else if (purchase) vote("recipient", subject, 2);
+  } else if (has(main, "seek") && !verb.passive && !dealObject) {
+    vote("recipient", subject, 2);
+    for (const agent of by("from")) vote("supplier", agent, 3);
+  } else if (has(main, "produce")) {
+    for (const agent of by("by")) vote("supplier", agent, 2.5);
+    if (!verb.passive && verb.form !== "participle" && subject?.kind === "company") {
+      vote("supplier", subject, 2.5);
+      for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 3);
+    }
+  } else if (subject && dealObject && !has(main, "say") && lemma !== "be")
+    readHolder(roles, subject, dealObject, verb, objects);
+  else if (subject && has(main, "sign")) roles.parties.push(subject);
+}
+
+/** Who signs, confirms, halts or cancels a deal is one side of it: the seller of a sale, the buyer of a purchase or order, else a party. */
+function readHolder(roles: Roles, subject: Agent, deal: Item, verb: VerbGroup, objects: Agent[]): void {
+  const weight = verb.passive ? 0 : 2;
+  if (weight === 0) return;
+  const noun = deal.lower;
+  const other = objects.some(({ prep }) => prep === "with" || prep === "between");
+  if (/^(take|receive|get|accept|await|obtain|seek)$/.test(verb.lemma))
+    roles.votes.push({ role: "recipient", agent: subject, weight: 3 }); // prettier-ignore
+  else if (/^(sales?|exports?|deliver(y|ies)|transfers?)$/.test(noun))
+    roles.votes.push({ role: "supplier", agent: subject, weight });
+  else if (BUYING.test(noun) || (/^orders?$/.test(noun) && subject.kind === "state"))
+    roles.votes.push({ role: "recipient", agent: subject, weight }); // prettier-ignore
+  else roles.parties.push(subject);
+  if (other || roles.parties.includes(subject)) roles.parties.push(...joined(roles.agents, subject));
+}
+
+/** Those joined to a subject by "and": `Indonesia and France signed`. */
+const joined = (agents: Agent[], subject: Agent): Agent[] => {
+  const n = agents.indexOf(subject);
+  const before = agents[n - 1];
+  return before && before.prep === null && subject.at - before.at <= 4 && before.kind === "state" ? [before] : [];
+};
+
+const nearDeal = (items: Item[], from: number, stop: number): Item | null => {
+  for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "batch-noun") || has(items[k], "offer-noun")) return items[k]; // prettier-ignore
+  return null;
+};
