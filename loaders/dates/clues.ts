@@ -1,12 +1,12 @@
-import type { Block, DateMention, Sentence, Timex } from "../types.js";
+import type { Block, Sentence, Timex } from "../types.js";
 import { directionOfSpan } from "./at-token.js";
 import { dayNumber, unitOf, weekdayOf, type DayNumber } from "./calendar.js";
-import { earliest, latest, nextDay, type Bound } from "./bound.js";
+import { isBare, latestBare, past, type Seen } from "./bare-days.js";
+import { earliest, latest, type Bound } from "./bound.js";
 import { officeBounds } from "./offices.js";
 import { readTimex } from "./read-timex.js";
 import type { Direction } from "./tense.js";
 import { eventBound } from "./known-events.js";
-import { englishDay } from "./english.js";
 
 /** What a text tells about the time it was written. */
 export interface Clues {
@@ -14,11 +14,14 @@ export interface Clues {
   before: Bound | null;
   /** A day of the year that is told both as past and as to come: the day of publication itself. */
   sameDay: { month: number; day: number; why: string } | null;
+  /** Days of the year told with their weekday: they fit few years. */
+  weekdays: WeekdayPair[];
 }
 
-interface Seen {
-  mention: DateMention;
-  direction: Direction | null;
+export interface WeekdayPair {
+  month: number;
+  day: number;
+  weekday: number;
 }
 
 const ALONE = {
@@ -31,7 +34,7 @@ const ALONE = {
 } as const;
 
 /** Blocks that tell nothing: the dates in them are the page's. */
-const NOT_TOLD = new Set<Block["kind"]>(["boilerplate", "stamp", "source", "byline"]);
+const NOT_TOLD = new Set<Block["kind"]>(["boilerplate", "stamp", "source", "byline", "dateline"]);
 
 /** Collects what bounds the time of writing: the dates told as past, the periods whose data are quoted, the people in office. */
 export function collectClues(sentences: Sentence[]): Clues {
@@ -47,7 +50,10 @@ export function collectClues(sentences: Sentence[]): Clues {
   let before = offices.before;
   const dayAnchor = statedDay(seen);
   const sameDay = toldTwice(seen);
-  if (sameDay) return { after, before, sameDay };
+  const weekdays = seen.flatMap(({ mention: { timex } }) =>
+    isBare(timex) && timex.weekday !== null ? [{ month: timex.month!, day: timex.day, weekday: timex.weekday }] : [],
+  );
+  if (sameDay) return { after, before, sameDay, weekdays };
   const bare = latestBare(seen, after, dayAnchor);
   if (bare) {
     after = latest(after, bare.after);
@@ -55,11 +61,8 @@ export function collectClues(sentences: Sentence[]): Clues {
     if (bare.certain && after!.day === bare.after.day) before = earliest(before, sameWeek(seen, after!.day));
   }
   if (after && before && after.day > before.day) before = null;
-  return { after, before, sameDay: null };
+  return { after, before, sameDay: null, weekdays };
 }
-
-const past = ({ direction, mention }: Seen): boolean =>
-  direction !== "future" && !/^(by|until|before)$/.test(mention.timex.signal ?? "");
 
 /** The latest beginning of what is dated in full and told as past; a period of years has to be over. */
 function statedPast(seen: Seen[]): Bound | null {
@@ -84,9 +87,6 @@ function statedDay(seen: Seen[]): DayNumber | null {
   return numbers.length ? Math.max(...numbers) : null;
 }
 
-const isBare = (timex: Timex): timex is Extract<Timex, { kind: "day" }> =>
-  timex.kind === "day" && timex.year === null && timex.month !== null && !timex.which && !timex.inYear;
-
 function toldTwice(seen: Seen[]): Clues["sameDay"] {
   const directions = new Map<string, Set<Direction | null>>();
   for (const { mention, direction } of seen) {
@@ -103,39 +103,6 @@ function toldTwice(seen: Seen[]): Clues["sameDay"] {
       };
   }
   return null;
-}
-
-interface Bare {
-  after: Bound;
-  before: Bound | null;
-  /** Its year is known, from a day near it that is written in full. */
-  certain: boolean;
-}
-
-/** The latest day without a year that is told as past. Near a day with its year it takes that year; else it comes once a year, and is less than a year old. */
-function latestBare(seen: Seen[], after: Bound | null, anchor: DayNumber | null): Bare | null {
-  if (!after) return null;
-  let found: Bare | null = null;
-  for (const one of seen) {
-    const { timex, text } = one.mention;
-    if (!isBare(timex) || !past(one)) continue;
-    const near = anchor === null ? null : nearest(timex.month!, timex.day, anchor);
-    const certain = near !== null && Math.abs(near - anchor!) <= 120;
-    const day = certain ? near : nextDay(timex.month!, timex.day, after.day);
-    if (!certain && day - after.day > 366) continue;
-    const why = certain
-      ? `"${text}" is told as past, the year from ${englishDay(anchor!)}`
-      : `"${text}" is told as past, after the other dates`;
-    if (!found || day > found.after.day) found = { after: { day, why }, before: null, certain };
-  }
-  return found;
-}
-
-function nearest(month: number, day: number, anchor: DayNumber): DayNumber {
-  const year = new Date(anchor * 86_400_000).getUTCFullYear();
-  return [year - 1, year, year + 1]
-    .map((y) => dayNumber(y, month, day))
-    .reduce((a, b) => (Math.abs(b - anchor) < Math.abs(a - anchor) ? b : a));
 }
 
 /** The last day that "earlier this week", or a bare weekday, allows after the newest day told. */

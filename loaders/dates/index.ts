@@ -1,4 +1,4 @@
 export { canMeet, corroborate } from "./corroborate.js";
-export { dateOfClause, undated } from "./date-of-clause.js";
+export { dateOfClause, undated, type ClauseDate, type When } from "./date-of-clause.js";
 export { publishedDate } from "./published.js";
 export { resolveDates } from "./resolve-dates.js";

@@ -1,7 +1,7 @@
 import type { Article, DateValue, Sentence } from "../types.js";
 import { earliest, lastDay, latest, nextDay, type Bound } from "./bound.js";
-import { dayNumber, isPossible, toIso, unitOf, type DayNumber } from "./calendar.js";
-import { collectClues, type Clues } from "./clues.js";
+import { civil, dayNumber, isPossible, toIso, unitOf, weekdayOf, type DayNumber } from "./calendar.js";
+import { collectClues, type Clues, type WeekdayPair } from "./clues.js";
 import { englishDay } from "./english.js";
 import type { StampDate } from "./stamp.js";
 
@@ -32,7 +32,10 @@ export function inferPublished(
     before = earliest(before, { day: file.from.day + file.length, why: file.from.why });
   }
   if (after && before && after.day > before.day) before = null;
-  if (sameDay) return onDay(sameDay, after, before);
+  const weekdays = [...clues.weekdays];
+  if (partial?.day != null && partial.weekday)
+    weekdays.push({ month: partial.month, day: partial.day, weekday: partial.weekday });
+  if (sameDay) return onDay(sameDay, after, before, weekdays);
   return toValue(after, before);
 }
 
@@ -41,14 +44,43 @@ function onDay(
   { month, day, why }: NonNullable<Clues["sameDay"]>,
   after: Bound | null,
   before: Bound | null,
+  weekdays: WeekdayPair[],
 ): DateValue {
   if (!isPossible(month, day)) return toValue(after, before);
   const first = after ? nextDay(month, day, after.day) : null;
   const last = before ? lastDay(month, day, before.day) : null;
   if (first !== null && last !== null && first > last) return toValue(after, null);
   const reasons = [why, ...limits(after, before)];
-  const monthDay = `--${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return { ...value(first, last, `The year is not stated: ${reasons.join("; ")}.`), monthDay };
+  if (first !== null && last !== null && weekdays.length) {
+    const days = yearsBetween(first, last)
+      .map((year) => dayNumber(year, month, day))
+      .filter((n) => weekdays.every((pair) => fits(pair, n)));
+    if (days.length)
+      return {
+        ...value(
+          days[0],
+          days[days.length - 1],
+          `The year is not stated: ${[...reasons, "the weekdays told fit"].join("; ")}.`,
+        ),
+        monthDay: monthDayOf(month, day),
+      };
+  }
+  return { ...value(first, last, `The year is not stated: ${reasons.join("; ")}.`), monthDay: monthDayOf(month, day) };
+}
+
+const monthDayOf = (month: number, day: number): string =>
+  `--${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+function yearsBetween(first: DayNumber, last: DayNumber): number[] {
+  const from = civil(first).year;
+  return Array.from({ length: civil(last).year - from + 1 }, (_, k) => from + k);
+}
+
+/** Whether the day told, at its nearest to a publication on day `n`, has its weekday. */
+function fits({ month, day, weekday }: WeekdayPair, n: DayNumber): boolean {
+  const { year } = civil(n);
+  const days = [year - 1, year, year + 1].map((y) => dayNumber(y, month, day));
+  return weekdayOf(days.reduce((a, b) => (Math.abs(b - n) < Math.abs(a - n) ? b : a))) === weekday;
 }
 
 function toValue(after: Bound | null, before: Bound | null): DateValue {

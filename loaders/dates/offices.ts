@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../types.js";
 import { termsOfOffice, type Office, type Term } from "../vocabulary/terms-of-office.js";
 import { fromIso, type DayNumber } from "./calendar.js";
 import type { Bound } from "./bound.js";
+import { officeAfter, officeBefore } from "./office-words.js";
 
 interface Holder {
   first: string;
@@ -33,21 +34,6 @@ function spellings({ name }: Term): [string, string][] {
     return [first, parts[parts.length - 1]];
   });
 }
-
-const WINDOW = 9;
-const FORMER = new Set([
-  "former",
-  "ex",
-  "then",
-  "late",
-  "past",
-  "previous",
-  "elect",
-  "designate",
-  "future",
-  "ousted",
-  "former-",
-]);
 
 /**
  * Bounds the time of writing by the terms of office of those whom the text names with their office as of its own time.
@@ -95,51 +81,6 @@ function fits(tokens: Token[], i: number, { first }: Holder): boolean {
     if (plain(lower) === first || (first.length > 3 && plain(lower).slice(0, 4) === first.slice(0, 4))) return true;
   }
   return false;
-}
-
-function officeBefore(tokens: Token[], i: number): Office | null {
-  let office: Office | null = null;
-  for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
-    const { lower, kind } = tokens[j];
-    if (FORMER.has(lower)) return null;
-    if (kind === "punct" && lower !== "," && lower !== "-" && lower !== ".") break;
-    if (/^(and|said|with|told|met)$/.test(lower) && j < i - 1) break;
-    office ??= officeAt(tokens, j);
-  }
-  return office;
-}
-
-/** "Zakir Hasanov, the defence minister". */
-function officeAfter(tokens: Token[], i: number): Office | null {
-  if (tokens[i + 1]?.lower !== ",") return null;
-  for (let j = i + 2; j < Math.min(tokens.length, i + 7); j++) {
-    if (FORMER.has(tokens[j].lower) || tokens[j].kind === "punct" || /^(who|and)$/.test(tokens[j].lower)) return null;
-    const office = officeAt(tokens, j);
-    if (office) return office;
-  }
-  return null;
-}
-
-const DEFENCE = /^(defense|defence)$/;
-
-/** The office whose noun is token `j`. Deputies hold another. */
-function officeAt(tokens: Token[], j: number): Office | null {
-  const at = (k: number): string => tokens[k]?.lower ?? "";
-  const deputy = [j - 1, j - 2, j - 3].some((k) => /^(deputy|vice|assistant|under|regional|first)$/.test(at(k)));
-  if (deputy) return null;
-  if (at(j) === "president" || at(j) === "premier" || at(j) === "chancellor") return "head";
-  if (at(j) === "minister" || at(j) === "secretary") {
-    if (
-      DEFENCE.test(at(j - 1)) ||
-      (at(j + 1) === "of" && DEFENCE.test(at(j + 2))) ||
-      (at(j + 1) === "for" && DEFENCE.test(at(j + 2)))
-    )
-      return "defence";
-    if (at(j - 1) === "foreign" || (at(j + 1) === "of" && (at(j + 2) === "foreign" || at(j + 2) === "state")))
-      return "foreign";
-    if (at(j - 1) === "prime") return "head";
-  }
-  return null;
 }
 
 /** What the reader is told of the holder, before the name. */

@@ -6,11 +6,14 @@ export interface StampDate {
   year: number | null;
   month: number;
   day: number | null;
+  /** 1 is Monday, where the line names the weekday. */
+  weekday?: number;
   /** The other order of day and month is possible as well. */
   ambiguous: boolean;
 }
 
 const LONGEST = 300;
+const WEEKDAYS = ["monday|mon", "tuesday|tues?", "wednesday|wed", "thursday|thur?s?", "friday|fri", "saturday|sat", "sunday|sun"].map((names) => `(?:${names})`); // prettier-ignore
 const DIGITS: [first: number, last: number][] = [[0x0660, 0x0669], [0x06f0, 0x06f9]]; // prettier-ignore
 
 /**
@@ -19,7 +22,10 @@ const DIGITS: [first: number, last: number][] = [[0x0660, 0x0669], [0x06f0, 0x06
  */
 export function readStamp(line: string, monthFirst = false): StampDate | null {
   const text = latinDigits(line.slice(0, LONGEST).toLowerCase().normalize("NFC"));
-  return figures(text, monthFirst) ?? named(text);
+  const date = figures(text, monthFirst) ?? named(text);
+  if (!date) return null;
+  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(text)) + 1;
+  return weekday ? { ...date, weekday } : date;
 }
 
 const latinDigits = (text: string): string =>
