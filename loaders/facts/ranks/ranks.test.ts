@@ -394,6 +394,102 @@ const told: [text: string, rows: string[]][] = [
       "3 exact recipient_among_supplier_customers KWT ITA 2019-2023 no source",
     ],
   ],
+  [
+    "SIPRI released its figures for 2019-23 on Monday. France was the second-largest exporter of arms, ahead of Russia.",
+    ["2 exact exporter_world FRA  2019-2023 SIPRI inherited", "3 exact exporter_world RUS  2019-2023 SIPRI inherited"],
+  ],
+  [
+    "Armenia buys arms from New Delhi. India is now its biggest supplier, ahead of France.",
+    [
+      "1 exact supplier_among_recipient_sources IND ARM - no source",
+      "2 exact supplier_among_recipient_sources FRA ARM - no source",
+    ],
+  ],
+  [
+    "Israel sells arms worldwide. Its top buyer was India in 2019-23, and its second-biggest was Azerbaijan.",
+    ["1 exact recipient_among_supplier_customers IND ISR 2019-2023 no source"],
+  ],
+  [
+    "Poland, the biggest buyer of South Korean arms in 2020-24, ordered more tanks.",
+    ["1 exact recipient_among_supplier_customers POL KOR 2020-2024 no source"],
+  ],
+  [
+    "India is by far Israel's largest arms customer. Azerbaijan is second, Vietnam third.",
+    [
+      "1 exact recipient_among_supplier_customers IND ISR - no source",
+      "2 exact recipient_among_supplier_customers AZE ISR - no source",
+      "3 exact recipient_among_supplier_customers VNM ISR - no source",
+    ],
+  ],
+  ["Russia was the world's second-largest arms exporter until 2022.", ["2 exact exporter_world RUS  - no source"]],
+  [
+    "Saudi Arabia was the world's biggest arms importer in 2016-20 and India the second-biggest.",
+    ["1 exact importer_world SAU  2016-2020 no source", "2 exact importer_world IND  2016-2020 no source"],
+  ],
+  [
+    "Ukraine became the world's largest importer of major arms in 2020–24, according to SIPRI.",
+    ["1 exact importer_world UKR  2020-2024 SIPRI stated"],
+  ],
+  [
+    "Israel, ranked eighth among the world's arms exporters, sells to Baku.",
+    ["8 exact exporter_world ISR  - no source"],
+  ],
+  [
+    "The Philippines has become Israel's third-largest arms market.",
+    ["3 exact recipient_among_supplier_customers PHL ISR - no source"],
+  ],
+  [
+    "Qatar is the third-largest recipient of French arms, behind India and Egypt.",
+    [
+      "3 exact recipient_among_supplier_customers QAT FRA - no source",
+      "1 exact recipient_among_supplier_customers IND FRA - no source",
+      "2 exact recipient_among_supplier_customers EGY FRA - no source",
+    ],
+  ],
+  [
+    "Algeria, Moscow's third-biggest arms client after India and China, wants jets.",
+    [
+      "3 exact recipient_among_supplier_customers DZA RUS - no source",
+      "1 exact recipient_among_supplier_customers IND RUS - no source",
+      "2 exact recipient_among_supplier_customers CHN RUS - no source",
+    ],
+  ],
+  [
+    "Israel sold most to India, its biggest arms customer.",
+    ["1 exact recipient_among_supplier_customers IND ISR - no source"],
+  ],
+  [
+    "Israel's arms sales to Azerbaijan, its second-largest arms customer, fell.",
+    ["2 exact recipient_among_supplier_customers AZE ISR - no source"],
+  ],
+  [
+    "Germany is Ukraine's second-largest arms supplier after the United States.",
+    [
+      "2 exact supplier_among_recipient_sources DEU UKR - no source",
+      "1 exact supplier_among_recipient_sources USA UKR - no source",
+    ],
+  ],
+  [
+    "Germany, the second-largest supplier of weapons to Ukraine, promised more.",
+    ["2 exact supplier_among_recipient_sources DEU UKR - no source"],
+  ],
+  ["Greece was once the world's fourth-largest arms importer.", ["4 exact importer_world GRC  - no source"]],
+  [
+    "Italy became Egypt's leading arms supplier in 2020.",
+    ["1 exact supplier_among_recipient_sources ITA EGY 2020-2020 no source"],
+  ],
+  [
+    "Israel was the third top supplier of arms to India in 2019-23.",
+    ["3 exact supplier_among_recipient_sources ISR IND 2019-2023 no source"],
+  ],
+  [
+    "The second largest supplier of arms to India is France. Third is Israel.",
+    ["2 exact supplier_among_recipient_sources FRA IND - no source"],
+  ],
+  [
+    "Egypt's No. 1 arms supplier is Russia, its No. 2 Italy.",
+    ["1 exact supplier_among_recipient_sources RUS EGY - no source"],
+  ],
 ];
 
 /** What gives no row, and why. */
@@ -457,6 +553,16 @@ const refused: [text: string, reasons: string[]][] = [
   ["Azerbaijan was the first foreign buyer of the system.", []],
   ["Aliyev wants to be the largest buyer of Israeli arms.", ["It is not said who has this place."]],
   ["Baykar is Turkey's largest arms exporter.", ["A company's place, not a country's."]],
+  ["Q: Who is Israel's biggest arms customer?\nA: India.", ["It is not said who has this place."]],
+  [
+    "The USA, Russia and France were the three largest arms exporters in 2016-20.",
+    ["It is not said who has this place."],
+  ],
+  ["Brazil is Saab's biggest arms customer.", ["It is not said who has this place."]],
+  [
+    "Berlin has become the second-biggest supplier of military aid to Ukraine.",
+    ["A place in another order than that of the arms trade: aid."],
+  ],
 ];
 
 describe("extractRanks(document) reads what a text tells", () => {

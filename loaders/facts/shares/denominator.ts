@@ -114,9 +114,18 @@ export function tradeBefore(items: Item[], from: number, p: number): Denominator
       continue;
     const start = phraseStart(items, i, from);
     const trade = readTrade(items, start, p);
-    if (trade && trade.to > i) return wrap(trade, "trade");
+    if (trade && trade.to > i) return wrap(dealing(items, trade), "trade");
   }
   return null;
+}
+
+/** `bought arms from Russia`, `sold arms to India`: whose trade it is, the subject tells; the country after the preposition is the other side. */
+function dealing(items: Item[], trade: Trade): Trade {
+  const last = items[trade.to - 1];
+  const preposition = items[trade.to - 2]?.lower === "the" ? items[trade.to - 3] : items[trade.to - 2];
+  if (last.mention?.type !== "country" || trade.partner !== null || !/^(from|to)$/.test(preposition?.lower ?? ""))
+    return trade;
+  return { ...trade, owner: { kind: "topic" }, side: preposition.lower === "from" ? "import" : "export" };
 }
 
 function phraseStart(items: Item[], i: number, from: number): number {

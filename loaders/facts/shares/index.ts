@@ -59,9 +59,20 @@ export function extractShares(document: Document): Extraction {
 function pendingIn({ items }: Sentence, topics: Topics): Denominator | null {
   const found = denominatorsIn(items).at(-1) ?? tradeBefore(items, 0, items.length);
   if (!found || found.other || found.owner.kind === "region") return null;
+  if (found.side === null) Object.assign(found, wayAfter(items, found.to));
   if (found.owner.kind !== "topic") return { ...found, pending: true };
   const code = topics.resolve(items, found.from, null);
   return code ? { ...found, owner: { kind: "country", code }, pending: true } : null;
+}
+
+/** `How much of Azerbaijan's weaponry comes from Israel?`: the side and the other party that a preposition tells. */
+function wayAfter(items: Item[], from: number): Partial<Denominator> {
+  for (let k = from; k + 1 < items.length && k < from + 8; k++) {
+    const { mention } = items[k + 1];
+    if (mention?.type === "country" && /^(from|to)$/.test(items[k].lower))
+      return { side: items[k].lower === "from" ? "import" : "export", partner: mention.code };
+  }
+  return {};
 }
 
 const isPercent = (mention: { type: string }): boolean => mention.type === "percent";

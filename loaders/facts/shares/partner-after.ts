@@ -4,8 +4,8 @@ import { codeOf, type Partner, type Place } from "./partner.js";
 
 /** `With 69 per cent, Israel was ...`: the subject after a figure that opens its sentence. */
 export function afterOpening({ items, p, from, to, after }: Place): Partner | null {
-  if (p - from > 5 || !/^(with|at)$/i.test(items[from]?.lower ?? "") || items[after]?.lower !== ",") return null;
-  return governed(items, after + 1, to);
+  if (p - from > 5 || !/^(with|at)$/i.test(items[from]?.lower ?? "")) return null;
+  return governed(items, items[after]?.lower === "," ? after + 1 : after, to);
 }
 
 /** `69 per cent (of its arms) (came) from Israel`, `37 per cent went to India`, `supplied by Russia`: the country after. */
@@ -19,6 +19,8 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
       const made = codeOf(item);
       return made && made !== not && has(items[k - 1], "be") ? { code: made, at: k, role: null } : null;
     }
+    const origin = item.lower === "of" && /^(origin|make|manufacture|design|production)$/.test(items[k + 2]?.lower ?? "") ? codeOf(items[k + 1]) : null; // prettier-ignore
+    if (origin && origin !== not) return { code: origin, at: k + 1, role: null };
     if (/^(from|to|by|for|into|in|with)$/.test(item.lower)) {
       const found = governed(items, k + 1, to);
       if (found && found.code !== not) {

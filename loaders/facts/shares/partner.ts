@@ -59,7 +59,7 @@ export function before(items: Item[], end: number, from: number, steps: number):
 }
 
 const BETWEEN =
-  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|is|was|took|share|of|third|second|'s|which)$/;
+  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|is|was|took|share|of|third|second|'s|which|arms|weapons|weaponry|deliveries|sales|equipment|remaining|other|rest|further)$/;
 
 /** `Russia 17 per cent`, `Israel: 69%`, `India, with 37 per cent`: the country right before the figure. */
 export function leftOf({ items, p, from, not }: Place): Partner | null {

@@ -22,6 +22,8 @@ export function readTrade(items: Item[], i: number, end = items.length): Trade |
         break;
       }
       if (head >= 0) break;
+      if (item.mention.form === "people" && !/^['’]/.test(items[j + 1]?.lower ?? ""))
+        return { ...trade, to: j + 1, other: "people" };
       trade.owner = country(item.mention.code);
       continue;
     }

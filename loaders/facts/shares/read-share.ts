@@ -46,7 +46,7 @@ export function readShare(reading: Reading): (Share | string)[] {
     };
     const share = resolveShare(reading, place, sided(denominator, near), zipped?.[k] ?? null, own !== null);
     out.push(share);
-    if (typeof share !== "string" && denominator) last = { ...denominator, side: sideIn(share) };
+    if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (denominator?.other) last = denominator;
     if (typeof share !== "string") lastShare = share;
     floor = own ? own.to : p + 1;
@@ -65,12 +65,18 @@ const sided = (one: Denominator | null, near: Denominator | null): Denominator |
     ? { ...one, side: near.side }
     : one;
 
-const sideIn = ({ measure }: Share): "import" | "export" =>
-  measure === "of_recipient_imports" || measure === "of_world_imports" ? "import" : "export";
+/** Whose trade a share was found to be of, for the figures that go on with it. */
+function sideAndOwner({ measure, supplier, recipient }: Share): Pick<Denominator, "side" | "owner"> {
+  const side = measure === "of_recipient_imports" || measure === "of_world_imports" ? "import" : "export";
+  if (measure === "of_world_exports" || measure === "of_world_imports") return { side, owner: { kind: "world" } };
+  return { side, owner: { kind: "country", code: (side === "import" ? recipient : supplier)! } };
+}
 
 /** Whether between two figures no country and no new subject is told, but a change: `compared with`, `up from`, `to`. */
 function isOtherEnd(items: Item[], from: number, p: number): boolean {
-  const between = items.slice(from, p);
+  let start = p;
+  while (start > from && items[start - 1].lower !== ",") start--;
+  const between = items.slice(start, p);
   return (
     between.every(({ mention }) => mention?.type !== "country") &&
     between.some(({ lower }) =>

@@ -529,6 +529,167 @@ const told: [text: string, rows: string[]][] = [
       "17 exact of_recipient_imports RUS>AZE 2016-2020 no source",
     ],
   ],
+  [
+    "SIPRI released its figures for 2019-23 on Monday. France was the second-largest exporter. It accounted for 11 per cent of global arms exports. India took 30 per cent of French exports.",
+    [
+      "11 exact of_world_exports FRA> 2019-2023 SIPRI inherited",
+      "30 exact of_supplier_exports FRA>IND 2019-2023 SIPRI inherited",
+    ],
+  ],
+  [
+    "Q: How much of Azerbaijan's weaponry comes from Israel?\nA: About 69 per cent in 2016-20.",
+    ["69 approximately of_recipient_imports ISR>AZE 2016-2020 no source"],
+  ],
+  [
+    "Russia sells many arms. In 2019-23 India was its main client (34 per cent), then China (21 per cent) and Egypt (7.5 per cent).",
+    [
+      "34 exact of_supplier_exports RUS>IND 2019-2023 no source",
+      "21 exact of_supplier_exports RUS>CHN 2019-2023 no source",
+      "7.5 exact of_supplier_exports RUS>EGY 2019-2023 no source",
+    ],
+  ],
+  [
+    "Poland's arms imports by source, 2020-24:\n• USA – 45%\n• South Korea – 42%\n• Italy – 3.4%",
+    [
+      "45 exact of_recipient_imports USA>POL 2020-2024 no source",
+      "42 exact of_recipient_imports KOR>POL 2020-2024 no source",
+      "3.4 exact of_recipient_imports ITA>POL 2020-2024 no source",
+    ],
+  ],
+  [
+    "Israel's customers\n\nIn 2018-22 the biggest share of Israeli arms exports went to India: 37 per cent. Azerbaijan got 9.1 per cent and the Philippines 8.5 per cent.",
+    [
+      "37 exact of_supplier_exports ISR>IND 2018-2022 no source",
+      "9.1 exact of_supplier_exports ISR>AZE 2018-2022 no source",
+      "8.5 exact of_supplier_exports ISR>PHL 2018-2022 no source",
+    ],
+  ],
+  [
+    "China supplied 61 per cent of Pakistan's arms imports in 2009-13. That figure climbed to 82 per cent a decade later.",
+    [
+      "61 exact of_recipient_imports CHN>PAK 2009-2013 no source",
+      "82 exact of_recipient_imports CHN>PAK 2019-2023 no source",
+    ],
+  ],
+  [
+    "In 2014-18 the Russian share was 58 per cent of India's arms imports; by 2019-23 it had fallen to 36 per cent.",
+    [
+      "58 exact of_recipient_imports RUS>IND 2014-2018 no source",
+      "36 exact of_recipient_imports RUS>IND 2019-2023 no source",
+    ],
+  ],
+  [
+    "Algeria is Russia's third client. It received 15 per cent of Russian arms exports in 2016-20, against 14 per cent in 2011-15.",
+    [
+      "15 exact of_supplier_exports RUS>DZA 2016-2020 no source",
+      "14 exact of_supplier_exports RUS>DZA 2011-2015 no source",
+    ],
+  ],
+  [
+    "Brazil's imports of arms were small. Sweden accounted for 41 per cent of them in 2019-23, France for 18 per cent and the UK for 12 per cent.",
+    [
+      "41 exact of_recipient_imports SWE>BRA 2019-2023 no source",
+      "18 exact of_recipient_imports FRA>BRA 2019-2023 no source",
+      "12 exact of_recipient_imports GBR>BRA 2019-2023 no source",
+    ],
+  ],
+  [
+    "Nearly two thirds of Azerbaijan's weapons between 2016 and 2020 came from Israel, according to the Stockholm International Peace Research Institute.",
+    ["66.7 approximately of_recipient_imports ISR>AZE 2016-2020 SIPRI stated"],
+  ],
+  [
+    "The US share in Saudi arms imports was 79 per cent in 2016-20.",
+    ["79 exact of_recipient_imports USA>SAU 2016-2020 no source"],
+  ],
+  [
+    "With a share of 69 per cent Israel was Azerbaijan's main arms supplier in 2016-20.",
+    ["69 exact of_recipient_imports ISR>AZE 2016-2020 no source"],
+  ],
+  [
+    "Turkey (63 per cent) and Italy (14 per cent) were the main suppliers of arms to Qatar.",
+    ["63 exact of_recipient_imports TUR>QAT - no source", "14 exact of_recipient_imports ITA>QAT - no source"],
+  ],
+  [
+    "Israel supplied 13 per cent of India's arms imports in 2019-23, ranking third after Russia (36 per cent) and France (33 per cent).",
+    [
+      "13 exact of_recipient_imports ISR>IND 2019-2023 no source",
+      "36 exact of_recipient_imports RUS>IND 2019-2023 no source",
+      "33 exact of_recipient_imports FRA>IND 2019-2023 no source",
+    ],
+  ],
+  [
+    "Russian arms accounted for 36 per cent of Indian arms imports, French arms for 33 per cent.",
+    ["36 exact of_recipient_imports RUS>IND - no source", "33 exact of_recipient_imports FRA>IND - no source"],
+  ],
+  [
+    "Azerbaijan's purchases represent 13% of Israeli arms exports.",
+    ["13 exact of_supplier_exports ISR>AZE - no source"],
+  ],
+  [
+    "Israel exported 13 per cent of its weapons to Azerbaijan and 37 per cent to India in 2017-21.",
+    [
+      "13 exact of_supplier_exports ISR>AZE 2017-2021 no source",
+      "37 exact of_supplier_exports ISR>IND 2017-2021 no source",
+    ],
+  ],
+  ["Azerbaijan: 69% of arms imports from Israel", ["69 exact of_recipient_imports ISR>AZE - no source"]],
+  ["Israel provides 69% of Azeri weapons - SIPRI", ["69 exact of_recipient_imports ISR>AZE - SIPRI stated"]],
+  ["Half of Greece's arms imports now come from France.", ["50 exact of_recipient_imports FRA>GRC - no source"]],
+  [
+    "Germany supplied 29 per cent of Israel's arms imports, the US 69 per cent, Italy 0.9 per cent.",
+    [
+      "29 exact of_recipient_imports DEU>ISR - no source",
+      "69 exact of_recipient_imports USA>ISR - no source",
+      "0.9 exact of_recipient_imports ITA>ISR - no source",
+    ],
+  ],
+  [
+    "The USA accounted for 65 per cent of Israeli arms imports and Germany for the remaining 33 per cent.",
+    ["65 exact of_recipient_imports USA>ISR - no source", "33 exact of_recipient_imports DEU>ISR - no source"],
+  ],
+  [
+    "Ukraine got 45% of its arms from the US, 12% from Germany and 11% from Poland in 2020-24.",
+    [
+      "45 exact of_recipient_imports USA>UKR 2020-2024 no source",
+      "12 exact of_recipient_imports DEU>UKR 2020-2024 no source",
+      "11 exact of_recipient_imports POL>UKR 2020-2024 no source",
+    ],
+  ],
+  [
+    "In 2020, 69 per cent of Azerbaijan's arms imports were Israeli, up from 27 per cent ten years earlier.",
+    [
+      "69 exact of_recipient_imports ISR>AZE 2020-2020 no source",
+      "27 exact of_recipient_imports ISR>AZE 2010-2010 no source",
+    ],
+  ],
+  [
+    "Armenia's arms purchases from India: in 2022-24 New Delhi supplied 43 per cent of Armenian arms imports.",
+    ["43 exact of_recipient_imports IND>ARM 2022-2024 no source"],
+  ],
+  [
+    "According to SIPRI, 76 per cent of Armenia's arms imports in 2018-22 were of Russian origin.",
+    ["76 exact of_recipient_imports RUS>ARM 2018-2022 SIPRI stated"],
+  ],
+  [
+    "Egypt bought arms from Russia (34 per cent), France (19 per cent) and Italy (19 per cent) in 2018-22.",
+    [
+      "34 exact of_recipient_imports RUS>EGY 2018-2022 no source",
+      "19 exact of_recipient_imports FRA>EGY 2018-2022 no source",
+      "19 exact of_recipient_imports ITA>EGY 2018-2022 no source",
+    ],
+  ],
+  [
+    "France sold arms to India (30 per cent), Qatar (17 per cent) and Egypt (8 per cent).",
+    [
+      "30 exact of_supplier_exports FRA>IND - no source",
+      "17 exact of_supplier_exports FRA>QAT - no source",
+      "8 exact of_supplier_exports FRA>EGY - no source",
+    ],
+  ],
+  [
+    "Its defence exports reached a record; Azerbaijan, Israel's client, took nine per cent of them in 2018–2022.",
+    ["9 exact of_supplier_exports ISR>AZE 2018-2022 no source"],
+  ],
 ];
 
 /** What gives no row, and why. */
@@ -606,6 +767,55 @@ const refused: [text: string, reasons: string[]][] = [
   [
     "Global arms transfers fell by 3.3 per cent between 2014-18 and 2019-23.",
     ["A rate of change, no share of a trade."],
+  ],
+  [
+    "Who arms Poland?\n• USA – 45%\n• South Korea – 42%",
+    [
+      "It is not said whether it is a share of imports or of exports.",
+      "It is not said whether it is a share of imports or of exports.",
+    ],
+  ],
+  [
+    "The minister said the factory was 80 per cent complete. Israel supplies arms.",
+    ["The words do not say that it is a share of arms trade."],
+  ],
+  [
+    "Israel's arms exports in 2023: 36 per cent missiles, 11 per cent radars.",
+    ["It is not said whose share it is.", "The words do not say that it is a share of arms trade."],
+  ],
+  [
+    "About 25 per cent of the contract will be paid in advance, Israel said of the arms deal.",
+    ["The words do not say that it is a share of arms trade."],
+  ],
+  [
+    "Turkey will produce 40 per cent of the parts of the Korean tank.",
+    ["A share of something else than arms trade: tank."],
+  ],
+  [
+    "Some 60 per cent of Azerbaijanis support buying arms from Israel, a poll said.",
+    ["A share of something else than arms trade: people."],
+  ],
+  [
+    "India wants 75 per cent of its defence procurement to be made at home.",
+    ["It is not said whose trade it is a share of."],
+  ],
+  ["The tank's engine is 70 per cent German.", ["The words do not say that it is a share of arms trade."]],
+  [
+    "The rocket intercepts 90% of targets, Rafael, the Israeli arms maker, says.",
+    ["The words do not say that it is a share of arms trade."],
+  ],
+  [
+    "Azerbaijan has regained 20 per cent of its territory with Israeli arms.",
+    ["A share of something else than arms trade: territory."],
+  ],
+  ["Arms exports account for 10 per cent of Israel's total exports.", ["It is not said whose share it is."]],
+  [
+    "Only 3 per cent of Israeli exports to Azerbaijan are civilian.",
+    ["The words do not say that it is a share of arms trade."],
+  ],
+  [
+    "Israel's arms exports to Europe were 54 per cent of its total arms exports in 2024.",
+    ["It is not said whose trade it is a share of."],
   ],
 ];
 
