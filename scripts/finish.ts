@@ -14,15 +14,21 @@ export function finishPages(folder: string): number {
 
 /**
  * Mends what Framework writes into every page: no language, a viewport that forbids to zoom, times of files (two builds
- * have to be the same bytes), no Content-Security-Policy. The policy allows the site's own origin, and the inline scripts
+ * have to be the same bytes), code that scrolls but not by keyboard, no Content-Security-Policy. The policy allows the site's own origin, and the inline scripts
  * of the page by their hashes.
  */
 export function finishPage(page: string): string {
   const mended = page
     .replace("<html>", '<html lang="en">')
     .replace(", maximum-scale=1", "")
+    .replaceAll("<pre data-language", '<pre tabindex="0" data-language')
     .replace(/,"lastModified":\d+(?:\.\d+)?/g, "");
   return titled(mended).replace(/<meta charset="utf-8">/, (charset) => `${charset}\n${policy(mended)}`);
+}
+
+/** The notebook page alone: Arquero compiles the expressions that it is given. */
+function compiling(page: string): string[] {
+  return /\/arquero@/.test(page) ? ["'unsafe-eval'"] : [];
 }
 
 /** A page without a title of its own (one page for many charts) takes its first heading. */
@@ -41,7 +47,7 @@ function policy(page: string): string {
   const hashes = inline.map(([, code]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
   const rules = [
     "default-src 'none'",
-    ["script-src 'self'", ...new Set(hashes)].join(" "),
+    ["script-src 'self'", ...new Set(hashes), ...compiling(page)].join(" "),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -83,3 +83,13 @@ describe("the tables of the data page", () => {
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
   });
 });
+
+describe("the notebook", () => {
+  it("runs each of its cells", async () => {
+    const page = await open("notebook.html");
+    await expect.poll(() => page.locator("main .scroll tbody tr").count()).toBeGreaterThan(tables.deals.length);
+    expect(await page.locator("main .scroll table").count()).toBe((await page.locator("h2").count()) - 1);
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    await page.close();
+  });
+});

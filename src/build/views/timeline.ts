@@ -1,14 +1,17 @@
 import { countryName } from "../../components/charts/country-names.js";
 import { formatDate, words } from "../../components/format.js";
+import type { EventRow } from "../../components/tables.js";
 import { html } from "../html.js";
 import { joinWords } from "../values.js";
 import { rowsByDate } from "./order.js";
 import type { View } from "./index.js";
 
 /** Every event in order of time, as a list. Each item has its id, so that the page can filter it. */
-export const timelineView: View = ({ tables }, base, show) => {
+export const timelineView: View = ({ tables, evidence }, base, show) => {
   const events = [...tables.events].sort(rowsByDate);
   show(events.map(({ id }) => id));
+  const quote = ({ id, ref }: EventRow) =>
+    [id, ref].flatMap((fact) => evidence.get(fact ?? "") ?? []).find(({ field }) => field === "fact")?.quote;
   return html`<ol class="plain entries" id="event-list">
     ${events.map(
       (event) =>
@@ -19,6 +22,7 @@ export const timelineView: View = ({ tables }, base, show) => {
           <p>
             <a href="${base}evidence#${event.id}"><bdi>${event.label}</bdi></a>
           </p>
+          ${quote(event) && html`<p class="said" dir="auto">“${quote(event)}”</p>`}
           <p class="how">
             ${event.countries.length > 0 && `${joinWords(event.countries.map(countryName))}. `}${event.attributed_to && html`Said by <bdi>${event.attributed_to}</bdi>.`}
           </p>
