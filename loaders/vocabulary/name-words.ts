@@ -12,7 +12,7 @@ export const NAME_SUFFIXES = words("oglu oğlu ogly oghlu kyzy qizi qızı gizi 
 /** Capitalised words that begin or end no name of a person: times, bodies, things, and words that open a sentence. */
 export const NOT_NAMES = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "mon tue tues wed thu thur thurs fri sat sun feb mar apr jul aug sep sept oct nov dec " +
     "ministry ministries department government cabinet parliament army navy air force forces corps command agency authority administration office bureau service council committee commission board directorate division institute university college school academy foundation centre center museum memorial church mosque palace house hall hotel square street road avenue bridge airport base station port harbour harbor island islands sea ocean gulf strait river lake bay mountain mountains valley desert region province district city town village county republic kingdom federation union state states emirates commonwealth " +
     "north south east west northern southern eastern western central upper lower greater middle " +
     "industries industry aerospace systems system technologies technology aviation aircraft electronics dynamics defense defence military marine maritime shipyard shipyards group company corporation corp inc ltd llc plc gmbh holding holdings enterprises partners bank fund capital press news agency times post journal herald tribune daily today radio television tv media network newspaper magazine online telegraph star mail guardian report reports reporter " +

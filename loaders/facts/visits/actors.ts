@@ -43,6 +43,8 @@ export function actorsIn(items: Item[], text: string): Actor[] {
 function groupAt(items: Item[], i: number, text: string): Actor | null {
   const { mention } = items[i];
   if (mention?.type === "organisation" && mention.kind === "officials") return made(items, i, i + 1, mention.country, text);
+  const members = membersAt(items, i, text);
+  if (members) return members;
   let to = i;
   let country: string | null = null;
   while (to < i + 7 && items[to]) {
@@ -71,9 +73,24 @@ function groupAt(items: Item[], i: number, text: string): Actor | null {
     to = hit + 1;
   }
   const words = text.slice(items[i].start, items[to - 1].end);
-  if (country === null && noun !== "delegation" && noun !== "delegations") return null;
+  if (country === null && noun !== "delegation" && noun !== "delegations") {
+    const led = items.slice(to, to + 3).findIndex((item) => has(item, "lead"));
+    return led >= 0 ? made(items, i, to, null, text) : null;
+  }
   if (noun !== "delegation" && noun !== "delegations" && !OFFICIALS.test(words) && !UNOFFICIAL.test(words)) return null;
   return made(items, i, to, country, text);
+}
+
+/** `members of the Swiss parliament's security committee`, `officials from the Indian defence ministry`. */
+function membersAt(items: Item[], i: number, text: string): Actor | null {
+  const { lower, word, kind } = items[i];
+  if (kind !== "word" || !(lower === "members" || lower === "delegates" || (has(items[i], "people-noun") && lower !== word.lemma))) return null; // prettier-ignore
+  if (!/^(of|from)$/.test(items[i + 1]?.lower ?? "")) return null;
+  const at = has(items[i + 2], "article") ? i + 3 : i + 2;
+  const mention = items[at]?.mention;
+  if (!mention || (mention.type !== "country" && mention.type !== "organisation")) return null;
+  const country = countryOf(mention);
+  return country ? made(items, i, at + 1, country, text) : null;
 }
 
 function made(items: Item[], from: number, to: number, country: string | null, text: string): Actor {

@@ -29,9 +29,12 @@ function isNext({ items }: Scene, mention: DateMention, { hosts, trigger }: Cue)
 }
 
 /** Whether a date behind the cue stands in a clause that a place or person opens: `from Rome, where he met Meloni on Saturday`. */
-function inOther({ items }: Scene, mention: DateMention, { trigger, dated, hosts }: Cue): boolean {
+function inOther({ items, reading }: Scene, mention: DateMention, { trigger, dated, hosts }: Cue): boolean {
   if (mention.start < trigger.end || (dated && hosts.length > 0)) return false;
-  return items.some(({ start, end, lower }) => start >= trigger.end && end <= mention.start && /^(where|who|whose)$/.test(lower)); // prettier-ignore
+  if (items.some(({ start, end, lower }) => start >= trigger.end && end <= mention.start && /^(where|who|whose)$/.test(lower))) return true; // prettier-ignore
+  const clause = reading.clauses.find(({ to }) => items[to - 1].end > mention.start);
+  if (!clause || items[clause.from].start <= trigger.start) return false;
+  return clause.verbs.some(({ form, main }) => form === "finite" && (has(items[main], "visit") || has(items[main], "travel") || has(items[main], "host"))); // prettier-ignore
 }
 
 /** Which verb a date belongs to: the nearest before it in its clause, or the nearest behind. */

@@ -36,7 +36,7 @@ export function destinations(items: Item[], i: number, end: number, verbStarts: 
       } else if (item.lower === "from" || item.lower === "with" || item.lower === "by" || item.lower === "of") {
         if (item.lower !== "of" && strong.length) break;
         if (item.lower !== "of") skip = true;
-      } else if (STOP.test(item.lower) && item.kind === "word") break;
+      } else if ((STOP.test(item.lower) && item.kind === "word") || has(item, "invitation-noun")) break;
       else if (item.kind === "punct" && /^[;:()—–.]$/.test(item.lower)) break;
       else if (item.lower === "," && (strong.length > 0 || weak.length > 0) && !leadsToPlace(items, k + 1)) break;
       else if (item.lower === "and" && (strong.length > 0 || weak.length > 0) && !leadsToPlace(items, k + 1)) break;
@@ -61,7 +61,7 @@ function placeOf(items: Item[], k: number): { destination: Destination; strong: 
     const town = mention.form === "city" || mention.form === "capital";
     return make(mention.code, town ? text : null, mention.form !== "demonym" || capital);
   }
-  if (mention?.type === "organisation" && mention.country && mention.kind !== "press" && mention.kind !== "data" && mention.kind !== "officials") return make(mention.country, text, false); // prettier-ignore
+  if (mention?.type === "organisation" && mention.country && mention.kind !== "press" && mention.kind !== "data" && !/^(officials|government|agency)$/.test(mention.kind)) return make(mention.country, text, false); // prettier-ignore
   if (mention?.type === "company" && mention.country) return make(mention.country, mention.name, false);
   return null;
 }

@@ -37,8 +37,16 @@ function visitVerb(scene: Scene, group: VerbGroup): Cue[] {
   const [from, to] = clauseRange(scene, group.main);
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
   const hosts = group.passive ? [] : destinations(items, group.to, to, verbStarts, false);
-  const visitor = group.passive ? agentBehind(scene, group.to) : subjects.of(group);
+  const be = beBefore(scene, group);
+  const visitor = group.passive ? agentBehind(scene, group.to) : subjects.of(be ?? group);
+  if (be && !refusal) return [make(scene, "go", group.main, { visitor, hosts, status: be.tense === "present" ? "ongoing" : "happened" })]; // prettier-ignore
   return [make(scene, "go", group.main, { visitor, hosts, status, refusal, loose: group.form === "gerund", another: /\bagain\b/.test(words(items, group.to, to)) })]; // prettier-ignore
+}
+
+/** `is currently visiting`: the auxiliary that a word for the time parts from its verb. */
+function beBefore({ items, reading }: Scene, group: VerbGroup): VerbGroup | null {
+  if (group.form !== "gerund" || items[group.from - 1]?.mention?.type !== "date") return null;
+  return reading.verbs.find(({ to, lemma }) => to === group.from - 1 && lemma === "be") ?? null;
 }
 
 function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
@@ -200,7 +208,7 @@ function possessor({ items, actors }: Scene, at: number): { visitor: Subject; ho
 /** `the visit of X`, `a visit to Israel by X`. */
 function visitorBehind({ items, actors, verbStarts }: Scene, at: number): Actor | null {
   for (let k = at + 1; k < at + 12 && items[k]; k++) {
-    if (verbStarts.has(k) || /^[,;:.()]$/.test(items[k].lower)) return null;
+    if (verbStarts.has(k) || /^[,;:.()]$/.test(items[k].lower) || has(items[k], "invitation-noun")) return null;
     if (items[k].lower !== "by" && items[k].lower !== "of") continue;
     const from = has(items[k + 1], "article") ? k + 2 : k + 1;
     const actor = actors.find((one) => one.from === from);

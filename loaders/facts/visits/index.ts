@@ -1,8 +1,8 @@
-import { undated } from "../../dates/date-of-clause.js";
+import { undated } from "../../dates/undated.js";
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
 import type { DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
-import { actorsIn, type Actor } from "./actors.js";
+import { actorsIn, leaderOf, type Actor } from "./actors.js";
 import { Book, sameActor, statusOf, type Visit } from "./book.js";
 import { cueDate } from "./cue-date.js";
 import type { Cue, Scene } from "./cue.js";
@@ -42,6 +42,7 @@ class Reader {
   read(sentence: Sentence): void {
     const { items } = sentence;
     const actors = actorsIn(items, this.document.article.text);
+    this.#unveil(items, actors, sentence);
     if (items.some(isCueWord)) {
       const reading = readingOf(sentence);
       const scene: Scene = {
@@ -55,6 +56,16 @@ class Reader {
       for (const cue of findCues(scene)) this.#take(scene, cue);
     }
     this.#topic = actors.find((actor) => !isGoverned(items, actor)) ?? actors[0] ?? this.#topic;
+  }
+
+  /** `The group, headed by X`: the visit of a delegation told before is its leader's. */
+  #unveil(items: Sentence["items"], actors: Actor[], { index }: Sentence): void {
+    const open = this.#book.open(index, CARRY);
+    if (open?.visitor.kind !== "delegation") return;
+    for (const actor of actors) {
+      const leader = actor.kind === "delegation" && sameActor(actor, open.visitor) ? leaderOf(items, actors, actor) : null; // prettier-ignore
+      if (leader) open.visitor = { ...leader, country: leader.country ?? open.visitor.country };
+    }
   }
 
   #take(scene: Scene, cue: Cue): void {
@@ -166,7 +177,9 @@ class Reader {
     for (const { cue, visitor, sentence, date } of this.#pending) {
       const known = visitor
         ? this.#book.find(visitor, null, date?.date ?? null, false)
-        : this.#book.visits.find((visit) => Math.abs(visit.last - sentence) <= CARRY && (cue.hosts.length === 0 || cue.hosts.some(({ code }) => code === visit.host))); // prettier-ignore
+        : cue.kind !== "noun"
+          ? null
+          : this.#book.visits.find((visit) => Math.abs(visit.last - sentence) <= CARRY && (cue.hosts.length === 0 || cue.hosts.some(({ code }) => code === visit.host))); // prettier-ignore
       if (known) this.#join(known, cue, this.document.sentences[sentence], date);
       else this.#refuse(cue, visitor ? "the text does not say which country was visited" : "the text does not say who visited"); // prettier-ignore
     }

@@ -34,6 +34,9 @@ export function encounters(scene: Scene): Encounter[] {
     }
     found.push(...parts(scene, group, at));
   }
+  for (let i = 0; i + 1 < items.length; i++)
+    if (items[i].word.lemma === "call" && items[i + 1].lower === "on" && scene.actors.some(({ from }) => from === i + 2))
+      found.push(...parts(scene, reading.verbs.find(({ main }) => main === i) ?? null, i + 2));
   for (let i = 0; i < items.length; i++)
     if (has(items[i], "talks-noun") && items[i + 1]?.lower === "with" && !found.some((e) => e.at === i + 1 || (e.at <= i && i < e.at + 12 && e.people.length > 0 && e.at > i - 12)))
       found.push(...parts(scene, null, i + 1)); // prettier-ignore

@@ -64,6 +64,7 @@ function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: st
   if (group && (group.planned || group.tense === "future")) return "planned";
   if (GOING_ON.test(head.slice(-50))) return "ongoing";
   if (MADE.test(head.slice(-40)) || /\b(took place|concluded|ended|wrapped up)\b/.test(clause)) return "happened";
+  if (/\b(is|are|was|were|been|being) (foreseen|planned|scheduled|envisaged|envisioned|expected|due|set|slated|pencilled|being arranged|being prepared)\b/.test(clause)) return "planned"; // prettier-ignore
   if (!group) return null;
   const verb = items[group.main];
   if (has(verb, "continue") && !/\b(will|to)\b/.test(head.slice(-24))) return "ongoing";

@@ -7,6 +7,7 @@ import { leaderOf, type Actor } from "./actors.js";
 export type Subject = Actor | "pronoun" | "guest" | null;
 
 const ADVERB = /^(also|later|then|now|already|even|again|once|soon|meanwhile|himself|herself|themselves|instead|first|next|just|still|recently|together|both|jointly|today|tonight|here|there|himself)$/; // prettier-ignore
+const PEOPLE = ["people-noun", "role-noun", "delegation-noun"];
 const LOOK_BACK = 40;
 
 /** Finds the subjects of a sentence's verbs; each is looked for once. */
@@ -49,6 +50,7 @@ export class Subjects {
       } else if (/^(which|that)$/.test(item.lower)) return this.#before(i);
       else if (/^(and|but|then|or|before|&)$/.test(item.lower)) return this.#coordinated(group, i);
       else if (comma) i--;
+      else if (item.lower === "on" && items[i + 1]?.mention?.type === "date") i--;
       else if (item.kind === "word" && (has(item, "preposition") || has(item, "conjunction"))) return null;
       else if (item.mention && item.mention.type !== "country") return null;
       else return this.#overPhrase(i, group);
@@ -63,7 +65,9 @@ export class Subjects {
       const actor = this.#endingAt(j);
       if (actor) {
         const between = items.slice(actor.to, group.from);
-        const linked = /^(from|of|in|to|for|led|headed|with|accompanied)$/.test(between[0]?.lower ?? "");
+        const first = between.find(({ lower }) => lower !== ",");
+        const joined = /^(and|with|along)$/.test(first?.lower ?? "") && PEOPLE.some((name) => has(items[i], name));
+        const linked = joined || /^(from|of|in|to|for|led|headed|with|accompanied)$/.test(between[0]?.lower ?? "");
         return linked && !this.#isGoverned(actor) && !between.some((item) => item.lower === "'s") ? (leaderOf(items, this.actors, actor) ?? actor) : null; // prettier-ignore
       }
       if (items[j].kind === "punct" && items[j].lower !== "-" && items[j].lower !== ",") return null;

@@ -35,7 +35,7 @@ const cases: [text: string, people: string[]][] = [
   ["Brazilian Defence Minister José Múcio said", ["Brazilian Defence Minister José Múcio = José Múcio; Defence Minister; BRA"]],
   ["Ministry spokesman Lior Haiat said so", ["Ministry spokesman Lior Haiat = Lior Haiat; Ministry spokesman; -"]],
   ["Israeli Foreign Ministry spokesman Lior Haiat said so", ["Israeli Foreign Ministry spokesman Lior Haiat = Lior Haiat; Foreign Ministry spokesman; ISR"]],
-  ["Indian Air Force chief Air Chief Marshal V.R. Chaudhari said", ["Indian Air Force chief Air Chief Marshal V.R. Chaudhari = V.R. Chaudhari; Air Force chief Air Chief; IND"]],
+  ["Indian Air Force chief Air Chief Marshal V.R. Chaudhari said", ["Indian Air Force chief Air Chief Marshal V.R. Chaudhari = V.R. Chaudhari; Air Force chief; IND"]],
   ["Defense Minister Israel Katz said", ["Defense Minister Israel Katz = Israel Katz; Defense Minister; -"]],
   ["IAEA chief Rafael Grossi said", ["IAEA chief Rafael Grossi = Rafael Grossi; chief; -"]],
   ["Theresa May visited Ankara.", ["Theresa May = Theresa May; -; -"]],
@@ -76,6 +76,9 @@ const cases: [text: string, people: string[]][] = [
   ["two deputy speakers of the Knesset", []],
   ["The Caspian Sea and Nagorno Karabakh", []],
   ["He named Iron Dome, David's Sling and Arrow 3.", []],
+  ["Chinese Vice Premier He Lifeng visited", ["Chinese Vice Premier He Lifeng = He Lifeng; Vice Premier; CHN"]],
+  ["by then-prime minister Benjamin Netanyahu", ["then-prime minister Benjamin Netanyahu = Benjamin Netanyahu; prime minister; -"]],
+  ["Chief of Staff of the Army, General of the army Said Chengriha, came", ["Chief of Staff of the Army, General of the army Said Chengriha = Said Chengriha; Chief of Staff of the Army; -"]],
   ["Russian expert circles believe", []],
 ]; // prettier-ignore
 

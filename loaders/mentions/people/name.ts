@@ -1,6 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import { firstNames } from "../../vocabulary/firstnames.js";
+import { firstNames as listed } from "../../vocabulary/firstnames.js";
+import { leaders } from "../../vocabulary/leaders.js";
 import { BEFORE_NAME, NAME_SUFFIXES, NOT_NAMES, PARTICLES } from "../../vocabulary/name-words.js";
 
 /** A name as item indices, half-open, with the number of its words. */
@@ -10,6 +11,7 @@ export interface Name {
   words: number;
 }
 
+const firstNames = new Set([...listed, ...leaders.map(({ name }) => name.split(/[ -]/)[0])]);
 const FUNCTION = ["preposition", "article", "conjunction", "pronoun", "modal", "negation", "be", "have", "do", "relative"]; // prettier-ignore
 const OFFICIAL = ["role-noun", "business-noun", "private-noun", "rank", "honorific", "office"];
 const MAX_WORDS = 6;
@@ -72,6 +74,9 @@ export function nameAt(items: Item[], i: number, sure: boolean): Name | null {
       words += 1;
     } else if (words === 0 && sure && isBorrowed(items, to)) {
       to += 1;
+      words += 1;
+    } else if (words === 0 && sure && /^(He|Said)$/.test(item.text) && isNameWord(items, to + 1, true)) {
+      to += 1; // He Lifeng
       words += 1;
     } else if (words > 0 && item.lower === "may" && item.text === "May" && firstNames.has(items[to - 1].text)) {
       to += 1;

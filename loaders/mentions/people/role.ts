@@ -50,15 +50,16 @@ export function roleAt(items: Item[], i: number): Role | null {
   let country: string | null = null;
   let former = false;
   while (has(items[to], "tenure") || has(items[to], "former") || (to > i && isHyphen(items[to]))) {
-    former ||= has(items[to], "former");
+    former ||= isFormer(items[to]);
     to++;
   }
   const owned = owner(items, to);
   if (owned) ({ country, next: to } = owned);
   const office = to;
   while (isModifier(items[to]) || (to > office && isJoint(items, to))) {
-    former ||= has(items[to], "former");
-    if (isHead(items[to]) && !(isModifier(items[to + 1]) || isHead(items[to + 1]))) break;
+    former ||= isFormer(items[to]);
+    const next = items[to + 1];
+    if (isHead(items[to]) && (!(isModifier(next) || isHead(next)) || isRankAhead(items, to + 1))) break;
     to++;
   }
   if (!isHead(items[to])) {
@@ -98,9 +99,22 @@ export function roleAt(items: Item[], i: number): Role | null {
   return { from: i, to, office: [office, officeEnd], country, standing };
 }
 
+/** `Then` and `outgoing` tell of an office that was held at the time. */
+const isFormer = (item: Item): boolean => has(item, "former") && !/^(then|outgoing|previous)$/.test(item.lower);
+
+/** Heads behind which `General` belongs to the office, and is no rank. */
+const GENERALS = /^(director|secretary|attorney|inspector|governor|consul|prosecutor|auditor|solicitor|procurator|commissioner|-)$/; // prettier-ignore
+
 /** Words that carry an office on behind its head: `Director General`, `Prime Minister-designate`, `Secretary of State` apart. */
 const isMore = (items: Item[], i: number): boolean =>
-  has(items[i], "office") || /^(general|designate|elect)$/.test(items[i]?.lower ?? "") || isHyphenJoint(items, i);
+  (items[i]?.lower === "general" && GENERALS.test(items[i - 1].lower)) ||
+  (has(items[i], "office") && items[i].lower !== "general" && !isRankAhead(items, i)) ||
+  /^(designate|elect)$/.test(items[i]?.lower ?? "") ||
+  isHyphenJoint(items, i);
+
+/** Whether a rank of several words begins at `i`: `Air Chief Marshal`, `Vice Admiral`, `Army General`. */
+const isRankAhead = (items: Item[], i: number): boolean =>
+  /^(air|army|vice|rear|fleet|field)$/.test(items[i]?.lower ?? "") && (has(items[i + 1], "rank") || (items[i + 1]?.lower === "chief" && has(items[i + 2], "rank")) || (items[i + 1]?.lower === "vice" && has(items[i + 2], "rank"))); // prettier-ignore
 
 /** `Foreign and Defence Minister`, `Secretary-General`, `Trade, Industry and Labour Minister`. */
 function isJoint(items: Item[], i: number): boolean {
