@@ -13,8 +13,29 @@ for (const system of systems) {
       everyday.add(spelling, { type: "system", name: names[0], category, maker, origin });
 }
 
-const isCapital = ({ kind, text }: Token): boolean => kind === "word" && text[0] !== text[0].toLowerCase();
+const isCapital = ({ kind, text }: Token): boolean => {
+  const first = text.charCodeAt(0);
+  return kind === "word" && (first < 128 ? first >= 65 && first <= 90 : text[0] !== text[0].toLowerCase());
+};
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^[“”"'‘’«»]$/.test(token.text);
+
+/** Whether a sentence can name a system at all: it speaks of weapons, or has a word with a capital and a number. */
+function mayName(tokens: Token[], mentions: Mention[]): boolean {
+  for (const { type } of mentions) if (type === "system") return true;
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    if (token.word.classes.size > 0 ? isWeaponNoun(token) || token.word.classes.has("arms") : isCapital(token) && hasDigit(token.text)) return true; // prettier-ignore
+  }
+  return false;
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 /**
  * Finds weapon systems that the list of names does not tell by itself, beside the mentions already found: variants (F-16V),
@@ -22,7 +43,7 @@ const isQuote = (token: Token | undefined): boolean => token !== undefined && /^
  * missile, Tridente-class submarines, a rocket called Sayad). Gives all mentions in text order. One pass.
  */
 export function findSystems(tokens: Token[], text: string, mentions: Mention[]): Mention[] {
-  if (!tokens.some((token) => token.kind === "word" && (isWeaponNoun(token) || /\d/.test(token.text) || isCapital(token)))) return mentions; // prettier-ignore
+  if (!mayName(tokens, mentions)) return mentions;
   const search = new Search(tokens, text, mentions);
   return search.run();
 }

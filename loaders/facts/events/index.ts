@@ -1,4 +1,4 @@
-import { dateOfClause, undated } from "../../dates/date-of-clause.js";
+import { dateOfClause, undated } from "../../dates/index.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
@@ -14,13 +14,16 @@ const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]
 /** Kinds that count without a date of their own: they last, or are told as news. */
 const UNDATED = new Set<EventKind>(["ban", "investigation", "joint_venture", "agreement"]);
 
+/** A sentence of more items is no sentence: a table without lines, or a text without stops. */
+const LONGEST = 600;
+
 /** Extracts what a timeline shows, but for visits and deals: wars, attacks, bans, statements ... One pass over the sentences. */
 export function extractEvents(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
   let war: DateValue | null = null;
   for (const sentence of document.sentences) {
-    if (SKIPPED.has(sentence.block.kind)) continue;
+    if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     for (const trigger of oneOfAKind(triggersOf(sentence))) {
       const told = toFact(document, sentence, trigger, war);
       if ("reason" in told) refusals.push(refusal(sentence, trigger, told.reason));

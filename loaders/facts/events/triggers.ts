@@ -3,20 +3,31 @@ import { readingOf } from "../../grammar/reading.js";
 import type { Sentence } from "../../types.js";
 import { nounTrigger } from "./noun-trigger.js";
 import { verbTrigger } from "./verb-trigger.js";
-import type { Trigger } from "./words.js";
+import { canTell, type Trigger } from "./words.js";
 
-/** Lists what a sentence's verbs and nouns tell as happening, at most one of a kind and place. One pass. */
+/** Lists what a sentence's verbs and nouns tell as happening, verbs first. One pass; nothing is read where no word can tell any. */
 export function triggersOf(sentence: Sentence): Trigger[] {
   const { items } = sentence;
+  const nouns: number[] = [];
+  let verbs = false;
+  for (let i = 0; i < items.length; i++) {
+    if (items[i].kind !== "word") continue;
+    const { verb, noun } = canTell(items[i].word);
+    if (verb) verbs = true;
+    if (noun) nouns.push(i);
+  }
+  if (!verbs && nouns.length === 0) return [];
   const reading = readingOf(sentence);
   const out: Trigger[] = [];
-  const mains = new Set(reading.verbs.map(({ main }) => main));
+  const mains = new Set<number>();
   for (const verb of reading.verbs) {
+    mains.add(verb.main);
+    if (!canTell(items[verb.main].word).verb) continue;
     const found = verbTrigger(items, verb, clauseAt(reading.clauses, verb.main).to);
     if (found) out.push(found);
   }
-  for (let i = 0; i < items.length; i++) {
-    if (items[i].kind !== "word" || mains.has(i)) continue;
+  for (const i of nouns) {
+    if (mains.has(i)) continue;
     const found = nounTrigger(items, i, reading);
     if (found) out.push(found);
   }

@@ -1,6 +1,6 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Reading } from "../../grammar/reading.js";
-import type { Item } from "../../types.js";
+import type { Item, Word } from "../../types.js";
 
 export type EventKind =
   | "war"
@@ -76,3 +76,27 @@ export function afterNoun(items: Item[], i: number): number {
 
 /** Makes a trigger of a kind that ends before item `to`. */
 export type Make = (kind: EventKind, to: number, what?: string | null) => Trigger;
+
+const VERBS = ["foil", "investigate", "ban", "test", "invade", "steal", "establish", "attack", "use", "intercept"];
+const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer"]); // prettier-ignore
+const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun"]; // prettier-ignore
+const NOUN_LEMMAS = new Set(["show", "operation", "mission", "use", "deployment", "signing"]);
+
+interface Telling {
+  verb: boolean;
+  noun: boolean;
+}
+
+const tellings = new WeakMap<Word, Telling>();
+
+/** Whether a word can tell a happening as a verb or as a noun: the cheap test before any grammar is read. */
+export function canTell(word: Word): Telling {
+  let telling = tellings.get(word);
+  if (!telling) {
+    const { classes, lemma } = word;
+    const verb = VERB_LEMMAS.has(lemma) || VERBS.some((name) => classes.has(name));
+    const noun = NOUN_LEMMAS.has(lemma) || NOUNS.some((name) => classes.has(name));
+    tellings.set(word, (telling = { verb, noun }));
+  }
+  return telling;
+}

@@ -6,6 +6,9 @@ import { tell, type Telling } from "./tell.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
 
+/** A sentence of more items is no sentence: a table without lines, or a text without stops. */
+const LONGEST = 600;
+
 /** Extracts the named weapon systems in their roles: supplied, used, sought, halted, intercepted, offered. One pass over the sentences. */
 export function extractSystems(document: Document): Extraction {
   const facts: Fact[] = [];
@@ -13,7 +16,7 @@ export function extractSystems(document: Document): Extraction {
   const thread = new Thread();
   const known = new Set<string>();
   for (const sentence of document.sentences) {
-    if (SKIPPED.has(sentence.block.kind)) continue;
+    if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     for (const telling of tell(sentence, thread)) {
       const { system, told, reason } = telling;
       if (told === null || told === "denied") {
