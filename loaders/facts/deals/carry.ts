@@ -26,8 +26,7 @@ export function carrySides(document: Document, sentence: Sentence, sides: Sides,
   if (sides.supplier && (sides.recipient || sides.unnamedBuyer) && sides.company) return;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) fill(document, k, sides, story, refers, sentence.index - k); // prettier-ignore
   if (sentence.index > REACH) {
-    const headline = document.sentences.findIndex(({ block }) => block.kind === "headline");
-    if (headline >= 0) fill(document, headline, sides, story, refers, REACH);
+    if (story.headline >= 0) fill(document, story.headline, sides, story, refers, REACH);
   }
   fillFromDirections(sides, story, refers);
 }

@@ -1,4 +1,4 @@
-import type { Document, SystemMention } from "../../types.js";
+import type { Document, SystemMention, Word } from "../../types.js";
 import { EXPORTERS } from "../../vocabulary/money-senses.js";
 import { readRoles, type Roles, type Vote } from "./roles.js";
 
@@ -6,6 +6,8 @@ import { readRoles, type Roles, type Vote } from "./roles.js";
 export interface Story {
   /** Roles of each sentence with a word of trade and a side in it; null for the others. */
   roles: (Roles | null)[];
+  /** Index of the sentence that is the headline; -1 where there is none. */
+  headline: number;
   /** How often `SELLER>BUYER` is told by plain words. */
   directions: Map<string, number>;
   /** By country: how plainly it sells (above 0) or buys (below). */
@@ -16,14 +18,25 @@ export interface Story {
 
 const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "cancel", "halt", "deal-noun", "batch-noun", "offer-noun", "import-noun", "export-noun"]; // prettier-ignore
 
+const known = new WeakMap<Word, boolean>();
+
+/** Whether a word is one of trade; remembered, since the same words come again and again. */
+function isTrade(word: Word): boolean {
+  if (word.classes.size === 0) return false;
+  let trade = known.get(word);
+  if (trade === undefined) known.set(word, (trade = TRADE.some((name) => word.classes.has(name))));
+  return trade;
+}
+
 /** Reads the sides of every sentence of trade in a document, in one pass, and sums them up. */
 export function readStory(document: Document): Story {
-  const story: Story = { roles: [], directions: new Map(), leaning: new Map(), origins: new Map() };
+  const headline = document.sentences.findIndex(({ block }) => block.kind === "headline");
+  const story: Story = { roles: [], headline, directions: new Map(), leaning: new Map(), origins: new Map() };
   for (const sentence of document.sentences) {
     const told =
       sentence.mentions.some(({ type }) => type === "money") ||
       (sentence.block.kind !== "boilerplate" && sentence.mentions.some((m) => m.type === "country" || m.type === "company") &&
-      sentence.items.some(({ word }) => TRADE.some((name) => word.classes.has(name)))); // prettier-ignore
+      sentence.items.some(({ word }) => isTrade(word))); // prettier-ignore
     const roles = told ? readRoles(sentence) : null;
     story.roles.push(roles);
     if (roles) learn(story, roles);

@@ -7,15 +7,23 @@ export interface Telling {
 }
 
 const FIRMNESS = ["denied", "cancelled", "suspended", "completed", "announced", "reported", "planned"];
+/** Sums that may be the same differ by less than this, as a logarithm. */
+const STEP = Math.log(1.07);
 const PRECISION = ["day", "range", "month", "season", "year", "interval", "unknown"];
 
 /** Unites what a document tells of one deal in several sentences (headline, lead and body): the same sum between the same sides. Keeps order. */
 export function unite(tellings: Telling[]): Fact[] {
   const united: Fact[] = [];
+  const bySize = new Map<number, Fact[]>();
   for (const { fact } of tellings) {
-    const same = united.find((other) => isSame(other, fact));
+    const size = Math.floor(Math.log(Math.max(1, Number(fact.columns.amount))) / STEP);
+    const near = [size - 1, size, size + 1].flatMap((key) => bySize.get(key) ?? []);
+    const same = near.find((other) => isSame(other, fact));
     if (same) join(same, fact);
-    else united.push(fact);
+    else {
+      united.push(fact);
+      bySize.set(size, [...(bySize.get(size) ?? []), fact]);
+    }
   }
   return united;
 }

@@ -1,4 +1,4 @@
-import { undated, dateOfClause } from "../../dates/date-of-clause.js";
+import { dateOfClause, undated } from "../../dates/index.js";
 import { clauses, clauseAt } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
 import type { DateMention, DateValue, Document, Item, Sentence } from "../../types.js";

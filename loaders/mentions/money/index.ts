@@ -5,7 +5,7 @@ import { qualifierAfter, qualifierBefore } from "./qualifier.js";
 import { readRangeEnd, shareScale } from "./range.js";
 import { readSameSum, type SameSum } from "./same-sum.js";
 import { readSum, type Sum } from "./sum.js";
-import { unglue } from "./unglue.js";
+import { isGlued, unglue } from "./unglue.js";
 import { readVague, startsVague } from "./vague.js";
 
 /** Finds sums of money in a sentence's tokens: with a sign, a word or a sign of letters, in figures or words, ranges and vague sums. */
@@ -25,14 +25,24 @@ export const findMoney: Finder = (given, text) => {
 
 /** Whether a token can be the number of a sum, or stand for one. */
 const canHold = ({ kind, lower, text }: Token): boolean =>
-  kind === "number" || (kind === "word" && (scales.has(lower) || startsVague(lower) || /\d/.test(text)));
+  kind === "number" || (kind === "word" && (scales.has(lower) || startsVague(lower) || isGlued(text)));
 
-/** Whether a sum can begin at a token: a sign, letters of a currency, a number, a numeral. */
-const canBegin = ({ kind, lower, text }: Token): boolean =>
-  kind === "number" ||
-  kind === "symbol" ||
-  (kind === "word" &&
-    ((text !== lower && text.length <= 4) || numerals.has(lower) || fractions.has(lower) || scales.has(lower) || lower === "a" || lower === "an" || text === "zł")); // prettier-ignore
+/** Whether a sum can begin at token `i`: a sign, letters of a currency before a number, a number, a numeral. */
+function canBegin(tokens: Token[], i: number): boolean {
+  const { kind, lower, text } = tokens[i];
+  if (kind === "number" || kind === "symbol") return true;
+  if (kind !== "word") return false;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  if (next.kind === "number" || next.kind === "symbol" || next.text === ".") return text.length <= 5;
+  if (lower === "a" || lower === "an") return scales.has(next.lower) || fractions.has(next.lower);
+  if (scales.has(next.lower) || next.text === "-")
+    return text.length <= 4 || numerals.has(lower) || fractions.has(lower);
+  return numerals.has(lower) || fractions.has(lower) || isAmountWord(next.lower);
+}
+
+/** Whether a word can follow letters of a currency: `NIS five billion`. */
+const isAmountWord = (lower: string): boolean => numerals.has(lower) || lower === "half";
 
 function readAt(tokens: Token[], i: number, done: number, text: string): { mention: MoneyMention; to: number } | null {
   const token = tokens[i];
@@ -41,7 +51,7 @@ function readAt(tokens: Token[], i: number, done: number, text: string): { menti
     const vague = readVague(tokens, i);
     if (vague) return { mention: vagueMention(tokens, Math.max(vague.from, done), vague.to, vague.currency, text), to: vague.to }; // prettier-ignore
   }
-  if (!canBegin(token)) return null;
+  if (!canBegin(tokens, i)) return null;
   const first = readSum(tokens, i);
   if (!first) return null;
   const second = readRangeEnd(tokens, first);

@@ -11,12 +11,13 @@ export interface Vague {
 
 const CROWDS = new Set("hundreds tens dozens scores thousands millions billions trillions crores lakhs".split(" "));
 const FEW = new Set("several few many multiple countless untold numerous".split(" "));
+const STARTS = new Set([...CROWDS, ...FEW, "million", "billion"]);
 const MULTI = /^multi(-?(million|billion|trillion|crore))?$/;
 const WORTH = new Set("worth cost costs costing pay paid paying spent spend value valued".split(" "));
 
 /** Whether a sum without a number can begin with this word: a quick test before `readVague`. */
 export const startsVague = (lower: string): boolean =>
-  CROWDS.has(lower) || FEW.has(lower) || lower.startsWith("multi") || lower === "million" || lower === "billion";
+  STARTS.has(lower) || (lower.charCodeAt(0) === 109 && lower.startsWith("multi"));
 
 /** Reads a sum without a number at token `i`: `hundreds of millions of dollars`, `several billion euros`, `multibillion-dollar`, `(worth) billions`. */
 export function readVague(tokens: Token[], i: number): Vague | null {
