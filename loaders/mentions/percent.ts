@@ -1,4 +1,5 @@
 import type { Mention, PercentMention, Qualifier, Token } from "../types.js";
+import { fractions } from "../vocabulary/numbers.js";
 import { figuresWithoutUnit } from "./percent-lists.js";
 import { fractionAt, isPart } from "./percent-words.js";
 import { numberBefore, type Figure } from "./percent-figure.js";
@@ -12,16 +13,20 @@ import { qualifierAround } from "./qualifier.js";
 export function findPercents(tokens: Token[], text: string): Mention[] {
   const found: Figure[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!HEADS.has(tokens[i].lower)) continue;
     const floor = found.at(-1)?.to ?? 0;
     const unit = unitAt(tokens, i);
     if (unit > 0) found.push(...beforeUnit(tokens, i, i + unit, floor));
-    else if (isPart(tokens[i])) found.push(...fractionAt(tokens, i, floor));
+    else if (unit === 0 && isPart(tokens[i])) found.push(...fractionAt(tokens, i, floor));
   }
   if (found.length === 0) return [];
   return [...merged(tokens, found), ...figuresWithoutUnit(tokens, found)]
     .sort((a, b) => a.from - b.from)
     .map((one) => mention(tokens, text, one));
 }
+
+/** Words that a percentage ends with: all others are passed over at once. */
+const HEADS = new Set(["%", "percent", "percents", "pct", "p.c.", "per", "halves", ...[...fractions.keys()].flatMap((word) => [word, word + "s"])]); // prettier-ignore
 
 /** Number of tokens of the unit at `i`: `%`, `per cent`, `pct`, `p.c.`; 0 where none is, or where it counts points. */
 function unitAt(tokens: Token[], i: number): number {

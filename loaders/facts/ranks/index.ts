@@ -2,7 +2,7 @@ import { attribution } from "../../grammar/attribution.js";
 import { has, verbGroups } from "../../grammar/verbs.js";
 import type { Document, Extraction, Fact, Item, Refusal, Sentence } from "../../types.js";
 import { assignPeriods, type Assigned } from "../shares/assign-period.js";
-import { periodDate, readPeriods, type Period, type Years } from "../shares/period.js";
+import { lastSpan, periodDate, readPeriods, type Period, type Years } from "../shares/period.js";
 import { readSources, type Source } from "../shares/source.js";
 import { Topics } from "../shares/topic.js";
 import type { Order, Rank } from "./rank.js";
@@ -15,20 +15,21 @@ export function extractRanks(document: Document): Extraction {
   const refusals: Refusal[] = [];
   if (!document.sentences.some(({ items }) => items.some(isRoleNoun))) return { facts, refusals };
   const sources = readSources(document);
-  const topics = new Topics();
+  const topics = new Topics(document.sentences);
   let carried: Years | null = null;
   let order: Order | null = null;
   let arms = false;
+  let read = 0;
   document.sentences.forEach((sentence, index) => {
     const { items, block } = sentence;
     if (block.kind === "boilerplate") return;
-    const periods = readPeriods(items);
-    const here = items.some((item) => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun"));
-    const goods = !here && items.some((item) => has(item, "goods") || has(item, "goods-trade"));
-    arms ||= here;
+    topics.at = index;
     if (order && index - order.sentence > 1) order = null;
     if (order || items.some(isRoleNoun)) {
+      for (; read <= index && !arms; read++) arms = document.sentences[read].items.some(isArms);
+      const goods = items.some(isGoods) && !items.some(isArms);
       const { ranks, refused } = readRanks({ items, verbs: verbGroups(items), topics, order, arms, goods });
+      const periods = ranks.length > 0 ? readPeriods(items) : [];
       for (const { from, to, reason } of refused)
         refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
       const said = ranks.length > 0 ? (attribution(sentence)?.speaker ?? null) : null;
@@ -39,12 +40,13 @@ export function extractRanks(document: Document): Extraction {
         if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index };
       }
     }
-    const span = periods.filter(({ years }) => years && years.to !== null && years.to > years.from).at(-1);
-    if (span) carried = span.years;
-    topics.add(items);
+    carried = lastSpan(sentence) ?? carried;
   });
   return { facts, refusals };
 }
+
+const isArms = (item: Item): boolean => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun");
+const isGoods = (item: Item): boolean => has(item, "goods") || has(item, "goods-trade");
 
 /** The periods of a place: one, or each of several told together (`in 2014-18 and 2018-22`). A remark aside carries none over. */
 function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years | null): Assigned[] {

@@ -3,7 +3,7 @@ import { verbGroups } from "../../grammar/verbs.js";
 import type { Document, Extraction, Fact, Item, PercentMention, Refusal, Sentence } from "../../types.js";
 import { denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
 import { assignPeriods, type Assigned } from "./assign-period.js";
-import { readPeriods, periodDate, type Years } from "./period.js";
+import { lastSpan, periodDate, readPeriods, type Years } from "./period.js";
 import { readShare } from "./read-share.js";
 import type { Frame, Share } from "./share.js";
 import { readSources, type Source } from "./source.js";
@@ -15,23 +15,23 @@ export function extractShares(document: Document): Extraction {
   const refusals: Refusal[] = [];
   if (!document.sentences.some((sentence) => sentence.mentions.some(isPercent))) return { facts, refusals };
   const sources = readSources(document);
-  const topics = new Topics();
+  const topics = new Topics(document.sentences);
   let carried: Years | null = null;
   let frame: Frame | null = null;
   let pending: Denominator | null = null;
   document.sentences.forEach((sentence, index) => {
     const { items, block } = sentence;
-    const figures = items.flatMap(({ mention }, i) => (mention && isPercent(mention) ? [i] : []));
-    const periods = readPeriods(items);
+    topics.at = index;
+    const figures = figuresOf(sentence);
     if (figures.length === 0 || block.kind === "boilerplate") {
       for (const p of figures)
         refusals.push(refusal(items[p], "It stands in the furniture of the page, not in the article."));
-      pending = pendingIn(sentence, topics) ?? (index > 0 && block.kind === "list_item" ? pending : null);
-      topics.add(items);
-      const span = periods.filter(({ years }) => years && years.to !== null && years.to > years.from).at(-1);
-      if (span) carried = span.years;
+      if (block.kind !== "list_item") pending = null;
+      if (document.sentences[index + 1]?.mentions.some(isPercent)) pending = pendingIn(sentence, topics) ?? pending;
+      carried = lastSpan(sentence) ?? carried;
       return;
     }
+    const periods = readPeriods(items);
     const assigned = assignPeriods(items, figures, periods, carried);
     const verbs = verbGroups(items);
     const said = attribution(sentence)?.speaker ?? null;
@@ -49,7 +49,6 @@ export function extractShares(document: Document): Extraction {
       periods.some(({ years }) => years?.to && years.to > years.from)
     )
       carried = assigned.map(({ years }) => years).reduce(later, carried);
-    topics.add(items);
     if (block.kind !== "list_item" && block.kind !== "table_row") pending = null;
   });
   return { facts, refusals };
@@ -74,6 +73,9 @@ function wayAfter(items: Item[], from: number): Partial<Denominator> {
   }
   return {};
 }
+
+const figuresOf = ({ items, mentions }: Sentence): number[] =>
+  mentions.some(isPercent) ? items.flatMap(({ mention }, i) => (mention && isPercent(mention) ? [i] : [])) : [];
 
 const isPercent = (mention: { type: string }): boolean => mention.type === "percent";
 

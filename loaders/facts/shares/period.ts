@@ -1,5 +1,5 @@
 import { has } from "../../grammar/verbs.js";
-import type { DateMention, DateValue, Item } from "../../types.js";
+import type { DateMention, DateValue, Item, Sentence } from "../../types.js";
 
 /** Whole years, both included; `to` is null where the text only says since when. */
 export interface Years {
@@ -33,6 +33,17 @@ export function readPeriods(items: Item[]): Period[] {
   }
   return periods;
 }
+
+/** The last span of several years that a sentence tells: what figures in the sentences after it go by. */
+export function lastSpan({ items, mentions }: Sentence): Years | null {
+  if (!mentions.some((mention) => mention.type === "date" && SPANNING.has(mention.timex.kind))) return null;
+  return (
+    readPeriods(items).findLast(({ years }) => years !== null && years.to !== null && years.to > years.from)?.years ??
+    null
+  );
+}
+
+const SPANNING = new Set(["years", "range", "duration"]);
 
 function fromDate(items: Item[], i: number): Period | null {
   const { timex, text, value } = items[i].mention as DateMention;

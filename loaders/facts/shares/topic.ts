@@ -1,26 +1,32 @@
-import type { Item } from "../../types.js";
+import type { Item, Sentence } from "../../types.js";
 
-/** Countries a text has been about, the likeliest to be meant by "its" first. */
+/** Sentences with countries in them, and sentences at all, that are looked back over for the one that "its" means. */
+const SENTENCES_WITH = 3;
+const SENTENCES = 12;
+
+/** Countries a text has been about, the likeliest to be meant by "its" first. Looks back only when asked. */
 export class Topics {
-  #recent: string[][] = [];
-
-  /** Takes a sentence's countries in; a sentence without any changes nothing. */
-  add(items: Item[]): void {
-    const codes = countriesOf(items, 0, items.length);
-    if (codes.length === 0) return;
-    this.#recent.unshift(codes);
-    if (this.#recent.length > 3) this.#recent.pop();
-  }
+  /** Index of the sentence that is being read. */
+  at = 0;
+  constructor(readonly sentences: Sentence[]) {}
 
   /** Who "its" or "the country" is: a country told earlier in the sentence, else in the sentences before; never `not`. */
   resolve(items: Item[], before: number, not: string | null): string | null {
-    for (const codes of [countriesOf(items, 0, before), ...this.#recent]) {
-      const found = codes.find((code) => code !== not);
-      if (found) return found;
+    const here = countriesOf(items, 0, before).find((code) => code !== not);
+    if (here) return here;
+    for (let i = this.at - 1, found = 0; i >= 0 && i >= this.at - SENTENCES && found < SENTENCES_WITH; i--) {
+      const { items, mentions } = this.sentences[i];
+      if (!mentions.some(({ type }) => type === "country")) continue;
+      const codes = countriesOf(items, 0, items.length);
+      const one = codes.find((code) => code !== not);
+      if (one) return one;
+      if (codes.length > 0) found++;
     }
     return null;
   }
 }
+
+const GOVERNING = new Set(["of", "in", "from", "to", "by", "with", "for", "at", "on", "against", "between", "among", "over", "than", "and"]); // prettier-ignore
 
 /** The countries told between two places: what can be the subject first, then those after prepositions, in order. */
 export function countriesOf(items: Item[], from: number, to: number): string[] {
@@ -29,10 +35,8 @@ export function countriesOf(items: Item[], from: number, to: number): string[] {
   for (let i = from; i < to; i++) {
     const { mention } = items[i];
     if (mention?.type !== "country" || mention.form === "city") continue;
-    const before = items[i - 1]?.lower === "the" ? items[i - 2] : items[i - 1];
-    const governed =
-      before !== undefined &&
-      /^(of|in|from|to|by|with|for|at|on|against|between|among|over|than|and)$/.test(before.lower);
+    const before = items[i - 1]?.kind === "word" && items[i - 1].lower === "the" ? items[i - 2] : items[i - 1];
+    const governed = before?.kind === "word" && GOVERNING.has(before.lower);
     (governed ? others : subjects).push(mention.code);
   }
   return [...new Set([...subjects, ...others])];
