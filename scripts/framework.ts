@@ -41,8 +41,7 @@ export function framework(command: string[], { quiet }: { quiet: boolean }): Pro
   child.stderr?.on("data", (chunk) => (output += chunk));
   return new Promise((resolve) =>
     child.on("close", (code) => {
-      const broken = /broken link/.test(output);
-      if (code !== 0 || broken) process.stderr.write(output);
+      if (code !== 0) process.stderr.write(output);
       resolve(code ?? 1);
     }),
   );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { charts } from "../components/charts/index.js";
+import { pageAliases } from "./aliases.js";
 import { openLibrary, type Library } from "./library.js";
 import { nearest } from "./nearest.js";
 import { proseLines, referencePattern } from "./prose.js";
@@ -17,9 +18,14 @@ export function checkPages(): string[] {
 /** Checks one page; see `checkPages`. */
 export function checkPage(page: string, source: string, library: Library): string[] {
   const problems: string[] = [];
+  const aliases = pageAliases(source);
+  for (const [name, selector] of aliases) {
+    const problem = problemOf(() => resolveReference(`${selector}.id`, library));
+    if (problem !== null) problems.push(`${page}: ${name}: ${problem}`);
+  }
   for (const { number, text } of proseLines(source)) {
     for (const [, reference] of text.matchAll(referencePattern)) {
-      const problem = problemOf(() => resolveReference(reference, library));
+      const problem = problemOf(() => resolveReference(reference, library, aliases));
       if (problem !== null) problems.push(`${page}:${number}: ${problem}`);
     }
   }

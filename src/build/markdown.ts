@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
+import { readAliases } from "./aliases.js";
 import { evidenceCard } from "./card.js";
 import { chartFigure } from "./figure.js";
 import { escape } from "./html.js";
@@ -13,6 +14,7 @@ interface PageContext {
   path: string;
   params?: Record<string, string>;
   shown?: Set<string>;
+  aliases?: Map<string, string>;
 }
 
 /** Makes an error into what stands in the page instead (the preview), or throws it on (the build). */
@@ -20,7 +22,7 @@ export type OnError = (error: Error, path: string) => string;
 
 /**
  * Puts the tables into the pages when they are built, so that they stand there without JavaScript: `{{ID.column}}` in
- * prose, a fence `chart NAME` and a fence `view NAME`; and at the end of the page the evidence of every fact it shows.
+ * prose, fences `chart NAME` and `view NAME`, and `facts` that names facts for the prose; and at the end of the page the evidence of every fact it shows.
  */
 export function bindTables(md: MarkdownIt, library: Library, onError: OnError): MarkdownIt {
   md.inline.ruler.before("text", "reference", (state, silent) => {
@@ -40,6 +42,7 @@ export function bindTables(md: MarkdownIt, library: Library, onError: OnError): 
     // A page for many charts, charts/[name].md, takes the name from its address.
     const name = named === ":name" ? (context.params?.name ?? "") : named;
     const show = (ids: string[]) => ids.forEach((id) => shown(context).add(id));
+    if (kind === "facts") return attempt(context, () => nameFacts(tokens[index].content, context));
     if (kind === "chart")
       return attempt(context, () =>
         String(
@@ -84,8 +87,13 @@ function shown(context: PageContext): Set<string> {
   return (context.shown ??= new Set());
 }
 
+function nameFacts(content: string, context: PageContext): string {
+  context.aliases = new Map([...(context.aliases ?? []), ...readAliases(content)]);
+  return "";
+}
+
 function reference(source: string, context: PageContext, library: Library): string {
-  const { text, factId, target } = resolveReference(source, library);
+  const { text, factId, target } = resolveReference(source, library, context.aliases);
   if (factId !== null) shown(context).add(factId);
   return `<a class="fact" href="${baseOf(context.path)}${escape(target)}">${escape(text)}</a>`;
 }

@@ -53,5 +53,18 @@ describe("checkPage(page, source)", () => {
       expect.stringMatching(/^src\/x\.md: unknown chart: nothing; nearest: /),
       expect.stringMatching(/^src\/x\.md: unknown view: evidenc; nearest: evidence, /),
     ]));
+  it("names a fact's short name that fits none", () =>
+    expect(checkPage("src/x.md", "```facts\nban = events(kind=ban)\n```\n{{batch.amount}}", library)).toEqual([
+      expect.stringMatching(/^src\/x\.md: ban: unknown fact: events\(kind=ban\)/),
+      expect.stringMatching(/^src\/x\.md:4: unknown fact: batch; nearest: /),
+    ]));
+  it("takes short names", () =>
+    expect(
+      checkPage(
+        "src/x.md",
+        "```facts\nbatch = deals(kind=batch)\nsum = deal-a\n```\n{{batch.amount}} {{sum.date}}",
+        library,
+      ),
+    ).toEqual([]));
   it("leaves code alone", () => expect(checkPage("src/x.md", "```md\n{{deal-c.date}}\n```\n", library)).toEqual([]));
 });

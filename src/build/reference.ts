@@ -1,4 +1,5 @@
 import type { TableName } from "../components/tables.js";
+import type { Aliases } from "./aliases.js";
 import type { Library } from "./library.js";
 import { nearest } from "./nearest.js";
 import { writeValue } from "./values.js";
@@ -20,16 +21,18 @@ const pattern =
 
 /**
  * Finds what a reference in prose stands for. Forms: `ID.column`, `table(column=value ...).column` where exactly one row
- * fits, `count table(column=value ...)`. Columns as in the data contract, and those of `writeValue`.
+ * fits, `count table(column=value ...)`; an id can be one of the page's `aliases`. Columns as in the data contract, and those of `writeValue`.
  *
  * Throws `UnboundReference` where the tables do not have it.
  */
-export function resolveReference(reference: string, library: Library): Bound {
+export function resolveReference(reference: string, library: Library, aliases: Aliases = new Map()): Bound {
   const parts = pattern.exec(reference)?.groups;
   if (!parts)
     throw new UnboundReference(`not a reference: {{${reference}}}; write ID.column or table(column=value).column`);
+  const alias = aliases.get(parts.id);
+  if (alias) return resolveReference(`${alias}.${parts.column}`, library);
   if (parts.counted) return count(parts.counted, parts.filter ?? "", library);
-  const { table, row } = parts.id ? byId(parts.id, library) : byQuery(parts.table, parts.where, library);
+  const { table, row } = parts.id ? byId(parts.id, library, aliases) : byQuery(parts.table, parts.where, library);
   const text = writeValue(row, parts.column);
   if (text !== null && table === "articles") return { text, factId: null, target: `evidence#article-${row.id}` };
   if (text !== null) return { text, factId: String(row.id), target: `evidence#${row.id}` };
@@ -44,12 +47,14 @@ export function resolveReference(reference: string, library: Library): Bound {
 
 type Row = Record<string, unknown>;
 
-function byId(id: string, { facts, articles }: Library): { table: TableName; row: Row } {
+function byId(id: string, { facts, articles }: Library, aliases: Aliases): { table: TableName; row: Row } {
   const fact = facts.get(id);
   if (fact) return fact;
   const article = articles.get(id);
   if (article) return { table: "articles", row: { ...article } };
-  throw new UnboundReference(`unknown fact: ${id}; nearest: ${nearest(id, [...facts.keys()]).join(", ")}`);
+  throw new UnboundReference(
+    `unknown fact: ${id}; nearest: ${nearest(id, [...facts.keys(), ...aliases.keys()]).join(", ")}`,
+  );
 }
 
 function byQuery(table: string, where: string, library: Library): { table: TableName; row: Row } {
