@@ -9,6 +9,9 @@ import type { Frame, Share } from "./share.js";
 import { readSources, type Source } from "./source.js";
 import { Topics } from "./topic.js";
 
+/** More percentages in one sentence are no prose: the reading, which compares them with each other, would slow down. */
+const MOST_FIGURES = 60;
+
 /** Reads the percentages of arms trade. Walks the sentences once and carries period, source, subject and trade forward. */
 export function extractShares(document: Document): Extraction {
   const facts: Fact[] = [];
@@ -29,6 +32,11 @@ export function extractShares(document: Document): Extraction {
       if (block.kind !== "list_item") pending = null;
       if (document.sentences[index + 1]?.mentions.some(isPercent)) pending = pendingIn(sentence, topics) ?? pending;
       carried = lastSpan(sentence) ?? carried;
+      return;
+    }
+    if (figures.length > MOST_FIGURES) {
+      for (const p of figures)
+        refusals.push(refusal(items[p], "Too many percentages in one sentence to tell them apart."));
       return;
     }
     const periods = readPeriods(items);
