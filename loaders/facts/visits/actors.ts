@@ -22,15 +22,27 @@ const UNOFFICIAL = /\b(business|trade|company|companies|industry|executives|busi
 /** Lists the actors of a sentence in order: persons, delegations, groups of officials. One pass. */
 export function actorsIn(items: Item[], text: string): Actor[] {
   const actors: Actor[] = [];
+  const grouped = items.some((item) => has(item, "delegation-noun") || has(item, "people-noun") || item.lower === "members" || (item.mention?.type === "organisation" && item.mention.kind === "officials")); // prettier-ignore
   for (let i = 0; i < items.length; i++) {
     const { mention } = items[i];
     if (mention?.type === "person") {
       const { role, country, standing, start, end } = mention;
       const name = mention.name ?? mention.text.replace(/\s+/g, " ");
-      actors.push({ from: i, to: i + 1, kind: "person", name, role, country, standing, start, end, named: mention.name !== null });
+      actors.push({
+        from: i,
+        to: i + 1,
+        kind: "person",
+        name,
+        role,
+        country,
+        standing,
+        start,
+        end,
+        named: mention.name !== null,
+      });
       continue;
     }
-    const group = groupAt(items, i, text);
+    const group = grouped ? groupAt(items, i, text) : null;
     if (group) {
       actors.push(group);
       i = group.to - 1;
@@ -42,7 +54,8 @@ export function actorsIn(items: Item[], text: string): Actor[] {
 /** A delegation or group of officials that begins at item `i`. */
 function groupAt(items: Item[], i: number, text: string): Actor | null {
   const { mention } = items[i];
-  if (mention?.type === "organisation" && mention.kind === "officials") return made(items, i, i + 1, mention.country, text);
+  if (mention?.type === "organisation" && mention.kind === "officials")
+    return made(items, i, i + 1, mention.country, text);
   const members = membersAt(items, i, text);
   if (members) return members;
   let to = i;
@@ -113,5 +126,7 @@ export function leaderOf(items: Item[], actors: Actor[], group: Actor): Actor | 
   const before = actors.findLast((actor) => actor.kind === "person" && actor.to <= group.from);
   if (!before) return null;
   const between = items.slice(before.to, group.from);
-  return between.length < 7 && between.some((item) => has(item, "lead") && !has(item, "business-noun")) ? { ...before, country: before.country ?? group.country } : null;
+  return between.length < 7 && between.some((item) => has(item, "lead") && !has(item, "business-noun"))
+    ? { ...before, country: before.country ?? group.country }
+    : null;
 }

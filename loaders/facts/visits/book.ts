@@ -11,6 +11,8 @@ export interface Telling {
   sentence: number;
   /** The day told for it; null where none is. */
   date: DateValue | null;
+  /** The day of a meeting in its course. */
+  during: DateValue | null;
   dateSpan: Span | null;
   attributedTo: string | null;
 }
@@ -29,6 +31,8 @@ export interface Visit {
 }
 
 const APART = 10;
+/** Visits that are looked through for the one meant, so that a long text stays linear. */
+const RECENT = 200;
 
 /** The visits of one article, in the order in which they are first told. */
 export class Book {
@@ -36,7 +40,7 @@ export class Book {
 
   /** The visit that a telling belongs to: same visitor, same host, no date that contradicts it. Null where it is a new one. */
   find(visitor: Actor, host: string | null, date: DateValue | null, another: boolean): Visit | null {
-    const same = this.visits.filter((visit) => sameActor(visit.visitor, visitor) && (host === null || visit.host === host)); // prettier-ignore
+    const same = this.visits.slice(-RECENT).filter((visit) => sameActor(visit.visitor, visitor) && (host === null || visit.host === host)); // prettier-ignore
     const fits = same.filter((visit) => visit.tellings.every((telling) => near(telling.date, date) || isMoved(visit)));
     if (another && host !== null) return fits.findLast((visit) => visit.tellings.some((telling) => telling.date !== null && date !== null)) ?? null; // prettier-ignore
     return fits.reduce<Visit | null>((best, visit) => (!best || visit.last >= best.last ? visit : best), null);
@@ -44,8 +48,15 @@ export class Book {
 
   /** The visit spoken of last, in this sentence or at most `back` before. */
   open(sentence: number, back: number): Visit | null {
-    const last = this.visits.reduce<Visit | null>((best, visit) => (!best || visit.last > best.last ? visit : best), null);
+    const last = this.visits
+      .slice(-RECENT)
+      .reduce<Visit | null>((best, visit) => (!best || visit.last > best.last ? visit : best), null);
     return last && sentence - last.last <= back ? last : null;
+  }
+
+  /** The visits spoken of last, the latest first. */
+  recent(): Visit[] {
+    return this.visits.slice(-RECENT).sort((a, b) => b.last - a.last);
   }
 
   add(visit: Visit): Visit {

@@ -55,4 +55,5 @@ function ownerOf({ items, reading }: Scene, mention: DateMention, cue: Cue): "vi
   return "visit";
 }
 
-const isRevealed = (items: Scene["items"], i: number): boolean => /^(revealed|disclosed|published)$/.test(items[i].lower);
+const isRevealed = (items: Scene["items"], i: number): boolean =>
+  /^(revealed|disclosed|published)$/.test(items[i].lower);

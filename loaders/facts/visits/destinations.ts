@@ -16,7 +16,13 @@ const REACH = 24;
  * Reads where the words from item `i` on lead: `Azerbaijan`, `the Armenian capital`, `Haifa and Tel Aviv`, `a base in Cyprus`.
  * With `prep` only what `to`, `in`, `for` and the like lead to; else a direct object too. Stops at `end`, at a verb and where the phrase ends.
  */
-export function destinations(items: Item[], i: number, end: number, verbStarts: Set<number>, prep: boolean): Destination[] {
+export function destinations(
+  items: Item[],
+  i: number,
+  end: number,
+  verbStarts: Set<number>,
+  prep: boolean,
+): Destination[] {
   const strong: Destination[] = [];
   const weak: Destination[] = [];
   let open = !prep;

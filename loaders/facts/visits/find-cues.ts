@@ -18,7 +18,8 @@ export function findCues(scene: Scene): Cue[] {
     if (has(verb, "visit")) cues.push(...visitVerb(scene, group));
     else if (has(verb, "travel")) cues.push(...travelVerb(scene, group));
     else if (has(verb, "host")) cues.push(...hostVerb(scene, group));
-    else if (group.lemma === "be" || group.lemma === "expect" || group.lemma === "schedule") cues.push(...stayVerb(scene, group));
+    else if (group.lemma === "be" || group.lemma === "expect" || group.lemma === "schedule")
+      cues.push(...stayVerb(scene, group));
   }
   for (let i = 0; i < items.length; i++)
     if (has(items[i], "visit-noun") && !reading.verbs.some(({ main }) => main === i)) cues.push(...visitNoun(scene, i));
@@ -53,7 +54,8 @@ function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   const { items, subjects, reading, verbStarts } = scene;
   if (group.passive && group.form !== "participle") return [];
   const [from, to] = clauseRange(scene, group.main);
-  const back = group.lemma === "return" || group.lemma === "leave" || group.lemma === "depart" || group.lemma === "come";
+  const back =
+    group.lemma === "return" || group.lemma === "leave" || group.lemma === "depart" || group.lemma === "come";
   const next = items[group.to]?.lower;
   if (back && next === "from" && group.lemma !== "depart") return comingBack(scene, group, to);
   const hosts = destinations(items, group.to, to, verbStarts, true);
@@ -89,7 +91,8 @@ function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   if (items[at]?.lower !== "in") return [];
   const hosts = destinations(items, at, Math.min(items.length, at + 4), verbStarts, true);
   const visitor = subjects.of(group);
-  if (hosts.length === 0 || visitor === null || typeof visitor === "string" || items[hosts[0].to]?.lower === "'s") return [];
+  if (hosts.length === 0 || visitor === null || typeof visitor === "string" || items[hosts[0].to]?.lower === "'s")
+    return [];
   const [from, to] = clauseRange(scene, group.main);
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
   if (due) return [make(scene, "stay", group.main, { visitor, hosts: hosts.slice(0, 1), status: status === "happened" || status === "ongoing" ? "planned" : status, refusal })]; // prettier-ignore
@@ -117,7 +120,8 @@ function hostVerb(scene: Scene, group: VerbGroup): Cue[] {
   if (!host && !state && typeof subject !== "string") return [];
   const code = host?.country ?? state?.code ?? null;
   let hosts = destinations(items, guest.to, to, verbStarts, true).slice(0, 1);
-  if (hosts.length === 0 && code) hosts = [state ?? { code, place: null, start: host!.start, end: host!.end, to: host!.to }];
+  if (hosts.length === 0 && code)
+    hosts = [state ?? { code, place: null, start: host!.start, end: host!.end, to: host!.to }];
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
   const guests = [guest, ...actors.filter((other) => other.from === guest.to + 1 && items[guest.to]?.lower === "and")];
   return guests.map((visitor) => make(scene, "host", group.main, { visitor, hosts, status, refusal, met: host?.kind === "person" ? [host] : [] })); // prettier-ignore
@@ -182,7 +186,10 @@ function visitNoun(scene: Scene, at: number): Cue[] {
 }
 
 /** Who owns the visit, and a place between owner and noun: `Gantz's Baku visit`, `his visit`, `the minister's planned trip`. */
-function possessor({ items, actors }: Scene, at: number): { visitor: Subject; host: Destination | null; definite: boolean } {
+function possessor(
+  { items, actors }: Scene,
+  at: number,
+): { visitor: Subject; host: Destination | null; definite: boolean } {
   let host: Destination | null = null;
   for (let k = at - 1; k >= 0 && k > at - 9; k--) {
     const { lower, mention, kind, start, end, text } = items[k];

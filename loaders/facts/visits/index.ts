@@ -1,3 +1,4 @@
+import { englishDay } from "../../dates/english.js";
 import { undated } from "../../dates/undated.js";
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
@@ -43,7 +44,7 @@ class Reader {
     const { items } = sentence;
     const actors = actorsIn(items, this.document.article.text);
     this.#unveil(items, actors, sentence);
-    if (items.some(isCueWord)) {
+    if (items.some(isCueWord) || (actors.length > 0 && items.some(isBeing))) {
       const reading = readingOf(sentence);
       const scene: Scene = {
         sentence,
@@ -138,7 +139,7 @@ class Reader {
 
   /** The visit in whose course a meeting without a place was: that of one of the two sides, in the other's country. */
   #meeting(cue: Cue, sentence: Sentence, subject: Actor | null = null): Visit | null {
-    for (const visit of [...this.#book.visits].sort((a, b) => b.last - a.last)) {
+    for (const visit of this.#book.recent()) {
       if (sentence.index - visit.last > CARRY) continue;
       const sides = subject ? [subject, ...cue.met] : cue.met;
       const isVisitor = (actor: Actor): boolean => sameActor(actor, visit.visitor) || (actor.kind === "delegation" && visit.visitor.kind === "delegation"); // prettier-ignore
@@ -157,6 +158,7 @@ class Reader {
       status: cue.kind === "meet" && cue.hosts.length === 0 ? null : cue.status,
       sentence: sentence.index,
       date: cue.kind === "meet" && cue.hosts.length === 0 ? null : (date?.date ?? null),
+      during: cue.kind === "meet" && cue.hosts.length === 0 ? (date?.date ?? null) : null,
       dateSpan: date?.span ?? null,
       attributedTo: attribution?.speaker ?? null,
     });
@@ -179,7 +181,7 @@ class Reader {
         ? this.#book.find(visitor, null, date?.date ?? null, false)
         : cue.kind !== "noun"
           ? null
-          : this.#book.visits.find((visit) => Math.abs(visit.last - sentence) <= CARRY && (cue.hosts.length === 0 || cue.hosts.some(({ code }) => code === visit.host))); // prettier-ignore
+          : this.#book.recent().find((visit) => Math.abs(visit.last - sentence) <= CARRY && (cue.hosts.length === 0 || cue.hosts.some(({ code }) => code === visit.host))); // prettier-ignore
       if (known) this.#join(known, cue, this.document.sentences[sentence], date);
       else this.#refuse(cue, visitor ? "the text does not say which country was visited" : "the text does not say who visited"); // prettier-ignore
     }
@@ -199,7 +201,7 @@ class Reader {
     const told = given ?? (isAhead(dated?.date ?? null, this.document.published) ? "planned" : "happened");
     const status = told === "ongoing" && isOver(dated?.date ?? null, this.document.published) ? "happened" : told;
     const when = /^(planned|postponed|cancelled)$/.test(status) ? "planned" : "past";
-    const date: DateValue = dated?.date ?? undated(this.document.published, when);
+    const date = narrowed(dated?.date ?? undated(this.document.published, when), visit);
     const spans = new Map(tellings.map(({ stated }) => [`${stated.start} ${stated.end}`, stated]));
     const support: Support[] = [...spans.values()].map((stated) => ({ field: "fact", ...stated }));
     support.push({ field: "visitor", start: visitor.start, end: visitor.end });
@@ -226,6 +228,15 @@ class Reader {
   }
 }
 
+/** A visit began no later than the first meeting in its course. */
+function narrowed(date: DateValue, { tellings }: Visit): DateValue {
+  if (date.precision !== "interval" || date.earliest === null) return date;
+  for (const { during } of tellings)
+    if (during?.precision === "day" && during.latest !== null && during.latest >= date.earliest && (date.latest === null || during.latest < date.latest))
+      return { ...date, latest: during.latest, rule: `${date.rule} A meeting in its course was on ${englishDay(during.latest)}.` }; // prettier-ignore
+  return date;
+}
+
 /** A day told for the journey itself stands before the day of a meeting in its course. */
 const rank = (kind: string): number => (kind === "meet" || kind === "host" ? 1 : 0);
 
@@ -244,17 +255,26 @@ function isOver(date: DateValue | null, published: DateValue): boolean {
 function dateTelling(visit: Visit, status: string | null): Visit["tellings"][number] | null {
   const dated = visit.tellings.filter(({ date }) => date !== null);
   const fit = dated.filter((telling) => telling.status === status || telling.status === null);
-  const own = fit.length > 0 ? fit : dated.filter((telling) => !(telling.status === "postponed" && status === "happened"));
+  const own =
+    fit.length > 0 ? fit : dated.filter((telling) => !(telling.status === "postponed" && status === "happened"));
   const length = (value: DateValue): number => value.earliest === null || value.latest === null ? Infinity : Date.parse(value.latest) - Date.parse(value.earliest); // prettier-ignore
   return own.reduce<Visit["tellings"][number] | null>((best, telling) => {
     if (!best) return telling;
     const order = length(telling.date!) - length(best.date!) || rank(telling.kind) - rank(best.kind);
-    return order < 0 || Number.isNaN(order) || (order === 0 && (telling.date!.earliest ?? "") < (best.date!.earliest ?? "")) ? telling : best;
+    return order < 0 ||
+      Number.isNaN(order) ||
+      (order === 0 && (telling.date!.earliest ?? "") < (best.date!.earliest ?? ""))
+      ? telling
+      : best;
   }, null);
 }
 
 const isCueWord = ({ word: { classes } }: Sentence["items"][number]): boolean =>
-  classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun") || classes.has("be")); // prettier-ignore
+  classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun")); // prettier-ignore
+
+/** `X is in Baku`, `X is expected in Baku`: only with an actor. */
+const isBeing = ({ word: { classes, lemma } }: Sentence["items"][number]): boolean =>
+  classes.size > 0 && (classes.has("be") || lemma === "expect" || lemma === "schedule");
 
 const isGoverned = (items: Sentence["items"], actor: Actor): boolean => {
   const before = items[actor.from - 1];
@@ -264,7 +284,8 @@ const isGoverned = (items: Sentence["items"], actor: Actor): boolean => {
 function blockRefusal({ block, text }: Sentence): string | null {
   if (block.kind === "boilerplate") return "a link to another page";
   if (block.kind === "caption" && /\b(archives?|file|illustrative)\b/i.test(text)) return "an archive picture";
-  if (/^\s*(related|read more|see also|also read|read also|more on this)\b/i.test(text)) return "a link to another page";
+  if (/^\s*(related|read more|see also|also read|read also|more on this)\b/i.test(text))
+    return "a link to another page";
   return null;
 }
 

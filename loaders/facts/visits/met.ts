@@ -35,7 +35,11 @@ export function encounters(scene: Scene): Encounter[] {
     found.push(...parts(scene, group, at));
   }
   for (let i = 0; i + 1 < items.length; i++)
-    if (items[i].word.lemma === "call" && items[i + 1].lower === "on" && scene.actors.some(({ from }) => from === i + 2))
+    if (
+      items[i].word.lemma === "call" &&
+      items[i + 1].lower === "on" &&
+      scene.actors.some(({ from }) => from === i + 2)
+    )
       found.push(...parts(scene, reading.verbs.find(({ main }) => main === i) ?? null, i + 2));
   for (let i = 0; i < items.length; i++)
     if (has(items[i], "talks-noun") && items[i + 1]?.lower === "with" && !found.some((e) => e.at === i + 1 || (e.at <= i && i < e.at + 12 && e.people.length > 0 && e.at > i - 12)))
@@ -59,7 +63,8 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
   const subject = group ? subjects.of(group) : null;
   const encounter = (to: number): Encounter => {
     const part = { start: items[from].start, end: items[to - 1].end };
-    const first = found.length === 0 && subject && typeof subject !== "string" ? Math.min(subject.start, part.start) : part.start;
+    const first =
+      found.length === 0 && subject && typeof subject !== "string" ? Math.min(subject.start, part.start) : part.start;
     return { at, group, subject, people, place, part, stated: { start: first, end: part.end } };
   };
   const close = (to: number): void => {

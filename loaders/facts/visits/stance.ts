@@ -19,7 +19,15 @@ const UNTRUE = /\b(untrue|false|unfounded|fake|baseless|fabricated|incorrect|wro
 const DONE_LATER = /\b(took place|went ahead|finally|eventually)\b/;
 
 /** Tells how the words of a clause round a verb or noun of visiting put it. `group`: the verb that visits, or that governs the noun. */
-export function stanceOf(items: Item[], reading: Reading, at: number, group: VerbGroup | null, from: number, to: number, isNoun: boolean): Stance {
+export function stanceOf(
+  items: Item[],
+  reading: Reading,
+  at: number,
+  group: VerbGroup | null,
+  from: number,
+  to: number,
+  isNoun: boolean,
+): Stance {
   const none = (refusal: string): Stance => ({ status: null, refusal });
   const told = (status: Status | null): Stance => ({ status, refusal: null });
   const head = words(items, Math.max(from, at - 14), at);

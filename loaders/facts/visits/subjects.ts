@@ -40,7 +40,13 @@ export class Subjects {
       const actor = this.#endingAt(i);
       if (actor && !(comma && this.#isGoverned(actor) && items[actor.from - 1]?.lower !== ","))
         return this.#isGoverned(actor) ? this.#head(actor) : (leaderOf(items, this.actors, actor) ?? actor);
-      if (item.mention?.type === "date" || ADVERB.test(item.lower) || /ly$/.test(item.lower) || /^[()”“"’'–—]$/.test(item.lower)) i--; // prettier-ignore
+      if (
+        item.mention?.type === "date" ||
+        ADVERB.test(item.lower) ||
+        /ly$/.test(item.lower) ||
+        /^[()”“"’'–—]$/.test(item.lower)
+      )
+        i--; // prettier-ignore
       else if (item.lower === ",") {
         comma = true;
         i--;
@@ -115,7 +121,8 @@ export class Subjects {
   /** `a delegation led by X arrived`, `a group of officials from X`: the head of the phrase, or its leader; `talks with X began`: null. */
   #head(actor: Actor): Subject {
     const group = this.actors.findLast((other) => other.to <= actor.from && other.kind === "delegation");
-    if (group && leaderOf(this.items, this.actors, group)?.from === actor.from) return leaderOf(this.items, this.actors, group);
+    if (group && leaderOf(this.items, this.actors, group)?.from === actor.from)
+      return leaderOf(this.items, this.actors, group);
     const by = this.items[actor.from - 1]?.lower === "by" || this.items[actor.from - 2]?.lower === "by";
     if (by) return null;
     const head = this.actors.findLast((other) => other.to < actor.from && actor.from - other.to <= 5 && !this.#isGoverned(other)); // prettier-ignore

@@ -81,7 +81,7 @@ const cases: [text: string, rows: string[]][] = [
   ["Israeli Minister of Regional Cooperation Tzachi Hanegbi visited Yerevan in July 2017. Hanegbi met with Prime Minister Karen Karapetian and other senior Armenian officials.", ["Tzachi Hanegbi ISR>ARM happened 2017-07-01..2017-07-31 Karen Karapetian"]],
   ["Gallant will also meet with his Azerbaijani counterpart, Zakir Hasanov, the head of the country's State Border Service, Elchin Guliyev, and additional officials. Israeli Defense Minister Yoav Gallant will visit Azerbaijan on Friday.", ["Yoav Gallant ISR>AZE planned 2017-09-15"]],
   // delegations
-  ["A group of Israeli parliamentarians arrived in the Armenian capital earlier this week. The Israeli delegation met with Foreign Minister Edward Nalbandian on Wednesday.", ["group of Israeli parliamentarians ISR>ARM happened 2017-09-11..2017-09-14 Edward Nalbandian"]],
+  ["A group of Israeli parliamentarians arrived in the Armenian capital earlier this week. The Israeli delegation met with Foreign Minister Edward Nalbandian on Wednesday.", ["group of Israeli parliamentarians ISR>ARM happened 2017-09-11..2017-09-13 Edward Nalbandian"]],
   ["An Azerbaijani military delegation visited Israel in May 2017.", ["Azerbaijani military delegation AZE>ISR happened 2017-05-01..2017-05-31"]],
   ["An Azerbaijani delegation led by Defence Minister Zakir Hasanov arrived in Tel Aviv on Monday.", ["Zakir Hasanov AZE>ISR happened 2017-09-11"]],
   ["A delegation headed by Indian Defence Secretary Ajay Kumar visited Hanoi on 2 June 2017.", ["Ajay Kumar IND>VNM happened 2017-06-02"]],

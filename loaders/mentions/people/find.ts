@@ -112,7 +112,13 @@ function skipTitles(items: Item[], from: number): number {
       (isRank(items, i + 1) || /^(excellency|highness|majesty)$/.test(items[i + 1]?.lower ?? ""))
     )
       i += has(items[i + 1], "rank") || has(items[i + 1], "office") ? 1 : 2; // prettier-ignore
-    else if (i > from && item.lower === "of" && items[i + 1]?.lower === "the" && /^(army|air|fleet|navy|armed)$/.test(items[i + 2]?.lower ?? "")) i += items[i + 3] && has(items[i + 3], "office") ? 4 : 3; // prettier-ignore
+    else if (
+      i > from &&
+      item.lower === "of" &&
+      items[i + 1]?.lower === "the" &&
+      /^(army|air|fleet|navy|armed)$/.test(items[i + 2]?.lower ?? "")
+    )
+      i += items[i + 3] && has(items[i + 3], "office") ? 4 : 3; // prettier-ignore
     else if (i > from && /^[-‐‑]$/.test(item.text) && isRank(items, i + 1)) i++;
     else if (i > from && item.lower === "(" && /^(res|ret|retd|reserve|retired|r)$/.test(items[i + 1]?.lower ?? ""))
       i = closing(items, i + 2); // prettier-ignore

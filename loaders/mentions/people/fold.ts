@@ -4,6 +4,20 @@ const LETTERS: Record<string, string> = { ə: "a", ı: "i", ł: "l", ø: "o", đ
 
 /** Makes spellings of one name equal: no accents, no doubled letters, one way of writing i, y and the like (`Aliyev`, `Aliev`; `Zelenskyy`). */
 export function fold(word: string): string {
+  let folded = cache.get(word);
+  if (folded !== undefined) return folded;
+  folded = unify(word);
+  if (word.length > LONGEST) return folded;
+  if (cache.size >= CACHE_SIZE) cache = new Map();
+  cache.set(word, folded);
+  return folded;
+}
+
+let cache = new Map<string, string>();
+const CACHE_SIZE = 16384;
+const LONGEST = 40;
+
+function unify(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFD")
@@ -16,6 +30,17 @@ export function fold(word: string): string {
 
 /** The words of a name that count, folded: without particles, initials and suffixes (`Asgar oglu` goes with its father's name). */
 export function nameWords(name: string): string[] {
+  let words = names.get(name);
+  if (words) return words;
+  words = split(name);
+  if (names.size >= CACHE_SIZE) names = new Map();
+  names.set(name, words);
+  return words;
+}
+
+let names = new Map<string, string[]>();
+
+function split(name: string): string[] {
   const words = name.split(/[\s‐‑-]+/).filter(Boolean);
   const out: string[] = [];
   for (let i = 0; i < words.length; i++) {
