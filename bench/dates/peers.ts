@@ -40,12 +40,21 @@ function byRecognizers(text: string, created: string): Marked[] {
   const found = DateTimeRecognizer.recognizeDateTime(text, "en-us", undefined, noon(created));
   return found.map(({ start, end, resolution }) => {
     const values: Record<string, string>[] = resolution?.values ?? [];
-    const timex = values[0]?.timex ?? null;
     const past = values.findLast((one) => (one.value ?? one.start ?? "") <= `${created}T24`) ?? values[0];
-    if (!timex || !/X/.test(timex))
-      return { start, end: end + 1, value: timex?.replace(/^\(([^,]*),.*$/, "$1") ?? null };
-    return { start, end: end + 1, value: past?.value ?? past?.start ?? timex };
+    return { start, end: end + 1, value: past ? timexOf(past) : null };
   });
+}
+
+/** Its TIMEX where that is whole, else its value to the precision of the TIMEX: `XXXX-05` is a month. */
+function timexOf({ timex, value, start }: Record<string, string>): string | null {
+  if (!timex) return null;
+  const period = /^\(([^,]*),([^,]*),(.*)\)$/.exec(timex);
+  const whole = period && /^P1[DWMY]$/.test(period[3]) ? period[1] : timex;
+  if (!/X/.test(whole) && !period) return whole;
+  const at = value ?? start ?? null;
+  if (!at) return whole;
+  if (period?.[3] === "P1M" || /^XXXX-\d\d$/.test(timex)) return at.slice(0, 7);
+  return period?.[3] === "P1Y" ? at.slice(0, 4) : at.replace(" ", "T").replace(/:00$/, "");
 }
 
 interface CompromiseDate {

@@ -36,13 +36,16 @@ const ALONE = {
 /** Blocks that tell nothing: the dates in them are the page's. */
 const NOT_TOLD = new Set<Block["kind"]>(["boilerplate", "stamp", "source", "byline", "dateline"]);
 
+/** Expressions that can say when a text was written. */
+const TELLING = new Set(["day", "month", "year", "years", "season", "quarter", "half", "weekday", "relative", "holiday", "range"]); // prettier-ignore
+
 /** Collects what bounds the time of writing: the dates told as past, the periods whose data are quoted, the people in office. */
 export function collectClues(sentences: Sentence[]): Clues {
   const seen: Seen[] = [];
   for (const sentence of sentences) {
     if (NOT_TOLD.has(sentence.block.kind)) continue;
     for (const mention of sentence.mentions)
-      if (mention.type === "date")
+      if (mention.type === "date" && TELLING.has(mention.timex.kind))
         seen.push({ mention, direction: directionOfSpan(sentence.tokens, mention).direction });
   }
   const offices = officeBounds(sentences);

@@ -60,12 +60,19 @@ export function officeBounds(sentences: Sentence[]): { after: Bound | null; befo
   return intersect([...named.values()]);
 }
 
-function candidates(token: Token): Holder[] | undefined {
-  if (token.kind !== "word") return undefined;
-  const code = token.text.charCodeAt(0);
-  if (code < 65 || (code > 90 && code < 192)) return undefined;
-  const last = token.lower.includes("-") ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : token.lower;
-  return holders.get(last) ?? (/[^a-z]/.test(last) ? holders.get(plain(last)) : undefined);
+/** Last names met so far, so that each is folded once; emptied when full. */
+let folded = new Map<string, Holder[] | null>();
+
+function candidates({ kind, text, lower }: Token): Holder[] | null {
+  const code = text.charCodeAt(0);
+  if (kind !== "word" || code < 65 || (code > 90 && code < 192)) return null;
+  const known = folded.get(lower);
+  if (known !== undefined) return known;
+  const last = lower.slice(lower.lastIndexOf("-") + 1);
+  const found = holders.get(last) ?? holders.get(plain(last)) ?? null;
+  if (folded.size > 20_000) folded = new Map();
+  folded.set(lower, found);
+  return found;
 }
 
 /** Whether the given name before token `i`, if there is one, is the holder's. */

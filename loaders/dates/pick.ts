@@ -28,9 +28,15 @@ export function pickYear(
   if (counted === null) return null;
   const { year } = civil(counted);
   const list: Stretch[] = [];
-  for (let y = year - 4; y <= year + 4; y++) {
+  for (let y = year - 1; y <= year + 1; y++) {
     const one = inYear(y);
     if (one) list.push(one);
+  }
+  // Not in every year: 29 February, or a day with its weekday.
+  for (let y = 2; list.length < 3 && y <= 6; y++) {
+    const [before, after] = [inYear(year - y), inYear(year + y)];
+    if (before) list.unshift(before);
+    if (after) list.push(after);
   }
   const last = (test: (s: Stretch) => boolean): Stretch | null => list.findLast(test) ?? null;
   const first = (test: (s: Stretch) => boolean): Stretch | null => list.find(test) ?? null;

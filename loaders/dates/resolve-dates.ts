@@ -73,8 +73,9 @@ function read(
       ? null
       : told;
   return readTimex(timex, {
-    ...position,
+    now,
     direction,
+    sure: position.sure,
     yearHint: direction === "future" ? null : hint,
     weekdayBefore: direction === "future" ? weekdayBefore : null,
     reference: near?.stretch ?? null,

@@ -13,7 +13,7 @@ export interface StampDate {
 }
 
 const LONGEST = 300;
-const WEEKDAYS = ["monday|mon", "tuesday|tues?", "wednesday|wed", "thursday|thur?s?", "friday|fri", "saturday|sat", "sunday|sun"].map((names) => `(?:${names})`); // prettier-ignore
+const WEEKDAYS = ["monday|mon", "tuesday|tues?", "wednesday|wed", "thursday|thur?s?", "friday|fri", "saturday|sat", "sunday|sun"].map((names) => new RegExp(`\\b(?:${names})\\b`)); // prettier-ignore
 const DIGITS: [first: number, last: number][] = [[0x0660, 0x0669], [0x06f0, 0x06f9]]; // prettier-ignore
 
 /**
@@ -21,10 +21,11 @@ const DIGITS: [first: number, last: number][] = [[0x0660, 0x0669], [0x06f0, 0x06
  * `26 Şubat 2012`, `2017-09-13T10:00Z`. Where day and month could be either, `monthFirst` decides. Null where the line has none.
  */
 export function readStamp(line: string, monthFirst = false): StampDate | null {
+  if (!/\p{Nd}/u.test(line)) return null;
   const text = latinDigits(line.slice(0, LONGEST).toLowerCase().normalize("NFC"));
   const date = figures(text, monthFirst) ?? named(text);
   if (!date) return null;
-  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(text)) + 1;
+  const weekday = WEEKDAYS.findIndex((name) => name.test(text)) + 1;
   return weekday ? { ...date, weekday } : date;
 }
 

@@ -43,30 +43,65 @@ function search(tokens: Token[], at: number, step: 1 | -1): Direction | null {
   return null;
 }
 
+const enum Sign {
+  Future,
+  BeforeTo,
+  Fixed,
+  Planned,
+  Is,
+  Past,
+  None,
+}
+
+const signs = new Map<string, Sign>([
+  ...[...PAST].map((word): [string, Sign] => [word, Sign.Past]),
+  ...[...NO_VERB].map((word): [string, Sign] => [word, Sign.None]),
+  ...[...FIXED].map((word): [string, Sign] => [word, Sign.Fixed]),
+  ...[...FUTURE_BEFORE_TO].map((word): [string, Sign] => [word, Sign.BeforeTo]),
+  ...[...FUTURE].map((word): [string, Sign] => [word, Sign.Future]),
+  ...["is", "are", "'s", "'re"].map((word): [string, Sign] => [word, Sign.Is]),
+  ["planned", Sign.Planned],
+]);
+
 /** What the token `i` tells, if it is a verb or a word of planning. */
 function told(tokens: Token[], i: number, step: 1 | -1): Direction | null {
   const { lower, word, kind, text } = tokens[i];
   if (kind !== "word") return null;
+  const sign = signs.get(lower);
+  if (sign === undefined) {
+    const past =
+      (word.forms.size > 0 && word.forms.has("past") && !word.forms.has("base")) ||
+      (lower.length > 3 && lower.endsWith("ed"));
+    if (!past) return null;
+    const before = tokens[i - 1]?.lower ?? "";
+    if (lower.endsWith("ed") && isAdjective(before)) return null;
+    return isPresent(before) ? "future" : "past";
+  }
   const next = tokens[i + 1]?.lower ?? "";
   const before = tokens[i - 1]?.lower ?? "";
-  if (FUTURE_BEFORE_TO.has(lower))
-    return next === "to" || (lower === "set" && next === "for") ? (before === "had" ? "past" : "future") : null;
-  if (FUTURE.has(lower)) {
-    if (lower === "may" && text !== "may") return null;
-    if (lower === "due" && next === "to" && tokens[i + 2] && !tokens[i + 2].word.forms.has("base")) return null; // due to the weather
-    return hadBefore(tokens, i) ? "past" : "future";
+  switch (sign) {
+    case Sign.BeforeTo:
+      return next === "to" || (lower === "set" && next === "for") ? (before === "had" ? "past" : "future") : null;
+    case Sign.Future:
+      if (lower === "may" && text !== "may") return null;
+      if (lower === "due" && next === "to" && tokens[i + 2] && !tokens[i + 2].word.forms.has("base")) return null; // due to the weather
+      return hadBefore(tokens, i) ? "past" : "future";
+    case Sign.Planned:
+      if (step < 0) return hadBefore(tokens, i) ? "past" : "future";
+      return /^(is|are|was|were|been|be|being|has|have)$/.test(before) ? "future" : "past";
+    case Sign.Fixed:
+      return before === "and" && /^(on|in|at|next|this)$/.test(next) ? "future" : null;
+    case Sign.Is:
+      return next === "to" ? "future" : null;
+    case Sign.Past:
+      return isPresent(before) && lower !== "been" ? "future" : "past";
+    default:
+      return null;
   }
-  if (step < 0 && lower === "planned") return hadBefore(tokens, i) ? "past" : "future";
-  if (FIXED.has(lower)) return before === "and" && /^(on|in|at|next|this)$/.test(next) ? "future" : null;
-  if (lower === "planned") return /^(is|are|was|were|been|be|being|has|have)$/.test(before) ? "future" : "past";
-  if (/^(is|are|'s|'re)$/.test(lower) && next === "to") return "future";
-  const present = before === "is" || before === "are" || before === "be"; // is heard in May
-  if (PAST.has(lower)) return present && lower !== "been" ? "future" : "past";
-  if (word.forms.has("past") && !word.forms.has("base")) return present ? "future" : "past";
-  if (lower.length > 3 && lower.endsWith("ed") && !NO_VERB.has(lower))
-    return isAdjective(before) ? null : present ? "future" : "past";
-  return null;
 }
+
+/** "is heard in May" */
+const isPresent = (before: string): boolean => before === "is" || before === "are" || before === "be";
 
 /** "had been due to expire" */
 const hadBefore = (tokens: Token[], i: number): boolean => [1, 2, 3, 4].some((k) => tokens[i - k]?.lower === "had");
