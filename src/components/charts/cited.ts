@@ -1,4 +1,4 @@
-import type { FactRow, Tables } from "../rows.js";
+import type { EventRow, FactRow, Tables } from "../rows.js";
 import { dateText } from "./dates.js";
 import type { ChartRow } from "./types.js";
 
@@ -26,6 +26,30 @@ export function citing({ articles, evidence }: Pick<Tables, "articles" | "eviden
     publishers: [...new Set(fact.articles.map((id) => publishers.get(id) ?? id))],
     quote: quotes.get(fact.id) ?? null,
   });
+}
+
+const LONGEST = 96;
+
+/**
+ * Makes the function that tells an event in the words of its first article, cut to a label's length; undefined where an
+ * event is a visit or a deal, whose label says it better, or has no words.
+ */
+export function saying(evidence: Tables["evidence"]): (event: EventRow) => string | undefined {
+  const first = new Map<string, string>();
+  for (const { fact_id, field, quote, sentence } of evidence) {
+    if (field !== "fact" || first.has(fact_id) || !/^["“]?[\p{L}\d]/u.test(quote)) continue;
+    const [words, whole] = [quote, sentence].map((text) => text.replace(/\s+/g, " ").trim());
+    first.set(fact_id, words + whole.slice(Math.max(whole.indexOf(words), 0) + words.length));
+  }
+  return (event) => {
+    const words = event.ref === null ? first.get(event.id)?.replace(/^(?:that|and|but|which) /, "") : undefined;
+    return words && `“${shorten(words.replace(/[.\s]+$/, ""))}”`;
+  };
+}
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST) return words;
+  return `${words.slice(0, words.lastIndexOf(" ", LONGEST - 1)).replace(/[,;:]$/, "")} …`;
 }
 
 /** Tells all about a mark in one paragraph: its tooltip, and its name for assistive technology. */

@@ -2,8 +2,9 @@ import { scaleLog } from "d3-scale";
 import { sourcesOf, tip } from "./cited.js";
 import { dateText } from "./dates.js";
 import { DEAL_KINDS, dealRows, sidesText, sumText, type DealChartRow } from "./deal-rows.js";
-import { frame, hitArea, widest, type Canvas } from "./frame.js";
+import { frame, type Canvas } from "./frame.js";
 import { layoutLabels } from "./label-layout.js";
+import { drawLabel } from "./label-text.js";
 import { drawList, gutterFor } from "./lanes.js";
 import { moneyText } from "./money.js";
 import { capital, counted, listed } from "./parties.js";
@@ -95,7 +96,7 @@ function moneyAxis(rows: Placeable[], left: number, right: number): MoneyAxis {
 }
 
 function textOf(row: DealChartRow): string {
-  const who = row.attributed_to ? `, says ${row.attributed_to}` : "";
+  const who = row.attributed_to ? `, according to ${row.attributed_to}` : "";
   const company = row.company ? ` (${row.company})` : "";
   return withStatus(`${sumText(row)}, ${dateText(row)}: ${sidesText(row)}${company}${who}`, row.status);
 }
@@ -109,31 +110,15 @@ function drawPanel(canvas: Canvas, axis: MoneyAxis, rows: Placeable[], y: number
     const to = Math.max(axis.x(Math.max(row.usd_max ?? row.usd, row.usd)), from);
     return { row, from, to, x0: Math.max(from - 7, axis.left), x1: Math.min(to + 7, axis.right), text: textOf(row) };
   });
-  const layout = layoutLabels(items, { left: axis.left, right: axis.right, type, maxSlots: 24 });
-  for (const { item, slot, lines, x, textSlot } of layout.placed) {
-    const { row } = item;
-    const middle = y + slot * step + step / 2;
-    const sum = sumText(row);
-    const texts = lines.map((line, at) => {
-      const place = { class: "label", x, y: y + (textSlot + at) * step + size.label + 1, "font-size": size.label };
-      if (at > 0 || !line.startsWith(sum)) return h("text", place, line);
-      return h("text", place, h("tspan", { "font-weight": 700 }, sum), line.slice(sum.length));
-    });
-    const range =
-      item.to > item.from + 1
-        ? h("rect", {
-            x: item.from,
-            y: middle - 2,
-            width: item.to - item.from,
-            height: 4,
-            fill: colour(statusStyle(row.status).colour),
-          })
-        : null;
-    const [from, to] = [Math.min(item.x0, x), Math.max(item.x1, x + widest(lines, type))];
-    const first = Math.min(slot, textSlot);
-    const count = Math.max(1, lines.length + (slot > textSlot ? 1 : 0));
-    const hit = hitArea(h, from - 1, y + first * step, to - from + 2, count * step - 1);
-    svg.append(link(row.id, tip(row), hit, range, statusSign(h, row.status, item.from, middle, 5.5), ...texts));
+  const layout = layoutLabels(items, { left: axis.left, right: axis.right, type, maxSlots: 24, maxWidth: 480 });
+  for (const placed of layout.placed) {
+    const { row, from, to } = placed.item;
+    const middle = y + placed.slot * step + step / 2;
+    const head = { text: sumText(row), attributes: { "font-weight": 700 } };
+    const { texts, hit } = drawLabel(canvas, placed, { top: y, step, head });
+    const fill = colour(statusStyle(row.status).colour);
+    const range = to > from + 1 ? h("rect", { x: from, y: middle - 2, width: to - from, height: 4, fill }) : null;
+    svg.append(link(row.id, tip(row), hit, range, statusSign(h, row.status, from, middle, 5.5), ...texts));
   }
   return { y: y + layout.slots * step, overflow: listable(layout.overflow.map((item) => item.row)) };
 }

@@ -1,5 +1,5 @@
 import { drawIn, type Draw } from "./dom.js";
-import { measure, wrap } from "./text.js";
+import { balance, measure } from "./text.js";
 import { colour, FONT } from "./theme.js";
 import type { RenderOptions } from "./types.js";
 
@@ -64,7 +64,8 @@ export function frame(
     link: (fact, text, ...children) => {
       const parts = [h("title", {}, text), ...children];
       if (!links) return h("g", { "data-fact": fact }, ...parts);
-      const href = `${options.base ?? "./"}evidence#${encodeURIComponent(fact)}`;
+      const page = options.evidence ?? `${options.base ?? "./"}evidence`;
+      const href = `${page}#${encodeURIComponent(fact)}`;
       return h("a", { href, "data-fact": fact, target: options.target }, ...parts);
     },
   };
@@ -91,7 +92,7 @@ export function paragraph(
   ink: "ink" | "muted" = "ink",
 ): number {
   const { h, svg, left, right } = canvas;
-  const lines = wrap(text, Math.min(right - left, type.size * 46), type, 8);
+  const lines = balance(text, Math.min(right - left, type.size * 50), type, 8);
   const step = type.size * leading;
   lines.forEach((line, at) =>
     svg.append(

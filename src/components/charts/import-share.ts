@@ -44,7 +44,7 @@ export function importShare(rows: ShareChartRow[], options: RenderOptions): SVGS
     }
     y = drawList(canvas, "More events, without room above", overflow, y);
     y = drawList(canvas, "Without a date in the articles", undated, y);
-    return drawList(canvas, "Beside it, a rank of another kind", of("aside"), y);
+    return drawList(canvas, "Another measure, not on this scale", of("aside"), y);
   });
 }
 
@@ -55,7 +55,7 @@ function describe(rows: ShareChartRow[], options: Partial<Parties> = {}): string
     (row) => `${percentText(row)} in ${yearsText(row)}${row.source ? ` (${row.source})` : ""}`,
   );
   const ranks = lane("rank").map((row) => `${largest(row.rank ?? 0)} in ${yearsText(row)}`);
-  const events = lane("event").map((row) => `${row.label} (${row.status}, ${dateText(row)})`);
+  const events = lane("event").map((row) => `${row.words ?? row.label} (${row.status}, ${dateText(row)})`);
   const parts = [
     shares.length > 0
       ? `Share of ${recipient.of} arms imports from ${supplier.inText}: ${listed(shares)}.`

@@ -1,5 +1,4 @@
-import { truncate, wrap, type Type } from "./text.js";
-import { measure } from "./text.js";
+import { balance, measure, truncate, wrap, type Type } from "./text.js";
 
 /** A mark to be labelled: its extent on the axis, in pixels. */
 export interface Labelled {
@@ -26,6 +25,8 @@ export interface Placed<T> {
   /** Left edge of the label, and the row of its first line. */
   x: number;
   textSlot: number;
+  /** The side of the label that is set flush: the one next to the mark. */
+  anchor: "start" | "end";
 }
 
 export interface Layout<T> {
@@ -41,6 +42,7 @@ interface Shape {
   mark: number;
   text: number;
   x: number;
+  anchor: "start" | "end";
   lines: string[];
   /** For each row, the pixels that are taken. */
   taken: [number, number][];
@@ -61,7 +63,8 @@ export function layoutLabels<T extends Labelled>(
     type,
     maxSlots,
     maxLines = 3,
-  }: { left: number; right: number; type: Type; maxSlots: number; maxLines?: number },
+    maxWidth = 330,
+  }: { left: number; right: number; type: Type; maxSlots: number; maxLines?: number; maxWidth?: number },
 ): Layout<T> {
   const rows: [number, number][][] = [];
   const free = (row: number, [from, to]: [number, number]) =>
@@ -70,7 +73,7 @@ export function layoutLabels<T extends Labelled>(
   const overflow: T[] = [];
   let slots = 0;
   for (const item of items) {
-    const shape = shapeOf(item, left, right, type, maxLines);
+    const shape = shapeOf(item, { left, right, type, maxLines, maxWidth });
     let slot = 0;
     while (slot + shape.rows <= maxSlots && !shape.taken.every((taken, row) => free(slot + row, taken))) slot++;
     if (slot + shape.rows > maxSlots) {
@@ -79,14 +82,30 @@ export function layoutLabels<T extends Labelled>(
     }
     shape.taken.forEach((taken, row) => (rows[slot + row] ??= []).push(taken));
     slots = Math.max(slots, slot + shape.rows);
-    placed.push({ item, slot: slot + shape.mark, lines: shape.lines, x: shape.x, textSlot: slot + shape.text });
+    placed.push({
+      item,
+      slot: slot + shape.mark,
+      lines: shape.lines,
+      x: shape.x,
+      textSlot: slot + shape.text,
+      anchor: shape.anchor,
+    });
   }
   return { placed, overflow, slots };
 }
 
-function shapeOf(item: Labelled, left: number, right: number, type: Type, maxLines: number): Shape {
-  const widest = Math.min(Math.max((right - left) * 0.42, 190), 330);
-  const beside = (room: number) => (room < 110 ? null : wrap(item.text, Math.min(room, widest), type, maxLines + 1));
+function shapeOf(
+  item: Labelled,
+  {
+    left,
+    right,
+    type,
+    maxLines,
+    maxWidth,
+  }: { left: number; right: number; type: Type; maxLines: number; maxWidth: number },
+): Shape {
+  const widest = Math.min(Math.max((right - left) * 0.45, 190), maxWidth);
+  const beside = (room: number) => (room < 110 ? null : balance(item.text, Math.min(room, widest), type, maxLines + 1));
   const rightLines = beside(right - item.x1 - GAP);
   const leftLines = beside(item.x0 - GAP - left);
   const best = Math.min(rightLines?.length ?? Infinity, leftLines?.length ?? Infinity);
@@ -96,7 +115,8 @@ function shapeOf(item: Labelled, left: number, right: number, type: Type, maxLin
     const x = lines === rightLines ? item.x1 + GAP : item.x0 - GAP - width;
     const span: [number, number] = [Math.min(item.x0, x), Math.max(item.x1, x + width)];
     const rows = Math.max(1, lines.length);
-    return { rows, mark: 0, text: 0, x, lines, taken: Array.from({ length: rows }, () => span) };
+    const anchor = lines === rightLines ? "start" : "end";
+    return { rows, mark: 0, text: 0, x, anchor, lines, taken: Array.from({ length: rows }, () => span) };
   }
   const over = wrap(item.text, right - left, type, maxLines).map((line) => truncate(line, right - left, type));
   const width = Math.max(0, ...over.map((line) => measure(line, type)));
@@ -107,6 +127,7 @@ function shapeOf(item: Labelled, left: number, right: number, type: Type, maxLin
     mark: over.length,
     text: 0,
     x,
+    anchor: "start",
     lines: over,
     taken: Array.from({ length: over.length + 1 }, () => text),
   };

@@ -2,9 +2,10 @@ import { tip } from "./cited.js";
 import { dateText } from "./dates.js";
 import { datedMark, drawDatedMark, fades, type DatedMark } from "./dated-mark.js";
 import { hitArea, widest, type Canvas } from "./frame.js";
+import { drawLabel } from "./label-text.js";
 import { layoutLabels, type Placed } from "./label-layout.js";
 import { withStatus } from "./status.js";
-import { measure, wrap } from "./text.js";
+import { wrap } from "./text.js";
 import { colour } from "./theme.js";
 import type { TimeAxis } from "./time-axis.js";
 import type { ChartRow } from "./types.js";
@@ -19,6 +20,8 @@ export interface LaneOptions {
   maxSlots: number;
   /** Pixels left of the axis for headings; 0 = headings stand above their lanes. */
   gutter: number;
+  /** The longest line of a label, in pixels. */
+  maxWidth?: number;
 }
 
 interface Item {
@@ -44,10 +47,18 @@ export function gutterFor(width: number): number {
 
 /** The text beside a mark: its date, unless the label tells the year already, then the label with its status. */
 export function labelText(row: ChartRow): { text: string; date: string } {
-  const label = withStatus(row.label, row.status);
+  const words = row.words ?? row.label;
+  const label = withStatus(words, row.status);
+  const date = tellsDate(words, row) ? "" : dateText(row);
+  const bound = label.replace(/(\d) (?=(?:million|billion|trillion|per cent)\b)/g, "$1\u00A0");
+  return { text: `${date} ${bound}`.trim(), date };
+}
+
+/** True where the words hold the date as a label writes it, or the whole of a date that is no more than years. */
+function tellsDate(words: string, row: ChartRow): boolean {
   const years = [row.date_earliest, row.date_latest].map((day) => day?.slice(0, 4));
-  const date = years.some((year) => year && row.label.includes(year)) ? "" : dateText(row);
-  return { text: `${date} ${label}`.trim(), date };
+  if (row.words === undefined) return years.some((year) => year && words.includes(year));
+  return words.includes(dateText(row));
 }
 
 /**
@@ -74,6 +85,7 @@ export function drawLanes(canvas: Canvas, axis: TimeAxis, lanes: Lane[], y: numb
       right: axis.right,
       type,
       maxSlots: options.maxSlots,
+      maxWidth: options.maxWidth,
     });
     for (const placed of layout.placed) {
       svg.append(drawItem(canvas, placed, start, step, id));
@@ -97,15 +109,10 @@ function itemsOf(rows: ChartRow[], axis: TimeAxis): Item[] {
 }
 
 function drawItem(canvas: Canvas, placed: Placed<Item>, top: number, step: number, id: string): SVGElement {
-  const { h, size, link } = canvas;
-  const { item, slot, lines, x, textSlot } = placed;
-  const type = { size: size.label };
-  const texts = lines.map((line, at) =>
-    dated(canvas, line, x, top + (textSlot + at) * step + size.label + 1, at === 0 ? item.date : ""),
-  );
-  const [from, to] = [Math.min(item.x0, x), Math.max(item.x1, x + widest(lines, type))];
-  const [first, rows] = [Math.min(slot, textSlot), Math.max(1, lines.length + (slot > textSlot ? 1 : 0))];
-  const hit = hitArea(h, from - 2, top + first * step - 0.5, to - from + 4, rows * step - 1);
+  const { h, link } = canvas;
+  const { item, slot } = placed;
+  const head = { text: item.date, attributes: { fill: colour("muted") } };
+  const { texts, hit } = drawLabel(canvas, placed, { top, step, head });
   const mark = drawDatedMark(h, item.mark, item.row.status, top + slot * step + step / 2, id);
   return link(item.row.id, tip(item.row), hit, mark, ...texts);
 }
@@ -151,9 +158,4 @@ export function drawList(canvas: Canvas, heading: string, rows: ChartRow[], y: n
   const more = `and ${rows.length - shown.length} more in the table`;
   svg.append(h("text", { x: left + 12, y: bottom + size.label, "font-size": size.label, fill: colour("muted") }, more));
   return bottom + step + 4;
-}
-
-/** How wide a text of labels is: for callers that set text of their own beside lanes. */
-export function labelWidth(text: string, canvas: Canvas): number {
-  return measure(text, { size: canvas.size.label });
 }

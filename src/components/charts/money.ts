@@ -1,11 +1,11 @@
 const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£", ILS: "₪" };
 const SCALES: [number, string][] = [
-  [1e12, " trillion"],
-  [1e9, " billion"],
-  [1e6, " million"],
+  [1e12, "\u00A0trillion"],
+  [1e9, "\u00A0billion"],
+  [1e6, "\u00A0million"],
 ];
 
-/** Tells a sum in words of the field: `$1.6 billion`, `€20 million`, `AZN 3,500`; without a currency, the bare number. */
+/** Tells a sum in words of the field: `$1.6 billion` (the space does not break), `€20 million`, `AZN 3,500`; without a currency, the bare number. */
 export function moneyText(amount: number, currency: string | null): string {
   const sign = currency === null ? "" : (SIGNS[currency] ?? `${currency} `);
   const [scale, word] = SCALES.find(([size]) => Math.abs(amount) >= size) ?? [1, ""];

@@ -1,7 +1,8 @@
 import { tip } from "./cited.js";
 import { interval, yearsText } from "./dates.js";
-import { hitArea, widest, type Canvas } from "./frame.js";
+import type { Canvas } from "./frame.js";
 import { layoutLabels } from "./label-layout.js";
+import { drawLabel } from "./label-text.js";
 import { capital, largest } from "./parties.js";
 import type { ShareChartRow } from "./share-rows.js";
 import { measure } from "./text.js";
@@ -48,46 +49,14 @@ export function drawRanks(
     };
   });
   const layout = layoutLabels(items, { left: axis.left, right: axis.right, type, maxSlots: 60 });
-  for (const { item, slot, lines, x, textSlot } of layout.placed) {
-    const bar = {
-      x: item.x0 + 1,
-      y: top + slot * step + 1,
-      width: item.x1 - item.x0 - 2,
-      height: step - 2,
-      fill: colour("second"),
-    };
-    const texts = lines.map((line, at) =>
-      h(
-        "text",
-        {
-          class: "label",
-          x,
-          y: top + (textSlot + at) * step + size.label + 2,
-          "font-size": size.label,
-          fill: colour("muted"),
-        },
-        line,
-      ),
-    );
-    const inside = {
-      x: item.x0 + 9,
-      y: top + slot * step + size.label + 2,
-      "font-size": size.label,
-      fill: colour("paper"),
-    };
-    const [from, to] = [Math.min(item.x0, x), Math.max(item.x1, x + widest(lines, type))];
-    const first = Math.min(slot, textSlot);
-    const rows = Math.max(1, lines.length + (slot > textSlot ? 1 : 0));
-    svg.append(
-      link(
-        item.row.id,
-        tip(item.row),
-        h("rect", bar),
-        item.inside ? h("text", inside, item.inside) : null,
-        ...texts,
-        hitArea(h, from - 1, top + first * step, to - from + 2, rows * step),
-      ),
-    );
+  for (const placed of layout.placed) {
+    const { item, slot } = placed;
+    const y0 = top + slot * step;
+    const bar = { x: item.x0 + 1, y: y0 + 1, width: item.x1 - item.x0 - 2, height: step - 2, fill: colour("second") };
+    const inside = { x: item.x0 + 9, y: y0 + step / 2 + size.label * 0.35, "font-size": size.label };
+    const { texts, hit } = drawLabel(canvas, placed, { top, step, ink: "muted" });
+    const place = item.inside ? h("text", { ...inside, fill: colour("paper") }, item.inside) : null;
+    svg.append(link(item.row.id, tip(item.row), h("rect", bar), place, ...texts, hit));
   }
   return top + layout.slots * step + 6;
 }

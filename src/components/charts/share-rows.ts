@@ -1,5 +1,5 @@
 import type { DealRow, EventRow, Qualifier, RankRow, ShareRow, Tables } from "../rows.js";
-import { citing } from "./cited.js";
+import { citing, saying } from "./cited.js";
 import { order, yearsText } from "./dates.js";
 import { largest, partiesOf } from "./parties.js";
 import type { ChartRow, Parties } from "./types.js";
@@ -56,11 +56,13 @@ export function shareRows(
     source: row.source,
     source_basis: row.source_basis,
   });
+  const say = saying(tables.evidence);
   const deals = new Map(tables.deals.map((deal) => [deal.id, deal]));
   const event = (row: EventRow): ShareChartRow => ({
     ...cite(row),
     ...none,
     lane: "event",
+    words: say(row),
     kind: row.kind,
     status: statusOf(row, deals),
   });

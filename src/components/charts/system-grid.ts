@@ -27,6 +27,8 @@ function sign({ h }: Canvas, relation: string, x: number, y: number): SVGElement
   });
 }
 
+const categoryName = (category: string) => (category === "uav" ? "Unmanned aircraft" : capital(category));
+
 /** The holder, where it is another than the one the chart is about. */
 function holderText(row: SystemChartRow, recipient: string): string {
   if (row.holder === recipient) return "";
@@ -70,7 +72,7 @@ export function drawMatrix(
   const lines: string[] = [];
   for (const [category, systems] of groups(rows)) {
     svg.append(
-      h("text", { x: left, y: y + size.label + 5, "font-size": 12, fill: colour("muted") }, capital(category)),
+      h("text", { x: left, y: y + size.label + 5, "font-size": 12, fill: colour("muted") }, categoryName(category)),
     );
     y += size.label + 9;
     for (const [system, entries] of systems) {
@@ -116,7 +118,7 @@ export function drawChips(canvas: Canvas, rows: SystemChartRow[], recipient: str
   const step = 26;
   for (const [category, systems] of groups(rows)) {
     for (const [system, entries] of systems) {
-      const note = `${capital(category)}`;
+      const note = categoryName(category);
       const head = wrap(system, right - left, { size: size.text, bold: true }, 2);
       head.forEach((line, at) =>
         svg.append(h("text", { x: left, y: y + 16 + at * 17, "font-size": size.text, "font-weight": 700 }, line)),

@@ -28,7 +28,7 @@ export function truncate(text: string, width: number, type: Type): string {
  * what does not fit in the last line ends in an ellipsis.
  */
 export function wrap(text: string, width: number, type: Type, lines = Infinity): string[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = text.split(/[ \t\r\n]+/).filter((word) => word !== "");
   const out: string[] = [];
   let line = "";
   for (let at = 0; at < words.length; at++) {
@@ -54,6 +54,19 @@ export function wrap(text: string, width: number, type: Type, lines = Infinity):
   }
   if (line !== "") out.push(line);
   return out;
+}
+
+/** Wraps as `wrap` does, but with lines of like length: no single word is left alone on the last one. */
+export function balance(text: string, width: number, type: Type, lines = Infinity): string[] {
+  const count = wrap(text, width, type, lines).length;
+  if (count < 2 || count >= lines) return wrap(text, width, type, lines);
+  let [low, high] = [width / count, width];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (wrap(text, middle, type).length > count) low = middle;
+    else high = middle;
+  }
+  return wrap(text, high, type, lines);
 }
 
 /** The longest beginning of a word that fits, at least one character. */

@@ -1,5 +1,5 @@
 import type { EventRow, Tables } from "../rows.js";
-import { citing, sourcesOf } from "./cited.js";
+import { citing, saying, sourcesOf } from "./cited.js";
 import { countryName } from "./country-names.js";
 import { dateText, order } from "./dates.js";
 import { frame } from "./frame.js";
@@ -41,10 +41,12 @@ const laneOf = (kind: string) => LANES[kind] ?? capital(kind.replaceAll("_", " "
 
 function timelineRows(tables: Pick<Tables, "events" | "deals" | "articles" | "evidence">): TimelineRow[] {
   const cite = citing(tables);
+  const say = saying(tables.evidence);
   const deals = new Map(tables.deals.map((deal) => [deal.id, deal]));
   const row = (event: EventRow): TimelineRow => ({
     ...cite(event),
     lane: laneOf(event.kind),
+    words: say(event),
     status: statusOf(event, deals),
     kind: event.kind,
     countries: event.countries,
@@ -91,7 +93,7 @@ export function timeline(rows: TimelineRow[], options: RenderOptions): SVGSVGEle
       const top = y + 18;
       const names = [...new Set(dated.map((row) => row.lane))];
       const lanes = names.map((name) => ({ heading: name, rows: dated.filter((row) => row.lane === name) }));
-      const drawn = drawLanes(canvas, axis, lanes, top, { maxSlots: width < 560 ? 30 : 18, gutter });
+      const drawn = drawLanes(canvas, axis, lanes, top, { maxSlots: 36, gutter });
       overflow = drawn.overflow;
       svg.append(axisLabels(h, axis, drawn.y + 13));
       lines.append(axisLines(h, axis, top - 16, drawn.y + 16));
@@ -119,7 +121,7 @@ function describe(rows: TimelineRow[]): string {
   const lanes = [...new Set(rows.map((row) => row.lane))];
   const counts = lanes.map((lane) => `${lane.toLowerCase()} ${rows.filter((row) => row.lane === lane).length}`);
   const countries = [...new Set(rows.flatMap((row) => row.countries))].map(countryName).sort();
-  const told = rows.slice(0, 30).map((row) => `${dateText(row)}: ${row.label} (${row.status})`);
+  const told = rows.slice(0, 30).map((row) => `${dateText(row)}: ${row.words ?? row.label} (${row.status})`);
   const more = rows.length > 30 ? ` And ${rows.length - 30} more.` : "";
   return `${capital(counted(rows.length, "event"))} by kind: ${listed(counts)}. Countries: ${listed(countries)}. ${told.join("; ")}.${more}`;
 }

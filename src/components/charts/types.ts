@@ -7,6 +7,8 @@ export interface ChartRow {
   /** The lane, panel or group in which the chart puts the row. */
   lane: string;
   label: string;
+  /** What stands beside the mark, where the label alone would say too little. */
+  words?: string;
   status: string;
   date_earliest: Day | null;
   date_latest: Day | null;
@@ -34,6 +36,8 @@ export interface RenderOptions extends Partial<Parties> {
   document: Document;
   /** What stands before `evidence#FACT` in the links of the marks; default `./`. */
   base?: string;
+  /** The whole address of the evidence page, where it is not `BASEevidence`. */
+  evidence?: string;
   /** False: marks are no links, and the whole is one image for assistive technology. */
   links?: boolean;
   /** Frame in which links open, for embedded charts. */

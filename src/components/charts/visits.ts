@@ -72,7 +72,7 @@ export function visits(rows: VisitChartRow[], options: RenderOptions): SVGSVGEle
       const lines = svg.appendChild(h("g"));
       const names = [...new Set(dated.map((row) => row.lane))];
       const lanes = names.map((name) => ({ heading: name, rows: dated.filter((row) => row.lane === name) }));
-      const drawn = drawLanes(canvas, axis, lanes, y + 18, { maxSlots: 30, gutter });
+      const drawn = drawLanes(canvas, axis, lanes, y + 18, { maxSlots: 30, gutter, maxWidth: 420 });
       overflow = drawn.overflow;
       lines.append(axisLines(h, axis, y + 2, drawn.y));
       y = drawKey(canvas, drawn.marks, drawn.y);
@@ -99,11 +99,12 @@ function titleOf(rows: VisitChartRow[], options: Partial<Parties> = {}): string 
   const made = between.filter((row) => row.status === "happened" || row.status === "ongoing").length;
   const pair = `between ${supplier.inText} and ${recipient.inText}`;
   if (between.length === 0) return `${capital(counted(rows.length, "visit"))} in the articles, none ${pair}`;
-  const rest = between.length - made;
-  const planned =
-    rest === 0 ? "" : `, ${made === 0 ? "none of them told as made" : `${spelled(rest)} more not told as made`}`;
+  const others = between.filter((row) => row.status !== "happened" && row.status !== "ongoing");
+  const told = new Set(others.map((row) => row.status)).size === 1 ? others[0].status : "not told as made";
+  const rest =
+    others.length === 0 ? "" : made === 0 ? `, none of them told as made` : `, ${spelled(others.length)} more ${told}`;
   const count = made === 0 ? between.length : made;
-  return `${capital(counted(count, "visit"))} ${pair}${planned}`;
+  return `${capital(counted(count, "visit"))} ${pair}${rest}`;
 }
 
 function describe(rows: VisitChartRow[]): string {
