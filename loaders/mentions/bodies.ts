@@ -1,6 +1,6 @@
 import { has } from "../grammar/verbs.js";
 import type { Item, OrganisationMention } from "../types.js";
-import { isPossessive } from "./people/role.js";
+import { isPossessive } from "./people/office-words.js";
 
 /** Last words of a body's name, singular, by kind. */
 const TAILS: Record<string, string> = {
@@ -84,6 +84,7 @@ function isTailAhead(items: Item[], i: number): boolean {
 function stands(items: Item[], i: number, kind: string): boolean {
   if (kind === "ministry" || kind === "officials" || kind === "embassy") return true;
   const next = items[i + 1];
+  if (next?.lower === "-" && next.start === items[i].end) return false;
   if (next === undefined || next.kind !== "word" || isPossessive(next)) return next?.kind !== "mention" || next.mention?.type === "date"; // prettier-ignore
   const { classes, forms } = next.word;
   if (["preposition", "conjunction", "relative", "be", "have", "do", "modal", "negation", "pronoun", "article", "hearsay"].some((name) => classes.has(name))) return true; // prettier-ignore

@@ -47,3 +47,10 @@ export function spanOf(items: Item[], from: number, to: number): Span {
   while (to > from + 1 && /^([,;:.([–—]|and|but|or)$/.test(items[to - 1].lower)) to--;
   return { start: items[from].start, end: items[to - 1].end };
 }
+
+/** A cue at item `at`, with what is known of it. */
+export function makeCue(scene: Scene, kind: Cue["kind"], at: number, more: Partial<Cue>): Cue {
+  const [from, to] = clauseRange(scene, at);
+  const { start, end } = scene.items[at];
+  return { kind, trigger: { start, end }, stated: spanOf(scene.items, from, to), visitor: null, hosts: [], status: null, met: [], another: false, refusal: null, ...more }; // prettier-ignore
+}

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../articles/read-article.js";
 import { readDocument } from "../../journey.js";
+import type { Document, Extraction } from "../../types.js";
 import { extractVisits } from "./index.js";
+
+function read(body: string): { document: Document; extraction: Extraction } {
+  const text = `News of the day\n\nPublished: 14 September 2017\n\n${body}\n`;
+  const document = readDocument(readArticle("test.txt", new TextEncoder().encode(text)));
+  return { document, extraction: extractVisits(document) };
+}
 
 /** Rows as `visitor AAA>BBB status from..to met`, for a text published on Thursday 14 September 2017. */
 function rows(body: string): string[] {
-  const text = `News of the day\n\nPublished: 14 September 2017\n\n${body}\n`;
-  const document = readDocument(readArticle("test.txt", new TextEncoder().encode(text)));
-  return extractVisits(document).facts.map(({ columns, date }) => {
+  return read(body).extraction.facts.map(({ columns, date }) => {
     const { visitor, visitor_country, host_country, status, met } = columns;
     const when = date.earliest === date.latest ? date.earliest : `${date.earliest ?? ""}..${date.latest ?? ""}`;
     return `${String(visitor)} ${String(visitor_country)}>${String(host_country)} ${String(status)} ${when} ${(met as string[]).join(", ")}`.trim(); // prettier-ignore
@@ -125,4 +130,16 @@ const cases: [text: string, rows: string[]][] = [
 
 describe("extractVisits(document)", () => {
   it.each(cases)("reads the visits in %j", (text, expected) => expect(rows(text)).toEqual(expected));
+
+  it.each(cases)("accounts for every word of visiting in %j", (text) => {
+    const { document, extraction } = read(text);
+    const seen = [...extraction.facts.flatMap(({ support }) => support), ...extraction.refusals];
+    for (const { items } of document.sentences)
+      for (const { start, end, lower, word } of items)
+        if (word.classes.has("visit") || (word.classes.has("visit-noun") && word.lemma !== "arrival"))
+          expect(
+            seen.some((span) => span.start <= start && span.end >= end),
+            `${lower} is neither evidence nor refused`,
+          ).toBe(true);
+  });
 });

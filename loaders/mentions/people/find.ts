@@ -1,10 +1,10 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item, PersonMention } from "../../types.js";
 import { isWholeName, nameAt, spell, type Name } from "./name.js";
-import { isPossessive, roleAt, type Role } from "./role.js";
-
-/** Offices that are too common as words to stand for a person without country or field: `the head`, `a leader`. */
-const VAGUE = new Set(["head", "chair", "chief", "deputy", "director", "commander", "representative", "leader", "ruler", "speaker", "secretary", "adviser", "advisor", "envoy", "inspector", "prosecutor", "negotiator", "diplomat", "lawmaker", "legislator", "parliamentarian", "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chairperson", "senator", "governor", "mayor", "commissioner", "consul", "nsa", "dm", "fm", "mk", "mp", "mantri", "doge", "raksha"]); // prettier-ignore
+import { isDefinite } from "./definite.js";
+import { isPossessive } from "./office-words.js";
+import { roleAt, type Role } from "./role.js";
+import { isRank, skipTitles } from "./titles.js";
 
 /**
  * Finds persons among a sentence's items: office and name (`Israeli Defense Minister Avigdor Lieberman`), name and office
@@ -94,43 +94,6 @@ function make(items: Item[], from: number, to: number, text: string): PersonMent
 const slice = (items: Item[], from: number, to: number, text: string): string | null =>
   to > from ? text.slice(items[from].start, items[to - 1].end).replace(/\s+/g, " ") : null;
 
-const isRank = (items: Item[], i: number): boolean =>
-  has(items[i], "rank") || (has(items[i], "office") && has(items[i + 1], "rank"));
-
-/** Goes over ranks and titles: `Maj. Gen. (Res.)`, `Air Chief Marshal`, `Colonel-General`, `Mr`, `Sheikh`. */
-function skipTitles(items: Item[], from: number): number {
-  let i = from;
-  for (;;) {
-    const item = items[i];
-    if (item === undefined || item.kind === "mention") return i;
-    const title = has(item, "rank") || has(item, "honorific");
-    if (title && item.lower !== item.text) i += items[i + 1]?.lower === "." ? 2 : 1;
-    else if (title && i > from) i++;
-    else if (
-      /^(air|vice|rear|fleet|field|army|chief|grand|his|her)$/.test(item.lower) &&
-      item.text !== item.lower &&
-      (isRank(items, i + 1) || /^(excellency|highness|majesty)$/.test(items[i + 1]?.lower ?? ""))
-    )
-      i += has(items[i + 1], "rank") || has(items[i + 1], "office") ? 1 : 2; // prettier-ignore
-    else if (
-      i > from &&
-      item.lower === "of" &&
-      items[i + 1]?.lower === "the" &&
-      /^(army|air|fleet|navy|armed)$/.test(items[i + 2]?.lower ?? "")
-    )
-      i += items[i + 3] && has(items[i + 3], "office") ? 4 : 3; // prettier-ignore
-    else if (i > from && /^[-‐‑]$/.test(item.text) && isRank(items, i + 1)) i++;
-    else if (i > from && item.lower === "(" && /^(res|ret|retd|reserve|retired|r)$/.test(items[i + 1]?.lower ?? ""))
-      i = closing(items, i + 2); // prettier-ignore
-    else return i;
-  }
-}
-
-function closing(items: Item[], i: number): number {
-  const at = items[i]?.lower === "." ? i + 1 : i;
-  return items[at]?.lower === ")" ? at + 1 : at;
-}
-
 /** The name behind an office, over ranks: `Minister Benny Gantz`, `Minister, Colonel-General Zakir Hasanov`, `counterpart, Zakir Hasanov,`. */
 function nameBehind(items: Item[], i: number): Name | null {
   const comma = items[i]?.lower === "," || items[i]?.lower === "(";
@@ -158,23 +121,3 @@ function apposition(items: Item[], i: number): Role | null {
   if (!role || nameBehind(items, role.to) !== null) return null;
   return closes(items, role.to) || has(items[role.to], "preposition") ? role : null;
 }
-
-/** Whether an office without a name stands for a certain person: `the minister`, `Israel's defence minister`, a headline's `Defence minister`. */
-function isDefinite(items: Item[], role: Role): boolean {
-  const { from, to, country } = role;
-  const before = items[from - 1];
-  const last = items[to - 1];
-  if (/^(a|an|any|no|every|each|as|another|one|some)$/.test(before?.lower ?? "")) return false;
-  if (has(items[from], "former") && country === null) return false;
-  if (isPossessive(items[to]) && /^(office|bureau|residence|palace|party)$/.test(items[to + 1]?.lower ?? "")) return false; // prettier-ignore
-  if (role.standing === "private" || role.standing === "business") return false;
-  if (isCompound(items, to)) return false;
-  if (country !== null) return true;
-  if (to - from === 1 && VAGUE.has(last.word.lemma)) return false;
-  const definite = before?.lower === "the" || isPossessive(before) || /^(his|her|its|their|our)$/.test(before?.lower ?? ""); // prettier-ignore
-  return definite || (items[from].text !== items[from].lower && (to - from > 1 || from === 0));
-}
-
-/** Whether the office goes on as the first part of another noun: `prime minister hopeful`, `leader talks`, `chief executive officer`. */
-const isCompound = (items: Item[], i: number): boolean =>
-  items[i]?.kind === "word" && (has(items[i], "company-noun") || /^(officer|officers|hopeful|candidate|election|elections|post|job|position|role|level|suite|circles|community|list|series|elect)$/.test(items[i].lower)); // prettier-ignore

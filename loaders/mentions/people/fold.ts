@@ -24,7 +24,8 @@ function unify(word: string): string {
     .replace(/\p{M}|['’`.]/gu, "")
     .replace(/[əıłøđßæœ]/g, (letter) => LETTERS[letter])
     .replace(/ph/g, "f")
-    .replace(/iy|yi|ij|ie|ye|y|j(?=[^aeou]|$)/g, "i")
+    .replace(/[yj]/g, "i")
+    .replace(/i+e?/g, "i")
     .replace(/(.)\1+/g, "$1");
 }
 
@@ -46,7 +47,7 @@ function split(name: string): string[] {
   for (let i = 0; i < words.length; i++) {
     const lower = words[i].toLowerCase();
     if (/^(oglu|oğlu|ogly|oghlu|kyzy|qizi|qızı|gizi)$/.test(lower)) out.pop();
-    else if (!(PARTICLES.has(lower) && i < words.length - 1) && !NAME_SUFFIXES.has(lower.replace(/\.$/, "")) && !/^(\p{L}\.?)+$/u.test(words[i].length < 3 ? words[i] : "")) out.push(fold(words[i])); // prettier-ignore
+    else if (!(PARTICLES.has(lower) && i < words.length - 1) && !NAME_SUFFIXES.has(lower.replace(/\.$/, "")) && !/^\p{L}$|^(\p{L}\.)+$/u.test(words[i])) out.push(fold(words[i])); // prettier-ignore
   }
   return out.length ? out : words.map(fold);
 }

@@ -1,7 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import { firstNames } from "../../vocabulary/firstnames.js";
-import { PORTFOLIO_TAILS } from "../../vocabulary/portfolios.js";
+import { isHead, isHyphen, isModifier, isPossessive } from "./office-words.js";
+import { portfolioAt } from "./portfolio.js";
 
 export type Standing = "official" | "former" | "business" | "private";
 
@@ -14,23 +14,6 @@ export interface Role {
   country: string | null;
   standing: Standing;
 }
-
-const PORTFOLIO_LENGTH = 14;
-
-export const isHyphen = (item: Item | undefined): boolean => item !== undefined && /^[-‐‑]$/.test(item.text);
-export const isPossessive = (item: Item | undefined): boolean => item?.lower === "'s" || item?.lower === "'" || item?.lower === "’"; // prettier-ignore
-
-const isHead = (item: Item | undefined): boolean =>
-  item?.kind === "word" &&
-  ((has(item, "role-noun") && (item.lower === item.word.lemma || item.lower === "mp")) ||
-    ((has(item, "business-noun") || has(item, "private-noun")) && item.lower === item.word.lemma));
-
-const isModifier = (item: Item | undefined): boolean =>
-  item?.kind === "word" &&
-  (has(item, "office") ||
-    has(item, "tenure") ||
-    has(item, "former") ||
-    (has(item, "rank") && item.lower === "general"));
 
 /** Country that stands in front of an office, with the index behind it: `Israeli`, `Israel's`, `US`, `Azerbaijan` before an office. */
 function owner(items: Item[], i: number): { country: string | null; next: number } | null {
@@ -143,77 +126,4 @@ function secondOffice(items: Item[], i: number): number {
   if (!isHead(items[j]) || has(items[i + 1], "article")) return -1;
   const name = items[j + 1]?.lower === "," ? items[j + 2] : items[j + 1];
   return name?.kind === "word" && /^\p{Lu}/u.test(name.text) ? i + 1 : -1;
-}
-
-interface Portfolio {
-  to: number;
-  country: string | null;
-  business: boolean;
-  /** Whether it is a country only. */
-  bare: boolean;
-}
-
-/** What an office is for: `of Regional Cooperation`, `for external affairs`, `of the Republic of India`. */
-function portfolioAt(items: Item[], i: number): Portfolio | null {
-  if (!/^(of|for|to)$/.test(items[i]?.lower ?? "")) return null;
-  const toward = items[i].lower === "to";
-  if (toward && !/^(ambassador|envoy|representative|adviser|advisor|secretary|commissioner|aide|attach[eé]|consul|general)$/.test(items[i - 1].lower)) return null; // prettier-ignore
-  let country: string | null = null;
-  let business = false;
-  let bare = !toward;
-  let to = i + 1;
-  let last = -1;
-  const end = Math.min(items.length, i + PORTFOLIO_LENGTH);
-  for (; to < end; to++) {
-    const item = items[to];
-    if (item.mention) {
-      const { mention } = item;
-      if (mention.type === "country") country ??= mention.code;
-      else if (mention.type === "organisation") country ??= mention.country;
-      else if (mention.type === "company") business = true;
-      else break;
-      last = to;
-      if (mention.type !== "country") bare = false;
-      if (mention.type === "country" && mention.form !== "demonym" && !isPossessive(items[to + 1])) {
-        if (items[to + 1]?.lower !== "and") break;
-      }
-      continue;
-    }
-    if (isPossessive(item) || has(item, "article") || isHyphen(item)) continue;
-    if (/^(its|his|her|their|country|nation|kingdom|republic|of|for|and|&)$/.test(item.lower)) {
-      if (/^(country|nation|kingdom|republic)$/.test(item.lower)) last = to;
-      if (item.lower === "and" && !continues(items, to + 1)) break;
-      continue;
-    }
-    if (has(item, "office") || PORTFOLIO_TAILS.has(item.lower)) {
-      bare = false;
-      last = to;
-      continue;
-    }
-    if (item.kind === "word" && /^\p{Lu}/u.test(item.text) && tailAhead(items, to, end)) continue;
-    break;
-  }
-  if (last < 0 || (toward && last > i + 2 && !country)) return null;
-  return { to: last + 1, country, business, bare };
-}
-
-/** Whether a field goes on behind `and`, and no other office begins there. */
-function continues(items: Item[], i: number): boolean {
-  let to = has(items[i], "article") ? i + 1 : i;
-  const first = items[to];
-  while (isModifier(items[to])) to++;
-  if (isHead(items[to])) return false;
-  return has(first, "office") || PORTFOLIO_TAILS.has(first?.lower ?? "") || tailAhead(items, i, i + 5);
-}
-
-/** Whether capitalised words lead on to one that ends the name of a body: `Policy and POL-MIL Bureau`. */
-function tailAhead(items: Item[], i: number, end: number): boolean {
-  for (let j = i; j < end && j < items.length; j++) {
-    const item = items[j];
-    if (item.kind === "word" && PORTFOLIO_TAILS.has(item.lower) && /^\p{Lu}/u.test(item.text)) return true;
-    if (firstNames.has(item.text)) return false;
-    const small = /^(of|for|the)$/.test(item.lower) || isHyphen(item);
-    if (!small && !(item.kind === "word" && /^\p{Lu}/u.test(item.text)) && !item.mention) return false;
-  }
-  return false;
 }

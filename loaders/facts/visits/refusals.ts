@@ -1,0 +1,21 @@
+import type { Sentence } from "../../types.js";
+import type { Actor } from "./actors.js";
+
+/** Why a sentence tells no visit of this article's story: an archive picture, a link; null where it may. */
+export function blockRefusal({ block, text }: Sentence): string | null {
+  if (block.kind === "boilerplate") return "a link to another page";
+  if (block.kind === "caption" && /\b(archives?|file|illustrative)\b/i.test(text)) return "an archive picture";
+  if (/^\s*(related|read more|see also|also read|read also|more on this)\b/i.test(text))
+    return "a link to another page";
+  return null;
+}
+
+/** Why a visit of this actor is none of an official; null where it is. */
+export function standingRefusal({ standing, kind, role }: Actor): string | null {
+  if (standing === "business") return "business people, nobody official";
+  if (standing === "former") return "a former official, as a private person";
+  if (standing === "private") return "nobody official";
+  if (role && /\b(ambassador|attach[eé]|consul)\b/i.test(role)) return "a diplomat at his post";
+  if (kind === "person" && standing === undefined && role === null) return "the article gives this person no office";
+  return null;
+}

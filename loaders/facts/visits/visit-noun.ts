@@ -1,0 +1,99 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Actor } from "./actors.js";
+import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
+import { destinations, type Destination } from "./destinations.js";
+import { stanceOf, words } from "./stance.js";
+import type { Subject } from "./subjects.js";
+
+const ANOTHER = /\b(return|previous|earlier|another|second|third|next|past|prior|reciprocal)\b/;
+
+/** `X's visit to Y`, `a trip to Y by X`, `during his visit`. */
+export function visitNoun(scene: Scene, at: number): Cue[] {
+  const { items, reading, verbStarts } = scene;
+  const before = possessor(scene, at);
+  if (items[at].word.lemma === "arrival" && before.visitor === null && !/^(of|by)$/.test(items[at + 1]?.lower ?? "")) return []; // prettier-ignore
+  const behind = visitorBehind(scene, at);
+  if (items[at].word.lemma === "arrival" && before.visitor === null && behind === null) return [];
+  const [from, to] = clauseRange(scene, at);
+  const group = governing(scene, at);
+  let hosts = destinations(items, at + 1, nounEnd(scene, at, to), verbStarts, true);
+  if (hosts.length === 0 && before.host) hosts = [before.host];
+  let visitor: Subject = behind ?? before.visitor;
+  if (visitor === null && !before.definite) visitor = subjectOver(scene, at, group);
+  const adjectives = words(items, Math.max(0, at - 4), at);
+  const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
+  const plural = items[at].lower !== items[at].word.lemma && visitor === null;
+  return [makeCue(scene, "noun", at, { visitor, hosts, status, refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) })]; // prettier-ignore
+}
+
+/** Who owns the visit, and a place between owner and noun: `Gantz's Baku visit`, `his visit`, `the minister's planned trip`. */
+function possessor(
+  { items, actors }: Scene,
+  at: number,
+): { visitor: Subject; host: Destination | null; definite: boolean } {
+  let host: Destination | null = null;
+  for (let k = at - 1; k >= 0 && k > at - 9; k--) {
+    const { lower, mention, kind, start, end, text } = items[k];
+    const actor = actors.find(({ to }) => to === k + 1);
+    if (lower === "'s" || lower === "'" || lower === "’") {
+      const owner = actors.find(({ to }) => to === k) ?? null;
+      return { visitor: owner, host, definite: owner === null };
+    }
+    if (/^(his|her|their)$/.test(lower)) return { visitor: "pronoun", host, definite: false };
+    if (/^(the|this|that)$/.test(lower)) return { visitor: null, host, definite: true };
+    if (/^(a|an|its)$/.test(lower)) return { visitor: null, host, definite: false };
+    if (actor && k >= at - 3 && actor.kind === "person") return { visitor: actor, host, definite: false };
+    if (actor) break;
+    if (mention?.type === "country" && mention.form !== "demonym" && mention.form !== "people")
+      host = { code: mention.code, place: mention.form === "name" ? null : text, start, end, to: k + 1 };
+    else if (mention && mention.type !== "date" && mention.type !== "country") break;
+    if (kind === "punct" && lower !== "-" && lower !== ",") break;
+    if (kind === "word" && (items[k].word.classes.has("preposition") || items[k].word.classes.has("be") || items[k].word.classes.has("conjunction"))) break; // prettier-ignore
+  }
+  return { visitor: null, host: host, definite: false };
+}
+
+/** `the visit of X`, `a visit to Israel by X`. */
+function visitorBehind({ items, actors, verbStarts }: Scene, at: number): Actor | null {
+  for (let k = at + 1; k < at + 12 && items[k]; k++) {
+    if (verbStarts.has(k) || /^[,;:.()]$/.test(items[k].lower) || has(items[k], "invitation-noun")) return null;
+    if (items[k].lower !== "by" && items[k].lower !== "of") continue;
+    const from = has(items[k + 1], "article") ? k + 2 : k + 1;
+    const actor = actors.find((one) => one.from === from);
+    if (actor) return actor;
+    if (items[k].lower === "by") return null;
+  }
+  return null;
+}
+
+/** Where the phrase of the noun ends: at a comma that no further place follows, or at the clause's end. */
+function nounEnd({ items }: Scene, at: number, to: number): number {
+  for (let k = at + 1; k < to; k++) if (/^[;:()—–]$/.test(items[k].lower)) return k;
+  return to;
+}
+
+/** The verb that governs a noun: the last before it in its clause, or the first behind it. */
+function governing({ reading, items }: Scene, at: number): VerbGroup | null {
+  const clause = reading.clauses.find(({ to }) => at < to);
+  const own = clause?.verbs ?? [];
+  const before = own.findLast((group) => group.to <= at && group.form !== "participle");
+  const behind = own.find((group) => group.from > at && group.form === "finite");
+  if (before && !(behind && /^(during|on|after|before|following|amid)$/.test(items[at - 2]?.lower ?? "") && before.form !== "finite")) return before; // prettier-ignore
+  return behind ?? null;
+}
+
+/** The subject that makes the visit of `a visit`: of the verb before it, else of the next one. */
+function subjectOver(scene: Scene, at: number, group: VerbGroup | null): Subject {
+  const { subjects, reading, items } = scene;
+  if (group && group.to <= at) {
+    const subject = subjects.of(group);
+    if (subject) return subject;
+  }
+  const introduced = /\b(during|on|for|after|before|following|ahead of|in|amid|wrapping up|concluding|ending|at the end of)\b/.test(words(items, Math.max(0, at - 6), at)); // prettier-ignore
+  if (!introduced) return null;
+  const before = reading.verbs.findLast((one) => one.to <= at && one.form === "finite");
+  const subject = before ? subjects.of(before) : null;
+  if (subject) return subject;
+  const next = reading.verbs.find((one) => one.from > at && one.form === "finite");
+  return next ? subjects.of(next) : null;
+}
