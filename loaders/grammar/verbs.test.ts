@@ -22,6 +22,8 @@ const cases: [text: string, groups: string[]][] = [
   ["Gallant was due to arrive in Baku", ["was due to arrive: arrive past finite f"]],
   ["The contract has not been signed", ["has not been signed: sign perfect finite pn"]],
   ["The deal was cancelled by Israel", ["was cancelled: cancel past finite p"]],
+  ["The deal is to be signed", ["is to be signed: sign future finite pf"]],
+  ["Jets are expected to be delivered", ["are expected to be delivered: deliver future finite pf"]],
   ["Israel could sell them", ["could sell: sell conditional finite m"]],
   ["Israel did not sell them", ["did not sell: sell past finite n"]],
   ["Israel to sell drones", ["sell: sell future finite f"]],

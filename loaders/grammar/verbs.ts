@@ -123,7 +123,10 @@ function auxiliaryGroup(items: Item[], from: number, to: number): VerbGroup {
   const past = /^(was|were|did|didn't|wasn't|weren't)$/.test(first.lower);
   const tense: Tense = future ? "future" : possible ? "conditional" : have === "had" ? "pluperfect" : have ? "perfect" : past || isForm(first, "past") ? "past" : "present"; // prettier-ignore
   const lemma = items[main].word.lemma;
-  return { from, to: main + 1, main, lemma, tense, form: "finite", passive, negated, possible, planned: future };
+  // "to be signed", "to have sold": an infinitive, which a verb of planning before it may take up
+  const infinitive = items[from - 1]?.lower === "to" && isForm(first, "base") && main > from;
+  const form = infinitive ? "infinitive" : "finite";
+  return { from, to: main + 1, main, lemma, tense, form, passive, negated, possible, planned: future };
 }
 
 /** Whether a word after auxiliaries is their verb; of unknown words those in -ed and, after `be`, -ing are. */

@@ -45,6 +45,10 @@ export function banOf(items: Item[], verb: VerbGroup, end: number, start: number
     );
     return object >= 0 && arms ? Math.max(object + 1, verb.to) : -1;
   }
+  if (/^(reinstate|restore)$/.test(lemma)) {
+    const licence = within(items, verb.passive ? start : verb.to, verb.passive ? verb.from : end, (it) => /^(licen[cs]es?|permits?|exports?)$/.test(it.lower)); // prettier-ignore
+    return licence >= 0 ? Math.max(licence + 1, verb.to) : -1;
+  }
   if (lemma === "resume" || lemma === "unblock") {
     const object = within(items, verb.to, Math.min(end, verb.to + 7), (it) =>
       /^(exports?|sales?|deliveries|shipments|arms|weapons)$/.test(it.lower),

@@ -36,6 +36,7 @@ const told: [text: string, rows: string[]][] = [
   ["The agency has banned the firm from delivering drones to Azerbaijan.", ["ban happened ..2024-03-18 AZE"]],
   ["The United States imposed an arms embargo on Turkey in 1975.", [`ban happened ${year(1975)} TUR USA`]],
   ["Turkey was barred from buying the jets by the United States in July 2019.", ["ban happened 2019-07-01..2019-07-31 TUR USA"]],
+  ["In 2013 the United States suspended arms deliveries to Egypt; the freeze was lifted in March 2015.", [`ban happened ${year(2013)} EGY USA`, "ban happened 2015-03-01..2015-03-31 EGY USA"]],
   ["Washington will not lift the embargo.", []],
   // investigation
   ["Israeli police opened an investigation into the arms firm in August 2017.", ["investigation happened 2017-08-01..2017-08-31 ISR"]],
@@ -76,6 +77,8 @@ const told: [text: string, rows: string[]][] = [
   ["On March 14, Turkey's President Recep Tayyip Erdogan accused Greece of arming islands.", ["statement happened 2024-03-14 GRC TUR"]],
   ["Earlier this month, Iran's Foreign Ministry summoned the Azerbaijani ambassador.", ["statement happened 2024-03-01..2024-03-18 AZE IRN"]],
   ["The newspaper Haaretz reported on March 5 that Azerbaijan was interested.", ["statement happened 2024-03-05 AZE ISR"]],
+  ["The Armenian Foreign Ministry summoned the ambassador of Israel on 1 October 2020 over the sales.", ["statement happened 2020-10-01 ARM ISR"]],
+  ["US officials said in January that Iran was preparing, and on March 5 the Washington Post reported that drones had left.", ["statement happened 2024-01-01..2024-01-31 IRN USA", "statement happened 2024-03-05 IRN USA"]],
   ["Elbit Systems said late last month that its backlog had grown.", ["statement happened 2024-02-21..2024-02-29 ISR"]],
 ]; // prettier-ignore
 
@@ -91,6 +94,7 @@ const refused: [text: string][] = [
   ["Since the end of the Cold War in 1991 Azerbaijan has bought arms."],
   ["Israel would use the drones against Iran."],
   ["The firm launched production of drones in Israel in 2019."],
+  ["Israel's High Court rejected a petition to halt arms exports to Azerbaijan on 11 October 2020."],
   ["The analyst said on Monday that ties were strong."],
   ["The minister said that ties were strong."],
   ["Israel signed a contract worth $200 million with Azerbaijan in 2014."],

@@ -4,7 +4,7 @@ import { readingOf } from "../../grammar/reading.js";
 import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
 import { countriesOf, involved } from "./countries.js";
 import { distinct } from "./distinct.js";
-import { statementOf } from "./statements.js";
+import { statementsOf, type Statement } from "./statements.js";
 import { statusOf } from "./status.js";
 import { clauseDate, during, isTold, namesWar, nounDate } from "./time.js";
 import { triggersOf } from "./triggers.js";
@@ -32,8 +32,10 @@ export function extractEvents(document: Document): Extraction {
         if (trigger.kind === "war") war = told.date;
       }
     }
-    const statement = toStatement(document, sentence, facts);
-    if (statement) facts.push(statement);
+    for (const statement of statementsOf(sentence)) {
+      const fact = toStatement(document, sentence, statement, facts);
+      if (fact) facts.push(fact);
+    }
   }
   return { facts: distinct(facts), refusals };
 }
@@ -88,10 +90,9 @@ const isShared = ({ start, value }: DateMention, facts: Fact[]): boolean =>
   value!.precision === "year" &&
   facts.some(({ support }) => support.some((s) => s.field === "date" && s.start === start));
 
-function toStatement(document: Document, sentence: Sentence, facts: Fact[]): Fact | null {
-  const statement = statementOf(sentence);
-  if (!statement?.date.value) return null;
+function toStatement(document: Document, sentence: Sentence, statement: Statement, facts: Fact[]): Fact | null {
   const { value } = statement.date;
+  if (!value) return null;
   const ahead =
     document.published.latest !== null && value.earliest !== null && value.earliest > document.published.latest;
   if (ahead || isShared(statement.date, facts)) return null;

@@ -43,7 +43,8 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (/^(operation|mission)$/.test(item.lower) && /^(intelligence|covert|spy|undercover|secret|mossad)$/.test(lower(items, i - 1))) return make("intelligence_operation"); // prettier-ignore
   if (has(item, "attack-noun")) return isAttack(items, i) ? make("attack", afterNoun(items, i)) : null;
   if (item.lower === "plot" || item.lower === "plots") return make("plot", afterNoun(items, i));
-  if (has(item, "delivery-noun") && lower(items, i + 1) === "of") {
+  const governor = governing(reading, i, clause.from, clause.to);
+  if (has(item, "delivery-noun") && lower(items, i + 1) === "of" && !(governor && has(items[governor.main], "ban"))) {
     const ware = within(
       items,
       i + 2,

@@ -15,13 +15,14 @@ const SPEECH = ["say", "announce", "confirm", "claim", "report", "deny", "accuse
 const PRIVATE = /^(analysts?|experts?|researchers?|professors?|authors?|historians?|scholars?|economists?|commentators?|fellow|residents?|witness|witnesses|activists?|critics?|observers?|study|editor|columnist|lecturer)$/; // prettier-ignore
 
 /**
- * Finds the statement that a sentence tells with its time: an official body or person, a company or paper, and a date that belongs to
- * the verb of speaking ("said late last month", "On 14 September, the ministry said"). Null for running quotes without a date.
+ * Finds the statements that a sentence tells with their time: an official body or person, a company or paper, and a date that belongs to
+ * the verb of speaking ("said late last month", "On 14 September, the ministry said"). None for running quotes without a date.
  */
-export function statementOf(sentence: Sentence): Statement | null {
+export function statementsOf(sentence: Sentence): Statement[] {
   const { items } = sentence;
   const dates = items.flatMap(({ mention }, i) => (mention?.type === "date" && isMoment(mention) ? [i] : []));
-  if (dates.length === 0) return null;
+  if (dates.length === 0) return [];
+  const out: Statement[] = [];
   const { verbs, attribution } = readingOf(sentence);
   for (const verb of verbs) {
     const main = items[verb.main];
@@ -33,7 +34,8 @@ export function statementOf(sentence: Sentence): Statement | null {
       verb.negated
     )
       continue;
-    if (has(main, "claim") && has(main, "say") === false && main.lower === "believed") continue;
+    if (main.lower === "believed") continue;
+    if (/^(reject|dismiss|rebuff)$/.test(main.word.lemma) && !items.slice(verb.to, verb.to + 7).some((item) => has(item, "claim-noun") || /^(accusations?|reports?|allegations?|remarks|criticism)$/.test(item.lower))) continue; // prettier-ignore
     if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused)$/.test(main.lower)) continue;
     const subject = speakerBefore(items, verb) ?? speakerAfter(items, verb);
     if (!subject || isPrivate(items, subject)) continue;
@@ -43,9 +45,9 @@ export function statementOf(sentence: Sentence): Statement | null {
     const speakerSpan = { start: items[subject[0]].start, end: items[subject[1] - 1].end };
     const speaker = named ?? nameOf(items, subject);
     const span = { start: Math.min(speakerSpan.start, items[verb.from].start, items[at].start), end: Math.max(speakerSpan.end, items[verb.to - 1].end, items[at].end) }; // prettier-ignore
-    return { speaker, span, speakerSpan, date: items[at].mention as DateMention, manner: main.word.lemma };
+    out.push({ speaker, span, speakerSpan, date: items[at].mention as DateMention, manner: main.word.lemma });
   }
-  return null;
+  return out;
 }
 
 const isMoment = ({ timex, value }: DateMention): boolean =>
@@ -102,6 +104,8 @@ function belongs(
 ): boolean {
   const end = Math.max(to, verb.to);
   if (date >= from && date < end) return true;
+  if (date < from && from - date <= 3 && items.slice(date + 1, from).every((item) => has(item, "article"))) return true; // prettier-ignore
+  if (has(items[verb.main], "accuse") && date > end && date < end + 9 && verbs.every((other) => other.from <= verb.from || other.from > date)) return true; // prettier-ignore
   if (date >= end) {
     const between = items.slice(end, date);
     return between.length <= 3 && between.every((item) => item.kind === "word" && /^(on|in|late|early|in|a|an|the|statement|interview|this|earlier|back|here|told)$/.test(item.lower) || item.mention?.type === "organisation"); // prettier-ignore

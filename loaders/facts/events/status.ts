@@ -21,6 +21,7 @@ export function statusOf(sentence: Sentence, { kind, at, verb, from }: Trigger):
   if (verb && kind !== "exercise" && kind !== "conference") {
     if (verb.possible) return { reason: "told as a possibility only" };
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
+    if (kind === "ban" && verb.form === "infinitive" && !before.slice(-6).some(({ lower }) => /^(decision|decisions|decided|ordered|moved|agreed|voted|chose|order|move)$/.test(lower))) return { reason: "asked for or intended, not done" }; // prettier-ignore
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
     const purpose = verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at;
     if ((verb.planned && !agreed) || purpose) return PLANNABLE.has(kind) && verb.planned ? "planned" : { reason: "planned or intended, not done" }; // prettier-ignore

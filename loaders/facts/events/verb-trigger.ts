@@ -40,7 +40,8 @@ export function verbTrigger(items: Item[], verb: VerbGroup, end: number): Trigge
   }
   if (has(item, "ban")) {
     const ban = banOf(items, verb, end, start);
-    if (ban >= 0) return make("ban", ban);
+    if (ban >= 0)
+      return make("ban", ban, /^(lift|ease|resume|unblock|reinstate|restore)$/.test(lemma) ? "lifting" : null);
   }
   if (
     /^(test|trial)$/.test(lemma) ||

@@ -2,7 +2,7 @@ import { clauseAt, type Clause } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Cue } from "./cues.js";
-import { resolveAfter, resolveBefore, type Resolved } from "./relation.js";
+import { resolveAfter, resolveBefore, settleDeal, type Resolved } from "./relation.js";
 
 /** The relations that the words round item `at` tell: those before it in its clause, those behind it, those of a participle after it. */
 export function relationsAt(
@@ -12,6 +12,7 @@ export function relationsAt(
   at: number,
 ): { resolved: Resolved; rule: string }[] {
   const clause = clauseAt(parts, at);
+  if (isMakers(items, at)) return [];
   const found: { resolved: Resolved; rule: string }[] = [];
   const add = (resolved: Resolved | null, rule: string): void => {
     if (resolved && !found.some((other) => other.resolved.told === resolved.told)) found.push({ resolved, rule });
@@ -21,7 +22,10 @@ export function relationsAt(
   const denied = cues.find((cue) => cue.kind === "deny" && cue.to <= at);
   if (denied) return [{ resolved: { told: "denied", cue: denied, cues: [denied] }, rule: "denied" }];
   const behind = cues.find((cue) => cue.at > at && cue.at < clause.to && (cue.verb !== null || cue.at - at < 4));
-  if (before.length > 0) add(withTool(items, at, resolveBefore(items, before)), "cue before");
+  const settling = cues.find(
+    ({ at: i, kind, verb }) => i > at && i - at < 14 && verb !== null && (kind === "sign" || kind === "stop"),
+  );
+  if (before.length > 0) add(settleDeal(withTool(items, at, resolveBefore(items, before)), settling), "cue before");
   if (behind && (before.length === 0 || isParticiple(items, at, behind))) {
     if (behind.verb === null && before.length === 0 && behind.at - at < 4)
       add(resolveBefore(items, [behind, ...cues.filter((cue) => cue.at > behind.at && cue.at < clause.to)].slice(0, 1)), "noun behind"); // prettier-ignore
@@ -41,6 +45,13 @@ export function relationsAt(
     }
   }
   return found;
+}
+
+/** Whether the system only tells who a firm is: `the maker of the Orbiter 1K`. */
+function isMakers(items: Item[], at: number): boolean {
+  for (let i = at - 1; i > at - 5 && i > 0; i--)
+    if (items[i].lower === "of" && /^(maker|makers|manufacturer|producer|developer|creator)$/.test(items[i - 1].lower)) return true; // prettier-ignore
+  return false;
 }
 
 /** Shooting down *with* a system uses it; shooting it down intercepts it. */

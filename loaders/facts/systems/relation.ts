@@ -93,6 +93,16 @@ function wrap(items: Item[], before: Resolved, cue: Cue, told: Told, cues: Cue[]
   return { told: seller ? "offered" : before.told, cue: better(before.cue, cue), cues };
 }
 
+/** A deal before a system that a verb behind it leaves open or calls off: `a deal for S is to be signed`, `was cancelled`. */
+export function settleDeal(resolved: Resolved | null, behind: Cue | undefined): Resolved | null {
+  if (resolved?.told !== "supplied" || !behind?.verb || resolved.cues.some(({ verb }) => verb !== null))
+    return resolved;
+  const { kind, verb } = behind;
+  if (kind === "stop" && verb.passive && !verb.negated) return { ...resolved, told: "halted" };
+  if (kind === "sign" && (verb.planned || verb.possible || verb.negated)) return { ...resolved, told: "sought" };
+  return resolved;
+}
+
 /** The cue that names the holder best: one that says who gets it. */
 const better = (a: Cue, b: Cue): Cue => (b.kind === "gain" || b.kind === "give" || b.kind === "hold" ? b : a);
 
@@ -105,6 +115,7 @@ export function resolveAfter(items: Item[], cue: Cue): Resolved | null {
     if (items[verb.main].word.lemma === "arrive" || kind === "hold") return verb.negated ? null : { told: "supplied", cue, cues: [cue] }; // prettier-ignore
     return null;
   }
+  if (kind === "stop" && /^(reject|decline|refuse)$/.test(verb?.lemma ?? "")) return null;
   const told = own(items, cue);
   return told && { told, cue, cues: [cue] };
 }

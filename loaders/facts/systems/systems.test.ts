@@ -40,6 +40,8 @@ const supplied: [text: string, rows: string[]][] = [
   ["The contract for the delivery of K9 howitzers to Finland was signed.", ["K9 supplied FIN"]],
   ["The Gripen entered service with the Hungarian air force.", ["Gripen supplied HUN"]],
   ["The system, sold to Vietnam, is the SPYDER.", ["SPYDER supplied VNM"]],
+  ["Azerbaijan showed the Harop and the LORA at a parade.", ["Harop supplied AZE", "LORA supplied AZE"]],
+  ["Iran denied supplying Russia with Shahed-136 drones. The first Mohajer-6 had been shipped by then.", ["Mohajer-6 supplied RUS"]],
   ["IAI signed a contract to deliver Heron TP drones to an undisclosed customer.", ["Heron TP supplied -"]],
 ]; // prettier-ignore
 
@@ -66,6 +68,8 @@ const sought: typeof supplied = [
   ["Kyiv has asked Israel to supply Iron Dome batteries.", ["Iron Dome sought UKR"]],
   ["Romania plans to buy F-35 fighters.", ["F-35 sought ROU"]],
   ["Representatives travelled to Azerbaijan to finalize a contract for the sale of Orbiter 3 drones to the Azerbaijani military.", ["Orbiter 3 sought AZE"]],
+  ["Warsaw has applied to buy HIMARS launchers from the United States.", ["HIMARS sought POL"]],
+  ["A Polish deal for 48 FA-50 jets, made by a South Korean firm, is to be concluded this week.", ["FA-50 sought POL"]],
   ["Peru could buy the KF-21.", ["KF-21 sought PER"]],
   ["The minister discussed the acquisition of Barak-8 systems for Azerbaijan.", ["Barak-8 sought AZE"]],
 ]; // prettier-ignore
@@ -76,6 +80,7 @@ const halted: typeof supplied = [
   ["Washington suspended deliveries of F-35 fighters to Turkey.", ["F-35 halted TUR"]],
   ["Canada banned the export of Wescam MX-15 sensors to Turkey.", ["Wescam MX-15 halted TUR"]],
   ["The agency banned the firm from delivering Orbiter 1K drones to a foreign client.", ["Orbiter 1K halted -"]],
+  ["A contract for Caesar howitzers for Denmark was cancelled.", ["CAESAR halted DNK"]],
   ["Turkey was barred from buying the F-35.", ["F-35 halted TUR"]],
   ["Israel refused to sell Iron Dome to Ukraine.", ["Iron Dome halted UKR"]],
 ]; // prettier-ignore
@@ -101,6 +106,8 @@ const refused: [text: string][] = [
   ["The army test-fired an Agni-V missile."],
   ["Turkey would use the S-400 in a war."],
   ["A spike in violence worried Baku."],
+  ["Aeronautics, maker of the Orbiter 1K, has sold drones to Azerbaijan."],
+  ["Norway's NASAMS was rejected."],
   ["The Patriots won the game."],
   ["Rafael launched production of the Iron Beam."],
 ];

@@ -1,8 +1,8 @@
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
-import type { Sentence, Span, SystemMention } from "../../types.js";
+import type { Item, Sentence, Span, SystemMention } from "../../types.js";
 import { goesOn, intercepted, provedAt, usedAgain } from "./again.js";
-import { ownerOf, type Holder } from "./agents.js";
+import { ownerOf, subjectOf, type Holder } from "./agents.js";
 import { relationsAt } from "./around.js";
 import { cuesOf, type Cue } from "./cues.js";
 import { holderOf } from "./holder.js";
@@ -50,7 +50,14 @@ function tellOne(sentence: Sentence, cues: Cue[], at: number, thread: Thread): T
   const found = relationsAt(items, parts, cues, at);
   const tellings: Telling[] = [];
   for (const { resolved, rule } of found) {
+    if (resolved.told === "denied") noteDenied(sentence, resolved, system, at, thread);
     if (resolved.told === "denied") return [{ system, told: "denied", holder: null, span: system, holderSpan: null, rule, reason: "the article denies it" }]; // prettier-ignore
+    const shown = shownBy(items, resolved, system);
+    if (shown) {
+      const owned: Resolved = { ...resolved, told: "supplied" };
+      tellings.push(finish(sentence, system, owned, shown, thread, "shown by its owner"));
+      continue;
+    }
     const holder = holderOf(items, at, resolved, system);
     tellings.push(finish(sentence, system, resolved, holder, thread, rule));
   }
@@ -72,6 +79,21 @@ function tellOne(sentence: Sentence, cues: Cue[], at: number, thread: Thread): T
     return [{ system, told: carried.told, holder: carried.holder, span: { start, end: system.end }, holderSpan: null, rule: "list goes on", reason: null }]; // prettier-ignore
   }
   return [{ system, told: null, holder: null, span: system, holderSpan: null, rule: "", reason: "named without being bought, used, sought or offered" }]; // prettier-ignore
+}
+
+/** Who paraded a system that is not of its own make: it has it. */
+function shownBy(items: Item[], { told, cue }: Resolved, system: SystemMention): Holder {
+  if (told !== "offered" || !cue.verb || cue.verb.passive || !/^(show|parade|display|exhibit|showcase)$/.test(cue.verb.lemma)) return null; // prettier-ignore
+  const owner = subjectOf(items, cue.at, null);
+  if (!owner || owner === "unnamed" || owner.code === system.origin || system.origin === null) return null;
+  return items[owner.item].mention?.type === "company" ? null : owner;
+}
+
+/** Who would have the system that is denied: the sentences after it may mean that country. */
+function noteDenied(sentence: Sentence, resolved: Resolved, system: SystemMention, at: number, thread: Thread): void {
+  const cues = cuesOf(sentence).filter((cue) => cue.kind !== "deny" && cue.to <= at);
+  const holder = holderOf(sentence.items, at, { ...resolved, cue: cues[0] ?? resolved.cue, cues }, system);
+  if (holder && holder !== "unnamed") thread.buyer = { code: holder.code, sentence: sentence.index };
 }
 
 function finish(

@@ -3,7 +3,7 @@ import type { SystemRow } from "../systems.js";
 /** Weapon systems from the Americas, by country of origin; see `SystemRow`. */
 export const america: Record<string, SystemRow[]> = {
   USA: [
-    ["air defence", "Raytheon", "~Patriot | Patriot missile system | MIM-104 Patriot; Stinger | FIM-92 Stinger | FIM-92; HAWK | Improved HAWK | I-HAWK | MIM-23 HAWK; ~Coyote; Phalanx CIWS | Phalanx; RIM-116 RAM | Rolling Airframe Missile; ESSM | Evolved Sea Sparrow | Evolved SeaSparrow; Sea Sparrow; GEM-T | PAC-2 GEM-T; PAC-2; LTAMDS"],
+    ["air defence", "Raytheon", "~Patriot | Patriot missile system | MIM-104 Patriot; Stinger | FIM-92 Stinger | FIM-92; HAWK | Improved HAWK | I-HAWK | MIM-23 HAWK | ~Hawk; ~Coyote; Phalanx CIWS | Phalanx; RIM-116 RAM | Rolling Airframe Missile; ESSM | Evolved Sea Sparrow | Evolved SeaSparrow; Sea Sparrow; GEM-T | PAC-2 GEM-T; PAC-2; LTAMDS"],
     ["air defence", null, "Avenger air defense system | Avenger air defence system; VAMPIRE | L3Harris VAMPIRE; M-SHORAD; IBCS | Integrated Battle Command System"],
     ["missile defence", "Lockheed Martin", "PAC-3 | Patriot PAC-3 | Patriot Advanced Capability-3; PAC-3 MSE | Patriot PAC-3 MSE; THAAD | Terminal High Altitude Area Defense; Aegis Ashore; Aegis | Aegis Combat System"],
     ["missile defence", "Raytheon", "SM-2 | Standard Missile-2; SM-3 | Standard Missile-3 | SM-3 Block IIA; SM-6 | Standard Missile-6"],

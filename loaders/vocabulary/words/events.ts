@@ -7,7 +7,7 @@ export const events: WordList = {
     invade: ["invade", "annex"],
     use: ["use", "deploy", "employ", "fire", "launch", "operate", "field", "unleash"],
     intercept: ["intercept", "down", "shoot"],
-    ban: ["ban", "bar", "prohibit", "embargo", "forbid", "halt", "suspend", "revoke", "lift", "freeze", "block", "stop", "impose", "ease", "withhold", "pause", "veto", "unblock", "resume"],
+    ban: ["ban", "bar", "prohibit", "embargo", "forbid", "halt", "suspend", "revoke", "lift", "freeze", "block", "stop", "impose", "ease", "withhold", "pause", "veto", "unblock", "resume", "reinstate", "restore"],
     investigate: ["investigate", "probe", "inquire", "raid", "convict", "arrest", "indict", "charge", "prosecute", "detain", "sentence"],
     establish: ["establish", "form", "create", "found", "set", "launch", "open"],
     test: ["test", "demonstrate", "trial", "test-fire"],
@@ -25,7 +25,7 @@ export const events: WordList = {
     "agreement-noun": ["agreement", "accord", "memorandum", "treaty", "pact", "protocol", "mou", "declaration"],
     "test-noun": ["test", "trial", "demonstration"],
     "exercise-noun": ["exercise", "drill", "manoeuvre", "maneuver", "wargame"],
-    "conference-noun": ["conference", "summit", "forum", "exhibition", "expo", "airshow", "symposium", "parade"],
+    "conference-noun": ["conference", "summit", "forum", "exhibition", "expo", "airshow", "symposium"],
     "plot-noun": ["plot", "conspiracy", "attempt", "cell"],
     "delivery-noun": ["delivery", "shipment", "handover", "arrival"],
     /** Nouns that are spelled like what is done with weapons. */

@@ -10,8 +10,8 @@ export const weapons: WordList = {
     "weapon-give": ["sell", "export", "supply", "provide", "deliver", "ship", "transfer", "donate", "send", "give", "gift", "hand", "equip", "arm", "furnish", "dispatch", "arrive"],
     "weapon-use": ["use", "deploy", "employ", "fire", "launch", "unleash", "utilise", "utilize", "strike", "hit", "attack", "bomb", "shell", "destroy", "target", "pound", "kill", "wield", "bombard"],
     "weapon-down": ["intercept", "down", "shoot", "neutralise", "neutralize", "repel", "thwart"],
-    "weapon-seek": ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh", "evaluate", "study", "covet", "desire", "need", "wish", "examine", "review", "pursue", "bid", "hope", "intend", "shortlist", "select", "choose", "pick", "prefer", "contemplate", "ponder", "court"],
-    "weapon-offer": ["offer", "propose", "pitch", "promote", "market", "tout", "showcase", "display", "exhibit", "push", "approve", "clear", "authorize", "authorise", "advertise", "present", "greenlight"],
+    "weapon-seek": ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh", "evaluate", "study", "covet", "desire", "need", "wish", "examine", "review", "pursue", "bid", "hope", "intend", "shortlist", "select", "choose", "pick", "prefer", "contemplate", "ponder", "court", "apply", "solicit", "favour", "favor"],
+    "weapon-offer": ["offer", "propose", "pitch", "promote", "market", "tout", "showcase", "display", "exhibit", "push", "approve", "clear", "authorize", "authorise", "advertise", "present", "greenlight", "parade", "show"],
     "weapon-stop": ["ban", "block", "halt", "suspend", "freeze", "stop", "refuse", "reject", "veto", "withhold", "embargo", "cancel", "scrap", "bar", "prohibit", "forbid", "pause", "revoke", "decline", "delay", "prevent"],
   },
   nouns: {
