@@ -131,15 +131,13 @@ const cases: [text: string, rows: string[]][] = [
 describe("extractVisits(document)", () => {
   it.each(cases)("reads the visits in %j", (text, expected) => expect(rows(text)).toEqual(expected));
 
-  it.each(cases)("accounts for every word of visiting in %j", (text) => {
-    const { document, extraction } = read(text);
+  it.each(cases)("accounts for every word of visiting in %j", (body) => {
+    const { document, extraction } = read(body);
     const seen = [...extraction.facts.flatMap(({ support }) => support), ...extraction.refusals];
-    for (const { items } of document.sentences)
-      for (const { start, end, lower, word } of items)
-        if (word.classes.has("visit") || (word.classes.has("visit-noun") && word.lemma !== "arrival"))
-          expect(
-            seen.some((span) => span.start <= start && span.end >= end),
-            `${lower} is neither evidence nor refused`,
-          ).toBe(true);
+    const silent = document.sentences
+      .flatMap(({ items }) => items)
+      .filter(({ word }) => word.classes.has("visit") || (word.classes.has("visit-noun") && word.lemma !== "arrival"))
+      .filter(({ start, end }) => !seen.some((span) => span.start <= start && span.end >= end));
+    expect(silent.map(({ text }) => text)).toEqual([]);
   });
 });
