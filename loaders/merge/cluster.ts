@@ -27,6 +27,10 @@ interface Growing extends Group {
 
 /** Heads of a group; those after them only repeat what these say in other combinations. */
 const HEADS = 12;
+/** Days up to which a time is looked for by months; longer ones by years. */
+const MONTHS = 62;
+/** Groups of one name and place, from which on a vague date singles out none. */
+const MANY = 64;
 
 /**
  * Puts claims of one thing together. Each claim is compared with the groups that share one of its keys and lie
@@ -35,30 +39,51 @@ const HEADS = 12;
  */
 export function cluster(claims: Claim[], rule: MergeRule): Group[] {
   const groups: Growing[] = [];
-  const index = new Map<string, Set<Growing>>();
+  const index: Index = new Map();
   for (const claim of [...claims].sort(canonical)) {
     const keys = [...new Set(rule.keys(claim))];
-    const near = new Set<Growing>();
-    for (const key of keys) {
-      for (const slot of lookUps(claim.fact.date, rule))
-        for (const group of index.get(`${key}@${slot}`) ?? []) near.add(group);
-    }
-    const fits = [...near].filter((group) => rule.same({ claims: compared(group, claim) }, claim));
+    const near = candidates(claim, keys, rule, index);
+    const fits = near.filter((group) => rule.same({ claims: compared(group, claim) }, claim));
     const own = fits.filter((group) => group.byArticle.has(claim.article));
     let home = nearest(own.length > 0 ? own : fits, claim);
     const vague = !rule.timeless && !isBounded(claim.fact.date);
     if (home && own.length === 0 && fits.length > 1 && vague) home = undefined;
     if (!home) groups.push((home = { claims: [], heads: [], told: new Set(), byArticle: new Map() }));
     join(home, claim);
-    for (const key of keys) {
-      for (const slot of entries(claim.fact.date)) {
-        const known = index.get(`${key}@${slot}`);
-        if (known) known.add(home);
-        else index.set(`${key}@${slot}`, new Set([home]));
-      }
-    }
+    for (const key of keys) for (const slot of entries(claim)) put(index, `${key}@${slot}`, home);
   }
   return groups.map(({ claims: list }) => ({ claims: list }));
+}
+
+/** Groups under a key and a stretch of time. */
+type Index = Map<string, Set<Growing>>;
+
+function put(index: Index, slot: string, group: Growing): void {
+  const known = index.get(slot);
+  if (known) known.add(group);
+  else index.set(slot, new Set([group]));
+}
+
+/**
+ * The groups that a claim may belong to: those of its own article, and those near it in time. Where the time is
+ * vague and more groups than a few would do, it belongs to none of other articles: nothing singles one out.
+ */
+function candidates(claim: Claim, keys: string[], { timeless }: MergeRule, index: Index): Growing[] {
+  const found = new Set<Growing>();
+  const collect = (slot: string, most = Infinity): void => {
+    for (const key of keys) {
+      const groups = index.get(`${key}@${slot}`);
+      if (groups && groups.size <= most) for (const group of groups) found.add(group);
+    }
+  };
+  collect(`in ${claim.article.id}`);
+  if (timeless) collect("all");
+  else if (isBounded(claim.fact.date)) for (const slot of around(claim.fact.date)) collect(slot);
+  else {
+    for (const slot of openEnd(claim.fact.date, 1)) collect(slot);
+    collect("all", MANY);
+  }
+  return [...found];
 }
 
 /** The claims of a group that a new one is compared with: its heads, and what the same article says. */
@@ -79,22 +104,37 @@ function join(group: Growing, claim: Claim): void {
   group.told.add(says);
 }
 
-/** Years under which a group is found; `any` for what has no bounds, `all` for looking through all. */
-function entries(date: DateValue): string[] {
-  return isBounded(date) ? [...years(date), "all"] : ["any", "all"];
+/** The stretches of time under which a claim's group is found. */
+function entries({ fact: { date }, article }: Claim): string[] {
+  const time = isBounded(date)
+    ? [...years(date, 0), ...(spanDays(date) <= MONTHS ? months(date, 0) : [])]
+    : openEnd(date, 0);
+  return [`in ${article.id}`, "all", ...time];
 }
 
-/** Where groups are looked for: a bounded date in its years and their neighbours, a vague one everywhere. */
-function lookUps(date: DateValue, { timeless }: MergeRule): string[] {
-  if (timeless || !isBounded(date)) return ["all"];
-  const list = years(date).map(Number);
-  return [...new Set([list[0] - 1, ...list, list.at(-1)! + 1])].map(String).concat("any");
+/** Where groups are looked for that may be of the same time, the months or years next to it included. Finer times come first. */
+function around(date: DateValue): string[] {
+  return spanDays(date) <= MONTHS ? months(date, 1) : years(date, 1);
 }
 
-function years(date: DateValue): string[] {
-  const [first, last] = [date.earliest!.slice(0, 4), date.latest!.slice(0, 4)];
-  return first === last ? [first] : [first, last];
+/** The month of the bound that a vague time has: what is told then without a date is news of one thing. */
+function openEnd({ earliest, latest }: DateValue, margin: number): string[] {
+  const day = latest ?? earliest;
+  return day === null ? [] : months({ earliest: day, latest: day }, margin).map((month) => `open ${month}`);
 }
+
+function years({ earliest, latest }: Bounds, margin: number): string[] {
+  return range(Number(earliest!.slice(0, 4)) - margin, Number(latest!.slice(0, 4)) + margin).map(String);
+}
+
+function months({ earliest, latest }: Bounds, margin: number): string[] {
+  const number = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return range(number(earliest!) - margin, number(latest!) + margin).map((month) => `month ${month}`);
+}
+
+type Bounds = Pick<DateValue, "earliest" | "latest">;
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** The group whose time lies nearest to the claim's end: what an article tells without a date is its newest. */
 function nearest(groups: Growing[], claim: Claim): Growing | undefined {

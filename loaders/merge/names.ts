@@ -91,8 +91,22 @@ export function surname(name: string): string {
 }
 
 /** Sounds of all names of a person, for looking up. */
-export function nameSounds(name: string): string[] {
-  return [...new Set(words(name).map(sound))];
+export const nameSounds = remember((name) => [...new Set(words(name).map(sound))]);
+
+/** Sound of the family name. */
+const surnameSound = remember((name) => sound(surname(name)));
+
+/** Keeps the answers for the names asked last: the same few hundred people are compared again and again. */
+function remember<T>(ask: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let answer = known.get(name);
+    if (answer === undefined) {
+      if (known.size > 20_000) known.clear();
+      known.set(name, (answer = ask(name)));
+    }
+    return answer;
+  };
 }
 
 /**
@@ -104,7 +118,7 @@ export function sameName(a: string, b: string): boolean {
   if (x.length === 0 || y.length === 0) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.every((word) => long.includes(word))) return true;
-  if (sound(surname(a)) !== sound(surname(b))) return false;
+  if (surnameSound(a) !== surnameSound(b)) return false;
   const initial = (name: string): string => fold(name).trim()[0] ?? "";
   return initial(a) === initial(b) && [a, b].some((name) => /^\p{L}\./u.test(name.trim()));
 }

@@ -42,7 +42,7 @@ export const deals: MergeRule = {
   },
 
   same(group, claim) {
-    return group.claims.every((other) => sameDeal(other, claim)) && sameTime(group, claim);
+    return sameTime(group, claim) && group.claims.every((other) => sameDeal(other, claim));
   },
 
   columns(group, clash) {
