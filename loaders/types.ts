@@ -186,7 +186,7 @@ export type Timex = TimexDetail &
     | { kind: "window"; unit: TimeUnit; amount: number | null; direction: -1 | 1 }
     /** `then`: what the words after it tie it to, as in "two weeks after the visit". */
     | { kind: "duration"; unit: TimeUnit; amount: number | null; amountMax: number | null; then?: "before" | "after" }
-    | { kind: "set"; unit: TimeUnit; amount: number; weekday?: number }
+    | { kind: "set"; unit: TimeUnit; amount: number; weekday?: number; month?: number }
     | { kind: "time" }
     | { kind: "holiday"; holiday: string; year: number | null; which?: TimeShift }
     | { kind: "range"; from: Timex; to: Timex }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { corroborate, canMeet } from "./corroborate.js";
 import { dateOfClause } from "./date-of-clause.js";
 import { documentOf, short } from "./testing.js";
-import type { DateValue } from "../types.js";
 
 /** Published on Thursday 14 September 2017; the happening is at the words in brackets. */
 const cases: [text: string, value: string, basis: string, when?: "planned"][] = [
@@ -29,20 +27,4 @@ describe("dateOfClause(document, sentence, span, when)", () => {
       expect(short(date)).toBe(value);
       expect(date.basis).toBe(basis);
     });
-});
-
-const date = (earliest: string | null, latest: string | null): DateValue => ({ earliest, latest, precision: "interval", basis: "inferred", rule: "Told." }); // prettier-ignore
-
-describe("corroborate(date, other, by)", () => {
-  it("narrows to the bounds that both allow", () => {
-    const both = corroborate(date("2016-09-13", "2018-09-13"), date("2017-09-11", "2017-09-17"), "the article b");
-    expect(short(both)).toBe("2017-09-11/2017-09-17 interval");
-    expect(both.basis).toBe("corroborated");
-    expect(both.rule).toContain("the article b");
-  });
-  it("leaves a date alone that the other contradicts", () => {
-    const one = date("2016-01-01", "2016-12-31");
-    expect(corroborate(one, date("2017-01-01", null), "b")).toBe(one);
-    expect(canMeet(one, date("2017-01-01", null))).toBe(false);
-  });
 });

@@ -3,9 +3,6 @@ import { carriedDate, datesOf, type ClauseDate, type When } from "./carried.js";
 import { countedFrom } from "./counted-from.js";
 import { undated } from "./undated.js";
 
-export type { ClauseDate, When } from "./carried.js";
-export { undated };
-
 /**
  * Dates a happening told at `span` of `sentence`: by the time expression of its clause, else of its sentence, else of the sentence
  * before in the same paragraph (basis inferred, precision interval), else "before publication" or, where planned, "after publication".

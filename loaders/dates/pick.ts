@@ -14,7 +14,7 @@ export interface Position {
 }
 
 const REPORTING = 60;
-const FAR_BACK = 270;
+const FAR_BACK = 240;
 
 /** Chooses the year of something that comes once a year: "in August", "last April", "this summer", "the third quarter". Null where there is nothing to count from. */
 export function pickYear(
@@ -47,8 +47,15 @@ export function pickYear(
   // Results of a quarter are told, also as forecasts, for some time after its end.
   const back = last(({ from }) => from <= counted);
   const ahead = first(({ from }) => from > counted);
-  // A day without its year is seldom so far back; only a verb next to it says so.
-  if (direction === "past" && unit === "day" && !position.sure && back && ahead && counted - back.from > FAR_BACK)
+  // A day or month without its year is seldom so far back; only a verb next to it says so.
+  if (
+    direction === "past" &&
+    (unit === "day" || unit === "month") &&
+    !position.sure &&
+    back &&
+    ahead &&
+    counted - back.from > FAR_BACK
+  )
     return ahead;
   if (direction === "past") return back ?? ahead;
   if (direction === "future") {

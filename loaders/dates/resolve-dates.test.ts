@@ -13,6 +13,10 @@ const cases: [text: string, ...values: string[]][] = [
   ["Officials said Thursday that the deal was done.", "2017-09-14 day"],
   ["He criticised Tuesday's raid.", "2017-09-12 day"],
   ["He left last Friday and comes back next Friday.", "2017-09-08 day", "2017-09-15 day"],
+  ["He will fly to Ankara on 20 September and return on Friday.", "2017-09-20 day", "2017-09-22 day"],
+  ["Talks opened on Monday and end on Friday.", "2017-09-11 day", "2017-09-15 day"],
+  ["The trip was put off to October 15.", "2017-10-15 day"],
+  ["In March 2014 war broke out; by November 10 it was over.", "2014-03-01/2014-03-31 month", "/2014-11-10 interval"],
   // Months, days and seasons without a year.
   ["The drone struck on July 7.", "2017-07-07 day"],
   ["The drone struck on November 3.", "2016-11-03 day"],

@@ -4,14 +4,15 @@ import type { Token } from "../types.js";
 export type Direction = "past" | "future";
 
 /** Words that make a plan of what is told with them. */
-const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "expires", "expire", "tentatively", "payable", "redeem"]); // prettier-ignore
+const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "expires", "expire", "tentatively", "payable", "redeem", "effective"]); // prettier-ignore
 /** Words that do so only before "to": otherwise they are nouns, or tell of something else. */
 const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", "aims", "set", "likely", "going", "poised", "ready", "about", "preparing", "prepares", "wants", "want"]); // prettier-ignore
 /** Verbs of what is fixed beforehand, which after "and" tell of a plan in the present tense: "opened on Monday and end on Friday". */
 const FIXED = new Set(["begin", "start", "open", "end", "ends", "close", "closes", "meet", "arrive", "leave", "return", "returns", "continue", "continues"]); // prettier-ignore
-const PAST = new Set(["said", "was", "were", "had", "did", "has", "have", "told", "came", "went", "made", "took", "met", "held", "began", "fell", "rose", "gave", "got", "sent", "left", "won", "lost", "ended", "became", "saw", "sold", "bought", "flew", "spoke", "wrote", "'d", "been", "says", "led", "grew", "paid", "found", "shot", "struck", "broke", "chose", "drew", "knew", "lay", "ran", "stood", "thought", "kept", "put", "brought", "built"]); // prettier-ignore
+const PAST = new Set(["said", "was", "were", "had", "did", "has", "have", "told", "came", "went", "made", "took", "met", "held", "began", "fell", "rose", "gave", "got", "sent", "left", "won", "lost", "ended", "became", "saw", "sold", "bought", "flew", "spoke", "wrote", "'d", "been", "says", "led", "grew", "paid", "found", "shot", "struck", "broke", "chose", "drew", "knew", "lay", "ran", "stood", "thought", "kept", "put", "brought", "built", "heard", "sought", "caught", "fought", "spent", "dealt", "felt", "threw", "drove", "shook", "wore", "woke", "rode", "sank", "swore", "stole", "withdrew", "undertook", "overtook", "forbade", "fled", "bore", "laid", "lit", "dug", "slid", "spun", "swept", "swung", "taught", "wound"]); // prettier-ignore
 const NO_VERB = new Set(["need", "speed", "exceed", "proceed", "succeed", "indeed", "bed", "red", "hundred", "united", "feed", "seed", "unmanned", "armed", "advanced", "based", "retired", "weed", "breed", "wed", "embed", "sacred", "naked", "allied", "so-called", "related", "limited"]); // prettier-ignore
 const LEADS_IN = new Set(["on", "by", "in", "until", "before", "after", "since", "from", "at", "the", "this", "next", "last", "of", "for", "to", "starting", "beginning", "only", "late", "early", "through", "around", "as", "soon", "also"]); // prettier-ignore
+const MOVED = new Set(["extended", "postponed", "delayed", "moved", "rescheduled", "deferred", "pushed", "off", "back", "adjourned", "shifted", "suspended"]); // prettier-ignore
 const OPENERS = new Set(["and", "but", "that", "while", "because", "when", "where"]);
 const FAR = 30;
 
@@ -26,6 +27,9 @@ export function directionAt(tokens: Token[], from: number, to: number): { direct
   while (first >= 0 && LEADS_IN.has(tokens[first].lower)) first--;
   if (/^(soon|early)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1].lower === "as")
     return { direction: "future", sure: true };
+  // "extended to Nov. 20", "put off until March"
+  if (tokens[from - 1]?.lower === "to" || tokens[from - 1]?.lower === "until")
+    if (MOVED.has(tokens[from - 2]?.lower)) return { direction: "future", sure: true };
   const beside = (first < 0 ? null : told(tokens, first, -1)) ?? next;
   if (beside) return { direction: beside, sure: true };
   const opens = first < 0 || /^[,;:—–"“(]$/.test(tokens[first].lower) || OPENERS.has(tokens[first].lower);

@@ -76,6 +76,7 @@ export function timexValue(timex: Timex): string {
     case "duration":
       return periodValue(timex.unit, timex.amount);
     case "set":
+      if (timex.month) return `XXXX-${pad(timex.month)}`;
       return timex.weekday ? `XXXX-WXX-${timex.weekday}` : periodValue(timex.unit, timex.amount);
     case "time":
       return `XXXX-XX-XX${clock}`;

@@ -12,6 +12,8 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
   const year = yearAfter(scan, after);
   const at = scan.lower(after) === "of" ? after + 1 : after;
   const inYear = scan.word(at)?.which && scan.lower(at + 1) === "year" ? scan.word(at)!.which! : undefined;
+  if (!year && /^(each|every)$/.test(scan.lower(i - 1)))
+    return { from: i - 1, to: i + 1, timex: { kind: "set", unit: "year", amount: 1, month: word.n } };
   const left = scan.word(i - 1);
   const which = left?.which && left.role !== "present" ? left.which : undefined;
   if (word.doubtful && !scan.capital(i)) return null;

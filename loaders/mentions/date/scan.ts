@@ -8,9 +8,6 @@ export interface Found {
   timex: Timex;
 }
 
-/** Reads an expression whose head is token `i`; null where that is none. */
-export type Reader = (scan: Scan, i: number) => Found | null;
-
 /** A whole number at or before a place, with the tokens it takes. `n` is -1 for "several". */
 export interface Amount {
   from: number;
