@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { charts } from "../components/charts/index.js";
 import { serialize } from "../components/charts/serialize.js";
+import { chartForms } from "./chart-files.js";
 import { escape, html, Markup } from "./html.js";
 import { articleName, type Library } from "./library.js";
 import { baseOf } from "./links.js";
@@ -107,9 +108,13 @@ function writeCell(row: Record<string, unknown>, column: string): string {
   return (column in row ? writeValue(row, column) : null) ?? "–";
 }
 
+/** What a reader takes away; modules and metadata are for the page on reuse. */
+const offered = ["svg", "png", "csv", "json"];
+
 function links(name: string, base: string): Markup {
-  const files = ["svg", "png", "csv", "json"].map(
-    (extension) => html` · <a href="${base}charts/${name}.${extension}">${extension.toUpperCase()}</a>`,
-  );
+  const forms = chartForms();
+  const files = offered
+    .filter((form) => forms.includes(form))
+    .map((form) => html` · <a href="${base}charts/${name}.${form}">${form.toUpperCase()}</a>`);
   return html`<a href="${base}charts/${name}">This chart on its own page</a>${files}`;
 }

@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import { charts } from "../components/charts/index.js";
+import { chartForms } from "./chart-files.js";
 import { openLibrary } from "./library.js";
 import { bindTables } from "./markdown.js";
 import { unbound } from "./problems.js";
@@ -13,7 +14,7 @@ export function openSite({ preview }: { preview: boolean }) {
     markdownIt: (md: MarkdownIt) => bindTables(md, library, preview ? unbound : fail),
     dynamicPaths: [
       ...tableNames.flatMap((name) => tableForms.map((form) => `/data/${name}.${form}`)),
-      ...charts.map(({ name }) => `/charts/${name}`),
+      ...charts.flatMap(({ name }) => [`/charts/${name}`, ...chartForms().map((form) => `/charts/${name}.${form}`)]),
     ],
   };
 }

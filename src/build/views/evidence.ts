@@ -69,7 +69,9 @@ function quotes(rows: EvidenceRow[], library: Library): Markup[] {
     const key = `${row.article_id}\n${row.sentence}`;
     sentences.set(key, [...(sentences.get(key) ?? []), row]);
   }
-  return [...sentences.values()].map(
+  const isMain = (group: EvidenceRow[]) => group.some(({ field }) => field === "fact");
+  const groups = [...sentences.values()].sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
+  return groups.map(
     (group) =>
       html`<blockquote dir="auto">${marked(group)}</blockquote>
         ${citation(group, library)}`,
