@@ -143,3 +143,18 @@ describe("the evidence at a mark", () => {
     await touch.close();
   });
 });
+
+describe("below any path", () => {
+  it("pages, charts, tables and modules find each other", async () => {
+    const moved = await serve(folder, "/some/where");
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const lost: string[] = [];
+    page.on("response", (response) => response.status() >= 400 && lost.push(response.url()));
+    for (const path of ["index.html", "data.html", "timeline.html", "charts/import-share.html"])
+      await page.goto(`${moved.origin}/some/where/${path}`, { waitUntil: "networkidle" });
+    expect(lost).toEqual([]);
+    await context.close();
+    moved.close();
+  });
+});
