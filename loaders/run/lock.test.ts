@@ -49,6 +49,7 @@ describe("takeLock(path, waiting)", () => {
   it("takes over a lock whose process number now belongs to another", async () => {
     writeFileSync(path, `${process.pid} 1`);
     (await takeLock(path, never))();
+    expect(existsSync(path)).toBe(false);
   });
   it("says where it cannot write", async () => {
     writeFileSync(join(folder, "file"), "");

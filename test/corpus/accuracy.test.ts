@@ -10,8 +10,8 @@ const LEAST: Record<string, [key: number, core: number]> = {
   shares: [1, 1],
   ranks: [1, 1],
   visits: [1, 1],
-  events: [0.9, 0.85],
-  systems: [0.9, 0.9],
+  events: [0.97, 0.95],
+  systems: [1, 1],
 };
 
 const folder = fileURLToPath(new URL("seeds", import.meta.url));

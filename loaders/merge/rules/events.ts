@@ -12,9 +12,13 @@ export const events: MergeRule = {
   table: "events",
 
   keys(claim) {
-    return list(claim, "countries")
-      .map((country) => `${text(claim, "kind")}|${country}`)
-      .concat(`${text(claim, "kind")}|in ${claim.article.id}`);
+    const kind = text(claim, "kind") ?? "";
+    const { date, attributedTo } = claim.fact;
+    // Between articles only the same bounds make one, and of statements the same speaker: these go into the key.
+    const when = LASTING.has(kind) ? "" : `${date.earliest}..${date.latest}`;
+    const who = kind === "statement" ? attributedTo : "";
+    const shared = list(claim, "countries").map((country) => [kind, country, when, who].join("|"));
+    return [...shared, `${kind}|in ${claim.article.id}`];
   },
 
   same(group, claim) {
