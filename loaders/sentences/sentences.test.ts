@@ -12,7 +12,7 @@ const cases: [text: string, sentences: string[]][] = [
   ["Maj. Gen. (Res.) Amir Eshel came on Sept. 11.", ["Maj. Gen. (Res.) Amir Eshel came on Sept. 11."]],
   ["He spoke of “regional security.” The Ministry was silent.", ["He spoke of “regional security.”", "The Ministry was silent."]],
   ["It was a lie,” he said.", ["It was a lie,” he said."]],
-  ["A headline\nA line", ["A headline", "A line"]],
+  ["A sentence broken\nfor want of room. Another.", ["A sentence broken\nfor want of room.", "Another."]],
   ["The U.S. sold it. Then Mr. Smith left.", ["The U.S. sold it.", "Then Mr. Smith left."]],
   ["Sales rose to $1.6 billion.", ["Sales rose to $1.6 billion."]],
   ["  \n \u00a0 ", []],
