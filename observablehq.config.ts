@@ -1,9 +1,9 @@
-import { pageFooter, pageHead, pageHeader } from "./src/build/frame.js";
+import { pageFooter, pageHeader } from "./src/build/frame.js";
 import { loadFresh } from "./scripts/load-fresh.js";
 
 // Bundled anew each time this file is read, so that a running preview sees changed charts, views and tables.
 const site = await loadFresh<typeof import("./src/build/site.js")>("src/build/site.ts");
-const { markdownIt, dynamicPaths } = site.openSite({ preview: process.argv.includes("preview") });
+const { head, markdownIt, dynamicPaths } = site.openSite({ preview: process.argv.includes("preview") });
 
 export default {
   title: "Arms-trade notebook",
@@ -19,7 +19,7 @@ export default {
   linkify: false,
   preserveExtension: true,
   preserveIndex: true,
-  head: pageHead,
+  head,
   header: pageHeader,
   footer: pageFooter,
   dynamicPaths,

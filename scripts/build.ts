@@ -5,7 +5,7 @@ import { readTables } from "../src/build/tables.js";
 import { finishPages } from "./finish.js";
 import { answerWithoutNetwork, cacheFolder, forgetLoaded, framework } from "./framework.js";
 import { noteBuilt } from "./inputs.js";
-import { prefillTables } from "./prefill.js";
+import { prefillCharts, prefillTables } from "./prefill.js";
 import { runScript } from "./run.js";
 
 // seeds/ -> data/ -> src/ -> dist/. The summary of the tables comes last, where a person looks.
@@ -19,6 +19,7 @@ if (problems.length > 0) process.exit(1);
 forgetLoaded("data");
 forgetLoaded("charts");
 prefillTables(cacheFolder);
+await prefillCharts(cacheFolder);
 answerWithoutNetwork();
 const code = await framework(["build"], { quiet: true });
 if (code !== 0) process.exit(code);

@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { charts } from "../components/charts/index.js";
 import { serialize } from "../components/charts/serialize.js";
 import { chartForms } from "./chart-files.js";
+import { chartReuse } from "./chart-reuse.js";
 import { escape, html, Markup } from "./html.js";
 import { articleName, type Library } from "./library.js";
 import { baseOf } from "./links.js";
@@ -42,18 +43,19 @@ export function chartFigure({ name, note, path, level, library, show }: Request)
     return html`<div class="drawing drawing-${width}">${new Markup(serialize(chart.render(rows, options)))}</div>`;
   });
   return html`<figure class="chart-figure" id="chart-${name}">
-    <figcaption>
-      ${new Markup(`<h${level} class="chart-title">${escape(chart.title(rows))}</h${level}>`)}
-      <p>${note.trim() || chart.measure}</p>
-    </figcaption>
-    <div class="drawings">${drawings}</div>
-    <p class="chart-source">${sourceLine(chart.sources(rows), base, library)}</p>
-    <details>
-      <summary>Show as a table</summary>
-      ${table(chart.columns, rows, base)}
-    </details>
-    <p class="chart-links">${links(name, base)}</p>
-  </figure>`;
+      <figcaption>
+        ${new Markup(`<h${level} class="chart-title">${escape(chart.title(rows))}</h${level}>`)}
+        <p>${note.trim() || chart.measure}</p>
+      </figcaption>
+      <div class="drawings">${drawings}</div>
+      <p class="chart-source">${sourceLine(chart.sources(rows), base, library)}</p>
+      <details>
+        <summary>Show as a table</summary>
+        ${table(chart.columns, rows, base)}
+      </details>
+      <p class="chart-links">${links(name, base)}</p>
+    </figure>
+    ${path.startsWith("/charts/") && chartReuse(name, library)}`;
 }
 
 function sourceLine(ids: string[], base: string, library: Library): Markup {

@@ -48,3 +48,11 @@ export const pageStyle =
 export const fileStyle =
   `svg{${declare(0)};color:${COLOURS.ink[0]}}` +
   `@media (prefers-color-scheme:dark){svg{${declare(1)};color:${COLOURS.ink[1]}}}${FOCUS}`;
+
+/** Gives a drawing the colours of a theme, for pages that set none; `auto` asks the reader's machine once. */
+export function themed(svg: SVGSVGElement, theme: "light" | "dark" | "auto"): SVGSVGElement {
+  const dark =
+    theme === "dark" || (theme === "auto" && globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches);
+  if (dark) svg.setAttribute("style", `${declare(1)};color:${COLOURS.ink[1]}`);
+  return svg;
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import { chartNamed, type ChartRow, type ChartSpec } from "../../components/charts/index.js";
+import type { ArticleRow, Tables } from "../../components/tables.js";
+import { readTables } from "../../build/tables.js";
+
+/** What all files of one chart are made of. */
+export interface Edition {
+  chart: ChartSpec;
+  rows: ChartRow[];
+  title: string;
+  description: string;
+  articles: ArticleRow[];
+  /** Names the data: the project's version and a hash of all tables. */
+  version: string;
+  licence: string;
+  /** Where the site stands, ending in `/`; null where package.json has no `homepage`. Files then name one another relatively. */
+  site: string | null;
+  document: Document;
+}
+
+/** Prepares the edition of a chart out of the project's tables. Throws where there is no chart of that name. */
+export function openEdition(name: string, tables: Tables = readTables()): Edition {
+  const chart = chartNamed(name);
+  const rows = chart.rows(tables);
+  const known = new Map(tables.articles.map((article) => [article.id, article]));
+  const project = JSON.parse(readFileSync("package.json", "utf8")) as {
+    version: string;
+    license: string;
+    homepage?: string;
+  };
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  return {
+    chart,
+    rows,
+    title: chart.title(rows),
+    description: chart.description(rows),
+    articles: chart.sources(rows).flatMap((id) => known.get(id) ?? []),
+    version: `${project.version}+${hashOf(tables)}`,
+    licence: project.license,
+    site: project.homepage ? project.homepage.replace(/\/?$/, "/") : null,
+    document: document as unknown as Document,
+  };
+}
+
+function hashOf(tables: Tables): string {
+  return createHash("sha256").update(JSON.stringify(tables)).digest("hex").slice(0, 10);
+}
+
+/** Names the publishers of the articles, or their titles, each once. */
+export function publishersOf({ articles }: Edition): string[] {
+  return [...new Set(articles.map((article) => article.publisher ?? article.title ?? article.id))];
+}
+
+/** How to cite the chart. */
+export function citationOf(edition: Edition): string {
+  const address = edition.site ? ` ${edition.site}charts/${edition.chart.name}.html` : "";
+  return `Arms-trade notebook, “${edition.title}”, data version ${edition.version}.${address}`;
+}
+
+/** The line under a chart that stands alone. */
+export function sourceOf(edition: Edition): string {
+  const names = publishersOf(edition);
+  const source = names.length > 0 ? `Source: articles of ${names.join("; ")}. ` : "";
+  return `${source}Arms-trade notebook, data version ${edition.version}, licence ${edition.licence}.`;
+}
