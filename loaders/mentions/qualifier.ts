@@ -1,41 +1,60 @@
 import type { Qualifier, Token } from "../types.js";
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from "../vocabulary/qualifiers.js";
 
-/** Words right before a figure that say how firm it is; the longest match holds. */
-const BEFORE: Partial<Record<Qualifier, string[]>> = {
-  approximately: ["about", "around", "approximately", "approx", "approx.", "roughly", "some", "nearly", "almost", "close to", "circa", "ca", "ca.", "c.", "~", "≈", "estimated", "an estimated", "estimated at", "in the region of", "in the order of", "on the order of", "or so", "not far from", "near", "virtually", "practically", "nearing", "approaching", "neighbourhood of", "neighborhood of", "just about", "an average of", "averaging", "or about", "or around", "or roughly", "or nearly", "or almost"],
-  at_least: ["more than", "over", "at least", "upwards of", "upward of", "exceeding", "above", "in excess of", "no less than", "not less than", "no fewer than", "a minimum of", "minimum of", "greater than", "higher than", "well over", "just over", "slightly over", "north of", "well above", "just above", "slightly above", "exceeded", "exceeds", "exceed", "topped", "topping", "surpassed", "surpassing", ">", "≥", "beyond", "a little over", "and over", "or over"],
-  at_most: ["up to", "less than", "under", "no more than", "not more than", "at most", "below", "a maximum of", "maximum of", "as much as", "as many as", "just under", "just below", "slightly under", "slightly below", "slightly less than", "fewer than", "well under", "well below", "<", "≤", "not exceeding", "a little under", "lower than"],
-}; // prettier-ignore
+interface Phrases {
+  table: Map<string, Qualifier>;
+  /** Words that stand next to the figure in one of the phrases: all others are passed over at once. */
+  next: Set<string>;
+  longest: number;
+}
 
-/** Words right after a figure that do the same. */
-const AFTER: Partial<Record<Qualifier, string[]>> = {
-  approximately: ["or so", "or thereabouts", "approximately", "roughly", "or about"],
-  at_least: ["or more", "and more", "at least", "or higher", "+", "plus"],
-  at_most: ["or less", "at most", "at the most", "or fewer"],
-};
+function read(lists: [Qualifier, string[]][], edge: (words: string[]) => string): Phrases {
+  const phrases: Phrases = { table: new Map(), next: new Set(), longest: 1 };
+  for (const [qualifier, list] of lists)
+    for (const phrase of list) {
+      const words = phrase.split(" ");
+      phrases.table.set(phrase, qualifier);
+      phrases.next.add(edge(words));
+      phrases.longest = Math.max(phrases.longest, words.length);
+    }
+  return phrases;
+}
 
-const table = (lists: Partial<Record<Qualifier, string[]>>): Map<string, Qualifier> =>
-  new Map(Object.entries(lists).flatMap(([qualifier, list]) => list.map((words): [string, Qualifier] => [words, qualifier as Qualifier]))); // prettier-ignore
+const before = read(QUALIFIERS_BEFORE, (words) => words[words.length - 1]);
+const after = read(QUALIFIERS_AFTER, (words) => words[0]);
 
-const before = table(BEFORE);
-const after = table(AFTER);
-const LONGEST = 4;
+/** Nouns after which `over`, `about`, `under`, `around` are prepositions of theirs: `a row over $2 billion jets`. */
+const TOPIC = new Set("row dispute talk talks quarrel feud concern concerns scandal controversy negotiations negotiation agreement investigation probe question questions clash clashes outrage deal debate argument tension tensions fight battle anger worries doubts news report reports information details story lawsuit case trial charges wrangle standoff spat criticism protest protests".split(" ")); // prettier-ignore
+const PREPOSITIONS = new Set("over about under around above below near".split(" "));
+
+/** Finds the words before token `i` that qualify a figure: the qualifier and the index at which they begin; null where none stand there. */
+export function qualifierBefore(tokens: Token[], i: number): { qualifier: Qualifier; from: number } | null {
+  if (i === 0 || !before.next.has(tokens[i - 1].lower)) return null;
+  let found: { qualifier: Qualifier; from: number } | null = null;
+  let phrase = "";
+  for (let k = i - 1; k >= 0 && k >= i - before.longest; k--) {
+    phrase = phrase ? `${tokens[k].lower} ${phrase}` : tokens[k].lower;
+    const qualifier = before.table.get(phrase);
+    if (!qualifier) continue;
+    if (k === i - 1 && PREPOSITIONS.has(phrase) && k > 0 && TOPIC.has(tokens[k - 1].lower)) continue;
+    found = { qualifier, from: k };
+  }
+  return found;
+}
+
+/** Finds the words from token `i` on that qualify the figure before them: `or more`, `-plus`, `give or take`. */
+export function qualifierAfter(tokens: Token[], i: number): { qualifier: Qualifier; to: number } | null {
+  if (i >= tokens.length || !after.next.has(tokens[i].lower)) return null;
+  let found: { qualifier: Qualifier; to: number } | null = null;
+  let phrase = "";
+  for (let k = i; k < tokens.length && k < i + after.longest; k++) {
+    phrase = phrase ? `${phrase} ${tokens[k].lower}` : tokens[k].lower;
+    const qualifier = after.table.get(phrase);
+    if (qualifier) found = { qualifier, to: k + 1 };
+  }
+  return found;
+}
 
 /** How firm a figure is by the words round tokens `from` to `to`: `nearly 69%` approximately, `69% or more` at_least; else exact. */
-export function qualifierAround(tokens: Token[], from: number, to: number): Qualifier {
-  for (let length = Math.min(LONGEST, from); length > 0; length--) {
-    const found = before.get(phrase(tokens, from - length, from));
-    if (found) return found;
-  }
-  for (let length = LONGEST; length > 0; length--) {
-    const found = to + length <= tokens.length ? after.get(phrase(tokens, to, to + length)) : undefined;
-    if (found) return found;
-  }
-  return "exact";
-}
-
-function phrase(tokens: Token[], from: number, to: number): string {
-  let words = tokens[from].lower;
-  for (let i = from + 1; i < to; i++) words += " " + tokens[i].lower;
-  return words;
-}
+export const qualifierAround = (tokens: Token[], from: number, to: number): Qualifier =>
+  (qualifierBefore(tokens, from) ?? qualifierAfter(tokens, to))?.qualifier ?? "exact";

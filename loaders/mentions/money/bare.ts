@@ -5,10 +5,11 @@ const WORTH = new Set("worth valued costing cost costs costed totalling totaling
 const NOUN_CLASSES = ["deal-noun", "batch-noun", "offer-noun"];
 
 /**
- * Tells whether a number without a currency is money: `a 1.6 billion arms deal`, `worth 1.6 billion`, `valued at 300 million`.
+ * Tells whether a number without a currency is money: `a 1.6 billion arms deal`, `worth 1.6 billion`, `weapons for 2 billion`;
+ * after a sum (`follows`) also `some 5.8 billion together`, `to reach 350 billion`.
  * Counts of people, barrels and rounds are not: a million or more is asked for, and a deal or a price beside it.
  */
-export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum): boolean {
+export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, follows: boolean): boolean {
   if (sum.scale < 1e6) return false;
   const next = tokens[to];
   let before = from - 1;
@@ -17,6 +18,10 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum): 
   const priced = WORTH.has(lead?.lower ?? "") || (lead?.lower === "at" && WORTH.has(tokens[before - 1]?.lower ?? ""));
   if (priced) return !isCounted(next);
   if (lead?.lower === "for" && /^(sold|bought|purchased|acquired|go|goes|went)$/.test(tokens[before - 1]?.lower ?? "")) return !isCounted(next); // prettier-ignore
+  if (stands(next)) {
+    if (follows && (lead?.lower !== "of" || tokens[before - 1]?.lower === "total")) return true;
+    if (lead?.lower === "for") return tokens.some(isTrade);
+  }
   const attributive = lead === undefined || lead.word.classes.has("article") || /^(new|this|that|its|their|whole|big|huge|massive|record|lucrative|'s)$/.test(lead.lower); // prettier-ignore
   if (!attributive) return false;
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
@@ -28,7 +33,14 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum): 
 }
 
 const isHedge = ({ lower }: Token): boolean =>
-  /^(about|around|some|nearly|almost|over|more|than|up|to|close|an|estimated|roughly|approximately|least|at|under)$/.test(lower) && lower !== "at"; // prettier-ignore
+  /^(about|around|anywhere|some|nearly|almost|over|more|than|up|to|close|an|estimated|roughly|approximately|least|at|under)$/.test(lower) && lower !== "at"; // prettier-ignore
+
+/** Whether nothing that the number counts comes after it. */
+const stands = (next: Token | undefined): boolean =>
+  next === undefined || (next.kind === "punct" && next.lower !== "-") || next.word.classes.has("preposition") || next.word.classes.has("conjunction") || next.word.classes.has("be") || /^(together|combined|altogether|overall|all|yearly|annually)$/.test(next.lower); // prettier-ignore
+
+const isTrade = ({ word }: Token): boolean =>
+  word.classes.has("deal-noun") || word.classes.has("weapon-noun") || word.classes.has("arms") || word.classes.has("sell"); // prettier-ignore
 
 /** Whether the word after a number is what it counts: `1.6 billion people`. */
 const isCounted = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Finder, MoneyMention, Qualifier, Token } from "../../types.js";
 import { fractions, numerals, scales } from "../../vocabulary/numbers.js";
 import { isBareSum } from "./bare.js";
-import { qualifierAfter, qualifierBefore } from "./qualifier.js";
+import { qualifierAfter, qualifierBefore } from "../qualifier.js";
 import { readRangeEnd, shareScale } from "./range.js";
 import { readSameSum, type SameSum } from "./same-sum.js";
 import { readSum, type Sum } from "./sum.js";
@@ -15,7 +15,7 @@ export const findMoney: Finder = (given, text) => {
   const found: MoneyMention[] = [];
   let done = 0;
   for (let i = 0; i < tokens.length;) {
-    const read = readAt(tokens, i, done, text);
+    const read = readAt(tokens, i, done, text, found.at(-1));
     if (read) found.push(read.mention);
     i = read ? read.to : i + 1;
     if (read) done = read.to;
@@ -44,7 +44,14 @@ function canBegin(tokens: Token[], i: number): boolean {
 /** Whether a word can follow letters of a currency: `NIS five billion`. */
 const isAmountWord = (lower: string): boolean => numerals.has(lower) || lower === "half";
 
-function readAt(tokens: Token[], i: number, done: number, text: string): { mention: MoneyMention; to: number } | null {
+/** Reads the sum at token `i`; `last` is the sum told before it, whose currency a bare number after it shares. */
+function readAt(
+  tokens: Token[],
+  i: number,
+  done: number,
+  text: string,
+  last: MoneyMention | undefined,
+): { mention: MoneyMention; to: number } | null {
   const token = tokens[i];
   if (token.kind === "punct") return null;
   if (token.kind === "word" && startsVague(token.lower)) {
@@ -56,7 +63,8 @@ function readAt(tokens: Token[], i: number, done: number, text: string): { menti
   if (!first) return null;
   const second = readRangeEnd(tokens, first);
   const unit = first.unit || second?.unit === true;
-  if (!unit && !isBareSum(tokens, first.from, second?.to ?? first.to, second ?? first)) return null;
+  if (!unit && !isBareSum(tokens, first.from, second?.to ?? first.to, second ?? first, last !== undefined)) return null;
+  if (!unit && last) first.currency = last.currency;
   return sumMention(tokens, first, second, done, text);
 }
 
@@ -78,15 +86,17 @@ function sumMention(
     from = lead.from;
     if (!second) qualifier = lead.qualifier;
   } else if (second && /^(between|from)$/.test(tokens[from - 1]?.lower ?? "") && from - 1 >= done) from--;
+  if (qualifier === "exact" && isEstimate(tokens, from)) qualifier = "approximately";
   const tail = qualifierAfter(tokens, to);
   if (tail) {
     to = tail.to;
     if (!second) qualifier = tail.qualifier;
   }
+  const bracketed = isBracketed(tokens, from);
   const others: MoneyMention["others"] = [];
   for (
     let same: SameSum | null;
-    others.length < 4 && (same = readSameSum(tokens, to, { amount, currency }));
+    others.length < 4 && (same = readSameSum(tokens, to, { amount, currency }, bracketed));
     to = same.to
   )
     if (same.currency === currency) {
@@ -100,6 +110,25 @@ function sumMention(
   const { end } = tokens[to - 1];
   const mention: MoneyMention = { type: "money", start, end, text: text.slice(start, end), amount, amountMax, currency, usd, qualifier, others }; // prettier-ignore
   return { mention, to };
+}
+
+/** `an estimated cost of`, `an approximate price tag of`, `cost is estimated at`: the word that hedges stands before the noun. */
+function isEstimate(tokens: Token[], from: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && i > from - 3 && /^(of|at|is|was|to|:|be)$/.test(tokens[i].lower)) i--;
+  if (i === from - 1) return false;
+  while (i >= 0 && i > from - 8 && PRICE.test(tokens[i].lower)) i--;
+  return i >= 0 && /^(estimated|estimate|approximate|rough|ballpark|projected)$/.test(tokens[i].lower);
+}
+const PRICE = /^(total|overall|combined|cost|costs|value|price|tag|sum|amount|worth|bill|figure|contract|programme|program|project|deal|sale|package|acquisition|purchase|market|-)$/; // prettier-ignore
+
+/** Whether a bracket is open right before a sum: `(7.8bn euros; £6.7bn)`. */
+function isBracketed(tokens: Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (tokens[i].text === "(" || tokens[i].text === "[") return true;
+    if (tokens[i].kind !== "word") return false;
+  }
+  return false;
 }
 
 function vagueMention(tokens: Token[], from: number, to: number, currency: string | null, text: string): MoneyMention {

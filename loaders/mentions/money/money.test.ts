@@ -114,6 +114,25 @@ const rows: Row[] = [
   // no currency
   ["a 1.6 billion arms deal", "1.6 billion", 1.6 * E, null],
   ["drones worth 300 million", "300 million", 300 * M, null],
+  ["Spike missiles for 2 billion", "2 billion", 2 * E, null],
+  ["missile batteries for about two billion, a daily wrote", "about two billion", 2 * E, null, approximately],
+  // hedges round the noun or after the sum
+  ["at an estimated cost of $15 billion", "$15 billion", 15 * E, "USD", approximately],
+  ["the total cost is estimated at $5 billion", "estimated at $5 billion", 5 * E, "USD", approximately],
+  ["an estimated total value of €300m", "€300m", 300 * M, "EUR", approximately],
+  [
+    "five billion dollars, give or take, in contracts",
+    "five billion dollars, give or take,",
+    5 * E,
+    "USD",
+    approximately,
+  ],
+  ["$5 billion more or less", "$5 billion more or less", 5 * E, "USD", approximately],
+  ["the volume approaches five billion dollars", "approaches five billion dollars", 5 * E, "USD", approximately],
+  ["$5 billion and counting", "$5 billion and counting", 5 * E, "USD", at_least],
+  ["$3-4 m", "$3-4 m", 3 * M, "USD", to(4 * M)],
+  ["(7.8bn euros; £6.7bn)", "7.8bn euros; £6.7bn", 7.8 * E, "EUR", { others: [{ amount: 6.7 * E, amountMax: 6.7 * E, currency: "GBP" }] }], // prettier-ignore
+  ["NIS 5.4 billion ($1.65bn; €1.5bn)", "NIS 5.4 billion ($1.65bn; €1.5bn)", 5.4 * E, "ILS", { usd: 1.65 * E }],
   // no number
   ["hundreds of millions of dollars", "hundreds of millions of dollars", null, "USD"],
   ["a multimillion-dollar deal", "multimillion-dollar", null, "USD"],
@@ -130,6 +149,12 @@ describe("findMoney(tokens, text)", () => {
   });
 
   it.each([
+    [
+      "tanks for $3.4bn and guns for $2.4 billion, some 5.8 billion together",
+      ["$3.4bn", "$2.4 billion", "some 5.8 billion"],
+    ],
+    ["nearly $110 billion in arms, to reach 350 billion over ten years", ["nearly $110 billion", "350 billion"]],
+    ["$5 billion for 1.5 million shells", ["$5 billion"]],
     ["rose from $1 billion to $2 billion", ["$1 billion", "$2 billion"]],
     ["$20 million ($5 million each)", ["$20 million", "$5 million"]],
     ["$3 million for 2 boats and €4 million for 3", ["$3 million", "€4 million"]],

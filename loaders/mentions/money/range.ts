@@ -18,7 +18,7 @@ export function readRangeEnd(tokens: Token[], first: Sum): Sum | null {
     return null;
   if (joint.lower === "to" && (before === "from" || before === "by") && !isRanging(tokens, first.from - 2)) return null;
   const at = first.to + 1 + (joint.lower === "or" && tokens[first.to + 1]?.lower === "even" ? 1 : 0);
-  const second = tokens[at] ? readSum(tokens, at) : null;
+  const second = tokens[at] ? readSum(tokens, at, first.unit && dash) : null;
   if (!second || second.amount * 1 <= 0) return null;
   if (!second.unit && second.scale === 1 && (first.scale > 1 || joint.lower === "or" || joint.lower === "to")) return null; // prettier-ignore
   if (!first.unit && !second.unit) return second.scale > 1 && joint.lower !== "or" ? second : null;

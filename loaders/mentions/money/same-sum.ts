@@ -1,5 +1,5 @@
 import type { Token } from "../../types.js";
-import { qualifierBefore } from "./qualifier.js";
+import { qualifierBefore } from "../qualifier.js";
 import { readRangeEnd, shareScale } from "./range.js";
 import { readSum, type Sum } from "./sum.js";
 
@@ -19,17 +19,18 @@ const LONGEST_BRACKET = 14;
 
 /**
  * Reads the telling of the same sum after token index `i`: `(about $500 million)`, `, or $500 million`, `/ €450m`, `equivalent to $500 million`.
- * Null where what follows is another sum.
+ * Null where what follows is another sum. `bracketed`: the first sum stands in brackets, where a semicolon parts tellings: `(7.8bn euros; £6.7bn)`.
  */
 export function readSameSum(
   tokens: Token[],
   i: number,
   first: { amount: number; currency: string | null },
+  bracketed = false,
 ): SameSum | null {
   const open = tokens[i]?.text;
   if (open === undefined) return null;
   const bracket = open === "(" || open === "[";
-  const slash = open === "/" || open === "=";
+  const slash = open === "/" || open === "=" || (bracketed && (open === ";" || open === "," || open === "|"));
   let at = bracket || slash || open === "," || open === "–" || open === "—" ? i + 1 : i;
   if (!bracket && !slash && !LEADS.has(tokens[at]?.lower ?? "")) return null;
   if (!bracket && !slash && /^(about|around|roughly|approximately|the)$/.test(tokens[at].lower) && (open !== "," || tokens[at].lower === "the") && !(tokens[at].lower === "the" && tokens[at + 1]?.lower === "equivalent")) return null; // prettier-ignore
@@ -47,7 +48,8 @@ export function readSameSum(
   let to = end ? end.to : sum.to;
   if (bracket) {
     const limit = Math.min(tokens.length, i + LONGEST_BRACKET);
-    while (to < limit && tokens[to].text !== ")" && tokens[to].text !== "]" && tokens[to].kind !== "number") to++;
+    while (to < limit && tokens[to].text !== ")" && tokens[to].text !== "]" && tokens[to].kind !== "number")
+      to = furtherSum(tokens, to)?.to ?? to + 1;
     if (tokens[to]?.text !== ")" && tokens[to]?.text !== "]") return null;
     if (tokens.slice(end ? end.to : sum.to, to).some(({ lower }) => /^(each|per|apiece|annually|year|monthly|first|paid|including)$/.test(lower))) return null; // prettier-ignore
     to++;
@@ -59,6 +61,12 @@ export function readSameSum(
   }
   return { to, amount, amountMax, currency };
 }
+
+/** A third telling within the bracket: `($500 million; £400 million)`. */
+const furtherSum = (tokens: Token[], i: number): Sum | null => {
+  const sum = /^[;,/]$|^or$/.test(tokens[i].lower) && tokens[i + 1] ? readSum(tokens, i + 1) : null;
+  return sum?.unit && sum.scale > 1 ? sum : null;
+};
 
 /** Index at which a sum's own words begin, its qualifier included. */
 export const startOf = (tokens: Token[], from: number): number => qualifierBefore(tokens, from)?.from ?? from;

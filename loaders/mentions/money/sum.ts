@@ -15,8 +15,8 @@ export interface Sum {
   unit: boolean;
 }
 
-/** Reads a sum whose sign or number begins at token `i`: `$1.6 billion`, `USD 4bn`, `500 million euros`, `five billion dollars`; also a bare number. */
-export function readSum(tokens: Token[], i: number): Sum | null {
+/** Reads a sum whose sign or number begins at token `i`: `$1.6 billion`, `USD 4bn`, `500 million euros`, `five billion dollars`; also a bare number. `spaced`: short scales may stand apart, as in `$3-4 m`. */
+export function readSum(tokens: Token[], i: number, spaced = false): Sum | null {
   const sign = readSign(tokens, i);
   const number = (sign && readNumber(tokens, sign.next, true)) ?? null;
   if (sign && number) {
@@ -25,7 +25,7 @@ export function readSum(tokens: Token[], i: number): Sum | null {
     const currency = again && again.code !== sign.code && sign.code === "USD" && again.code ? again.code : sign.code;
     return { from: i, to, amount: number.value, scale: number.scale, currency, unit: true };
   }
-  const bare = readNumber(tokens, i);
+  const bare = readNumber(tokens, i, spaced);
   if (!bare) return null;
   const unit = readUnit(tokens, bare.next, bare.value >= 1e6 || bare.scale >= 1e6);
   return {
