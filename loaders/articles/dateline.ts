@@ -1,4 +1,5 @@
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+const MONTH =
+  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\\.?";
 const DATE = `(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?`;
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}'’./ -]*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
 const PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -]\\p{Lu}[\\p{L}'’.-]+)*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
@@ -11,6 +12,7 @@ const PATTERNS = [
   `^${PLACE}[,.]?\\s*${AGENCY}${DASH}`,
   `^${DATE}[,.]?(?:\\s*${AGENCY})${DASH}`,
   `^${AGENCY}${DASH}`,
+  `^${CAPITALS}[,.]?\\s+${DATE}[,.]\\s*(?:\\p{Lu}{2}[\\p{Lu} .&-]{0,40}[.:])?(?=\\s)`,
 ].map((pattern) => new RegExp(pattern, "u"));
 
 /** Length of the dateline that a paragraph begins with (`TEL AVIV (RFE/RL) – `), dash and blanks included; 0 without one. */

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Timex } from "../types.js";
+import type { Block, DateMention, Sentence, Timex } from "../types.js";
 import { directionOfSpan } from "./at-token.js";
 import { dayNumber, unitOf, weekdayOf, type DayNumber } from "./calendar.js";
 import { isBare, latestBare, past, type Seen } from "./bare-days.js";
@@ -45,7 +45,7 @@ export function collectClues(sentences: Sentence[]): Clues {
   for (const sentence of sentences) {
     if (NOT_TOLD.has(sentence.block.kind)) continue;
     for (const mention of sentence.mentions)
-      if (mention.type === "date" && TELLING.has(mention.timex.kind))
+      if (mention.type === "date" && TELLING.has(mention.timex.kind) && !isPurpose(sentence, mention))
         seen.push({ mention, direction: directionOfSpan(sentence.tokens, mention).direction });
   }
   const offices = officeBounds(sentences);
@@ -66,6 +66,10 @@ export function collectClues(sentences: Sentence[]): Clues {
   if (after && before && after.day > before.day) before = null;
   return { after, before, sameDay: null, weekdays };
 }
+
+/** Whether a year is what something is for, so that it may still be to come: `the budget for 2023`. */
+const isPurpose = ({ text, start }: Sentence, { timex, ...span }: DateMention): boolean =>
+  timex.kind === "year" && /\bfor (?:the )?(?:fiscal |financial )?(?:year )?$/i.test(text.slice(Math.max(0, span.start - start - 24), span.start - start)); // prettier-ignore
 
 /** The latest beginning of what is dated in full and told as past; a period of years has to be over. */
 function statedPast(seen: Seen[]): Bound | null {

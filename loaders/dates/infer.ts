@@ -1,6 +1,6 @@
 import type { Article, DateValue, Sentence } from "../types.js";
 import { earliest, lastDay, latest, nextDay, type Bound } from "./bound.js";
-import { civil, dayNumber, isPossible, toIso, unitOf, weekdayOf, type DayNumber } from "./calendar.js";
+import { civil, dayNumber, daysInMonth, isPossible, toIso, unitOf, weekdayOf, type DayNumber } from "./calendar.js";
 import { collectClues, type Clues, type WeekdayPair } from "./clues.js";
 import { englishDay } from "./english.js";
 import type { StampDate } from "./stamp.js";
@@ -51,8 +51,9 @@ function onDay(
   const last = before ? lastDay(month, day, before.day) : null;
   if (first !== null && last !== null && first > last) return toValue(after, null);
   const reasons = [why, ...limits(after, before)];
-  if (first !== null && last !== null && weekdays.length) {
+  if (first !== null && last !== null && (weekdays.length || day > 28)) {
     const days = yearsBetween(first, last)
+      .filter((year) => day <= daysInMonth(year, month))
       .map((year) => dayNumber(year, month, day))
       .filter((n) => weekdays.every((pair) => fits(pair, n)));
     if (days.length)
@@ -60,7 +61,7 @@ function onDay(
         ...value(
           days[0],
           days[days.length - 1],
-          `The year is not stated: ${[...reasons, "the weekdays told fit"].join("; ")}.`,
+          `The year is not stated: ${[...reasons, weekdays.length ? "the weekdays told fit" : "the day exists"].join("; ")}.`,
         ),
         monthDay: monthDayOf(month, day),
       };

@@ -13,6 +13,15 @@ const cases: [title: string, text: string, value: string, basis: string, name?: 
   ["a minister's term and a dated event", "Visit\n\nDefence Minister Benny Gantz spoke of the Abraham Accords. His visit became public only on Sep. 3 after he returned.", "2021-09-03/2022-12-29 interval", "inferred"],
   ["a former minister bounds nothing", "Visit\n\nFormer defence minister Benny Gantz spoke of the future of the trade.", "/ unknown", "none"],
   ["a file name, last", "Visit\n\nThe minister spoke of the trade.", "2017-09-01/2017-09-30 interval", "inferred", "2017-09-visit.txt"],
+  ["a byline with its date", "Deal signed\n\nBy the Gulf desk, 7 Oct 2017\n\nThe ministers met on Thursday in the capital of the kingdom.", "2017-10-07 day", "stated"],
+  ["a dateline in capitals, without a dash", "Guns\n\nYEREVAN, NOVEMBER 24, 2022, ARARAT DAILY. Until recently it was a joke, they said.", "2022-11-24 day", "stated"],
+  ["the year from the copyright line", "Envoy called in\n\nBAKU, Feb 29 (Levant Wire) - Azerbaijan on Wednesday waved away the complaints.\n\n(c) 2012 Levant Wire. All rights reserved.", "2012-02-29 day", "stated"],
+  ["a leap day, in the one year that has it", "Envoy called in\n\nBAKU, Feb 29 (Levant Wire) - Azerbaijan waved away the complaints. In 2011 sales fell. Defence Minister Safar Abiyev is due.", "2012-02-29 day", "inferred"],
+  ["a month at the top, not the number before it", "Policy Brief 7 · March 2021\nMonitor\n\nWho armed Azerbaijan\n\nThis brief sets five windows side by side.", "2021-03-01/2021-03-31 month", "stated"],
+  ["a month in figures", "Riddle over new order\n\n12/2022 | Army | 3 comments\n\nA bulletin says that Azerbaijan is negotiating for a fresh lot of weapons.", "2022-12-01/2022-12-31 month", "stated"],
+  ["a season at the top", "The Caspian account\n\nSummer 2025\n\nAn airliner came down at Baku in the last days of August 1997, they said.", "2025-06-01/2025-08-31 season", "stated"],
+  ["no caption of a picture", "Riddle\n\nAn unidentified man in uniform beside a launcher. Illustrative photo, 26.06.2018\n\nThe minister spoke of the trade.", "2018-06-26/ interval", "inferred"],
+  ["a budget for a year to come", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. In the budget for 2023 defence receives more. Some of it is secret.", "2021-11-24/ interval", "inferred"],
   ["nothing", "Visit\n\nThe minister spoke of the trade.", "/ unknown", "none"],
 ]; // prettier-ignore
 

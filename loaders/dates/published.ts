@@ -1,5 +1,6 @@
 import type { Article, Block, DateValue, Sentence } from "../types.js";
-import { dayNumber, isPossible, toIso } from "./calendar.js";
+import { dayNumber, isPossible, toIso, unitOf } from "./calendar.js";
+import { copyrightYear, dateLine, seasonLine } from "./date-line.js";
 import { inferPublished } from "./infer.js";
 import { readStamp, type StampDate } from "./stamp.js";
 
@@ -36,23 +37,28 @@ export function publishedDate(article: Article, sentences: Sentence[]): DateValu
       if (stated) return stated;
       partial ??= { told, place };
     }
-  const line = bareStamp(article, monthFirst);
-  const stated = line && full(line.told, `A line of its own says "${line.text}".`);
+  const monthly = partial && monthOf(partial.told, `${partial.place} gives the month.`);
+  if (monthly) return monthly;
+  const line = dateLine(article, monthFirst);
+  const rule = line && `A line of its own says "${line.text}".`;
+  const stated = line && (full(line.told, rule!) ?? (partial ? null : monthOf(line.told, rule!)));
   if (stated) return stated;
   if (line) partial ??= { told: line.told, place: "A line of its own" };
+  const year = partial && copyrightYear(article);
+  if (year && partial) {
+    const told = { ...partial.told, year };
+    const both = full(told, `${partial.place} gives the day, the copyright line the year ${year}.`);
+    if (both) return both;
+  }
+  const season = partial ? null : seasonLine(article);
+  if (season) return season;
   return inferPublished(article, sentences, partial?.told ?? null, partial?.place ?? "");
 }
 
-/** A line that is hardly more than a date, in whatever language: the page's stamp, though nothing names it so. */
-function bareStamp({ text, blocks }: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
-  for (const { kind, start, end } of blocks) {
-    if (end - start > 60 || !/^(paragraph|heading|boilerplate|list_item|standfirst)$/.test(kind)) continue;
-    const line = text.slice(start, end).trim();
-    const told = readStamp(line, monthFirst);
-    const words = line.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-    if (told?.day && words.length <= 2) return { told, text: line };
-  }
-  return null;
+function monthOf({ year, month, day }: StampDate, rule: string): DateValue | null {
+  if (year === null || day !== null) return null;
+  const { from, to } = unitOf("month", dayNumber(year, month, 1));
+  return { earliest: toIso(from), latest: toIso(to), precision: "month", basis: "stated", rule };
 }
 
 function full({ year, month, day }: StampDate, rule: string): DateValue | null {

@@ -39,6 +39,8 @@ const latinDigits = (text: string): string =>
 const century = (n: number): number => (n > 99 ? n : n < 70 ? 2000 + n : 1900 + n);
 
 function figures(text: string, monthFirst: boolean): StampDate | null {
+  const monthly = /(?<![\d./-])(0?[1-9]|1[0-2])[/.](19[5-9]\d|20\d\d)(?![\d/.-])/.exec(text);
+  if (monthly) return { year: Number(monthly[2]), month: Number(monthly[1]), day: null, ambiguous: false };
   for (const found of text.matchAll(/(?<![\d.:/-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/]|[.:-]\d)/g)) {
     const [a, b, c] = [Number(found[1]), Number(found[3]), Number(found[4])];
     if (found[1].length === 4) {
@@ -66,11 +68,16 @@ const isDay = (month: number, day: number): boolean =>
 
 /** A month name with a day and perhaps a year next to it. */
 function named(text: string): StampDate | null {
-  const parts = [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)].map(([part]) => part);
+  const found = [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)];
+  const parts = found.map(([part]) => part);
+  const joined = (i: number): boolean => !/[|·•;()]/.test(text.slice(found[i].index, found[i + 1]?.index)); // no bullet between
   for (let i = 0; i < parts.length; i++) {
     const month = monthNames.get(parts[i]);
     if (month === undefined) continue;
-    const near = [i - 1, i + 1, i + 2, i - 2].filter((k) => k >= 0 && k < parts.length);
+    const near = [i - 1, i + 1, i + 2, i - 2].filter(
+      (k) =>
+        k >= 0 && k < parts.length && joined(Math.min(k, i)) && (Math.abs(k - i) === 1 || joined(Math.max(k, i) - 1)),
+    );
     const number = (k: number): number => (/^\d+$/.test(parts[k]) ? Number(parts[k]) : 0);
     const at = near.find((k) => isDay(month, number(k)) && parts[k].length <= 2);
     const years = [i + 1, i + 2, i + 3, i - 1, i - 2, i - 3].map((k) => (k >= 0 && k < parts.length ? number(k) : 0));

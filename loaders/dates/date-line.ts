@@ -1,0 +1,59 @@
+import type { Article, Block, DateValue } from "../types.js";
+import { dayNumber, toIso, unitOf } from "./calendar.js";
+import { readStamp, type StampDate } from "./stamp.js";
+
+/** How many blocks from the top, and from the end, can carry the page's own date. */
+const TOP = 7;
+const END = 5;
+/** Longest such line, in characters, and the most words beside its date: more is a caption or a sentence. */
+const LONGEST = 90;
+const WORDS = 5;
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const KINDS = new Set<Block["kind"]>(["paragraph", "heading", "boilerplate", "list_item", "standfirst", "caption"]);
+
+/**
+ * Finds a line at the top or end that is hardly more than a date, in whatever language: the page's stamp, though nothing names it
+ * so. A byline may stand with it (`By the Gulf desk, 7 Oct 2017`); a month alone counts at the top only (`Brief 7 · March 2021`).
+ */
+export function dateLine(article: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
+  for (const { line, top } of edges(article)) {
+    const told = readStamp(line, monthFirst);
+    if (!told || (told.year === null && told.day === null)) continue;
+    const words = (line.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length;
+    const signed = /^by\s/i.test(line);
+    if (told.day === null ? !top || words > WORDS : words > (signed ? 9 : WORDS)) continue;
+    return { told, text: line };
+  }
+  return null;
+}
+
+/** A line at the top that is a season and its year: `Summer 2025`. */
+export function seasonLine(article: Article): DateValue | null {
+  for (const { line, top } of edges(article)) {
+    const found = top && /^(spring|summer|autumn|fall|winter)\s+(19[5-9]\d|20\d\d)\b/i.exec(line);
+    const first = found && SEASONS[found[1].toLowerCase()];
+    if (!found || !first) continue;
+    const from = dayNumber(Number(found[2]), first, 1);
+    const { to } = unitOf("month", dayNumber(Number(found[2]) + (first > 10 ? 1 : 0), ((first + 1) % 12) + 1, 1));
+    const rule = `A line of its own says "${line}".`;
+    return { earliest: toIso(from), latest: toIso(to), precision: "season", basis: "stated", rule };
+  }
+  return null;
+}
+
+/** The short lines at the edges of the page, in order. */
+function edges({ text, blocks }: Article): { line: string; top: boolean }[] {
+  return blocks.flatMap(({ kind, start, end }, i) => {
+    const top = i < TOP;
+    if ((!top && i < blocks.length - END) || end - start > LONGEST || !KINDS.has(kind)) return [];
+    const line = text.slice(start, end).trim();
+    return /[.!?]["”]?$/.test(line) && !/\d\.$/.test(line) ? [] : [{ line, top }];
+  });
+}
+
+/** The year of the page's copyright line, `(c) 2012 Levant Wire`: the year of a stamp that lacks it. */
+export function copyrightYear({ text }: Article): number | null {
+  const tail = text.slice(-3000);
+  const found = /(?:©|\(c\)|\bcopyright)\s*(?:©|\(c\))?\s*(19[5-9]\d|20\d\d)(?!\s*[-–])/i.exec(tail);
+  return found ? Number(found[1]) : null;
+}
