@@ -78,6 +78,8 @@ export interface Token extends Span {
   /** Lower case, curly quotes straightened, accents kept. */
   lower: string;
   word: Word;
+  /** A token is an item too: one that is no mention. */
+  mention: null;
 }
 
 export type VerbForm = "base" | "s" | "ing" | "past" | "participle";

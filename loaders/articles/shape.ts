@@ -1,7 +1,18 @@
 import * as furniture from "../vocabulary/page-furniture.js";
 
-/** Straightens quotes and lowers the case, for patterns on whole lines. */
+let last = "";
+let lastPlain = "";
+
+/** Straightens quotes and lowers the case, for patterns on whole lines. The line asked for last is remembered: it is asked for often. */
 export function plain(line: string): string {
+  if (line !== last) {
+    last = line;
+    lastPlain = straighten(line);
+  }
+  return lastPlain;
+}
+
+function straighten(line: string): string {
   return line
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')

@@ -13,11 +13,14 @@ interface Node {
 /** Names as a tree over lower-case tokens: a text is searched for all of them in one pass, the longest name first. */
 export class Gazetteer {
   #root = node();
+  /** First tokens of names that are written small: `the Kremlin`. No other small word is looked up. */
+  #small = new Set<string>();
 
   /** Adds a name; it is found with a capital first letter, and, where it is all capitals, only so. */
   add(name: string, named: Named): void {
     const tokens = tokenize(name);
     let at = this.#root;
+    if (tokens.length && isSmall(name)) this.#small.add(tokens[0].lower);
     for (const { lower } of tokens) {
       let next = at.next.get(lower);
       if (!next) at.next.set(lower, (next = node()));
@@ -30,6 +33,7 @@ export class Gazetteer {
 
   /** Finds the longest name that begins at token `i`: what it stands for and the number of tokens; else null. */
   match(tokens: Token[], i: number): { named: Named; length: number } | null {
+    if (isSmall(tokens[i].text) && !this.#small.has(tokens[i].lower)) return null;
     let at: Node | undefined = this.#root;
     let found: { named: Named; length: number } | null = null;
     for (let j = i; j < tokens.length; j++) {
@@ -39,6 +43,12 @@ export class Gazetteer {
     }
     return found;
   }
+}
+
+/** Whether a word begins with a small Latin letter. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122;
 }
 
 const node = (): Node => ({ next: new Map(), end: null });

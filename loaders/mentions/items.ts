@@ -8,10 +8,8 @@ export function toItems(tokens: Token[], mentions: Mention[]): Item[] {
   for (const token of tokens) {
     while (m < mentions.length && mentions[m].end <= token.start) m++;
     const mention = mentions[m];
-    if (!mention || mention.start >= token.end) {
-      const { start, end, text, lower, word, kind } = token;
-      items.push({ start, end, text, lower, word, kind, mention: null });
-    } else if (items.at(-1)?.mention !== mention) {
+    if (!mention || mention.start >= token.end) items.push(token);
+    else if (items.at(-1)?.mention !== mention) {
       const { start, end, text } = mention;
       items.push({ start, end, text, lower: token.lower, word: NO_WORD, kind: "mention", mention });
     }

@@ -66,7 +66,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
   const slice = text.slice(start, end);
   const { lower, word } = lookUp(slice);
-  tokens.push({ start, end, kind, text: slice, lower, word });
+  tokens.push({ start, end, kind, text: slice, lower, word, mention: null });
   return end;
 }
 
