@@ -3,7 +3,7 @@ import { readSentence } from "../../test/read.js";
 import { attribution } from "./attribution.js";
 
 const cases: [text: string, speaker: string | null, manner?: string, country?: string | null][] = [
-  ["According to SIPRI, imports rose.", "Stockholm International Peace Research Institute", "say", null],
+  ["According to SIPRI, imports rose.", "SIPRI", "say", null],
   ["Imports rose, according to Israeli officials.", "Israeli officials", "say", "ISR"],
   ["Israeli defense officials confirmed the sale.", "Israeli defense officials", "confirm", "ISR"],
   ["“We sell to friends,” an Israeli official said.", "Israeli official", "say", "ISR"],
