@@ -57,24 +57,36 @@ function against(
   const byKey = new Map<string, Thing[]>();
   for (const thing of things) {
     const key = keyOf(thing);
-    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), thing]);
+    if (key === null) continue;
+    const group = byKey.get(key);
+    if (group) group.push(thing);
+    else byKey.set(key, [thing]);
   }
   return [...byKey.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => {
       const sorted = [...group].sort((a, b) => (String(a.row.id) < String(b.row.id) ? -1 : 1));
-      const values = sorted.map((thing) =>
-        [show(thing), thing.row.attributed_to, (thing.row.date_latest as string | null)?.slice(0, 4)]
-          .filter(Boolean)
-          .join(", "),
-      );
-      const articles = sorted.map((thing) => (thing.row.articles as string[])[0]);
-      return sorted.map((thing) => ({
-        fact_id: thing.row.id,
-        field,
-        values,
-        articles,
-        note: `${note}: ${values.join(" against ")}.`,
-      }));
+      return sorted.map((thing, i) => {
+        const shown = around(sorted, i);
+        const values = shown.map((other) => said(other, show));
+        const articles = shown.map(({ row }) => (row.articles as string[])[0]);
+        const more = sorted.length > shown.length ? ` and ${sorted.length - shown.length} more` : "";
+        return { fact_id: thing.row.id, field, values, articles, note: `${note}: ${values.join(" against ")}${more}.` };
+      });
     });
+}
+
+/** Tellings that are set against each other in one row; more would be no help to a reader. */
+const SHOWN = 12;
+
+/** A thing of a sorted list with its neighbours, the list itself where it is short. */
+function around(sorted: Thing[], i: number): Thing[] {
+  const first = Math.max(0, Math.min(i - SHOWN / 2, sorted.length - SHOWN));
+  return sorted.slice(first, first + SHOWN);
+}
+
+/** A figure with who named it and when. */
+function said(thing: Thing, show: (thing: Thing) => string): string {
+  const year = (thing.row.date_latest as string | null)?.slice(0, 4);
+  return [show(thing), thing.row.attributed_to, year].filter(Boolean).join(", ");
 }

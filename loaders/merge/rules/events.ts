@@ -5,6 +5,8 @@ import { isBounded, meets, spanDays } from "../when.js";
 
 /** Kinds of which a text tells one at a time: tellings with compatible dates and a country in common are one. */
 const LASTING = new Set(["war", "ban", "investigation", "joint_venture", "exercise", "conference", "test"]);
+/** Longest time, in days, that two articles may give an event of another kind. */
+const MONTH = 31;
 const STATUS = ["happened", "claimed", "planned", "denied"];
 
 /** An event is one where kind, time and countries agree; see the cases in events.test.ts. */
@@ -13,12 +15,13 @@ export const events: MergeRule = {
 
   keys(claim) {
     const kind = text(claim, "kind") ?? "";
+    const own = [`${kind}|in ${claim.article.id}`];
+    if (!canBeShared(claim)) return own;
     const { date, attributedTo } = claim.fact;
     // Between articles only the same bounds make one, and of statements the same speaker: these go into the key.
     const when = LASTING.has(kind) ? "" : `${date.earliest}..${date.latest}`;
     const who = kind === "statement" ? attributedTo : "";
-    const shared = list(claim, "countries").map((country) => [kind, country, when, who].join("|"));
-    return [...shared, `${kind}|in ${claim.article.id}`];
+    return [...list(claim, "countries").map((country) => [kind, country, when, who].join("|")), ...own];
   },
 
   same(group, claim) {
@@ -45,6 +48,14 @@ export const events: MergeRule = {
   },
 };
 
+/** Whether another article can tell the same event: its time has to be known, and a statement's speaker. */
+function canBeShared(claim: Claim): boolean {
+  const kind = text(claim, "kind") ?? "";
+  if (LASTING.has(kind)) return isBounded(claim.fact.date);
+  const days = spanDays(claim.fact.date);
+  return kind === "statement" ? days === 0 && claim.fact.attributedTo !== null : days <= MONTH;
+}
+
 function sameEvent(a: Claim, b: Claim): boolean {
   const own = a.article === b.article;
   const [x, y] = [a.fact.date, b.fact.date];
@@ -53,15 +64,15 @@ function sameEvent(a: Claim, b: Claim): boolean {
   const [p, q] = [list(a, "countries"), list(b, "countries")];
   const shared = p.filter((country) => q.includes(country)).length;
   if (LASTING.has(text(a, "kind") ?? "")) {
-    if (!own && (!isBounded(x) || !isBounded(y))) return false;
+    if (!own && !(canBeShared(a) && canBeShared(b))) return false;
     return shared > 0 || (own && (p.length === 0 || q.length === 0));
   }
   // Statements, attacks, plots follow each other: only the same day, or the same bounds within an article, make one.
   const nested = shared === Math.min(p.length, q.length) && shared > 0;
   if (!nested || (text(a, "status") === "denied") !== (text(b, "status") === "denied")) return false;
   if (own) return same && a.fact.attributedTo === b.fact.attributedTo && overlaps(a, b);
-  if (text(a, "kind") === "statement") return same && spanDays(x) === 0 && sameSpeaker(a, b);
-  return same && spanDays(x) <= 31;
+  if (!same || !canBeShared(a) || !canBeShared(b)) return false;
+  return text(a, "kind") !== "statement" || a.fact.attributedTo === b.fact.attributedTo;
 }
 
 /** Whether two claims of an article rest on the same words. */
@@ -69,8 +80,4 @@ function overlaps(a: Claim, b: Claim): boolean {
   return a.fact.support.some(
     (s) => s.field === "fact" && b.fact.support.some((t) => t.field === "fact" && s.start < t.end && t.start < s.end),
   );
-}
-
-function sameSpeaker(a: Claim, b: Claim): boolean {
-  return a.fact.attributedTo !== null && a.fact.attributedTo === b.fact.attributedTo;
 }
