@@ -23,9 +23,15 @@ export function nameAll(things: Naming[]): string[] {
     .map((_, i) => i)
     .sort((a, b) => compare(bases[a], bases[b]) || compareThings(things[a], things[b]));
   for (const i of order) {
-    let id = isTelling(things[i]) ? bases[i] : `${bases[i]}-${hash(quoteOf(things[i].group))}`;
-    if (taken.has(id)) id = `${bases[i]}-${hash(quoteOf(things[i].group))}`;
-    for (let n = 2; taken.has(id); n++) id = `${bases[i]}-${hash(`${quoteOf(things[i].group)} ${n}`)}`;
+    const quote = quoteOf(things[i].group);
+    const [{ article }] = things[i].group.claims;
+    const names = [
+      ...(isTelling(things[i]) ? [bases[i]] : []),
+      `${bases[i]}-${hash(quote, 4)}`,
+      `${bases[i]}-${hash(`${quote} ${article.id} ${place(things[i].group.claims[0])}`, 10)}`,
+    ];
+    let id = names.find((name) => !taken.has(name)) ?? names.at(-1)!;
+    for (let n = 2; taken.has(id); n++) id = `${names.at(-1)}-${n}`;
     taken.add((ids[i] = id));
   }
   return ids;
@@ -74,6 +80,6 @@ function quoteOf({ claims: [claim] }: Group): string {
   return main ? claim.article.text.slice(main.start, main.end).replace(/\s+/g, " ") : claim.article.id;
 }
 
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 4);
+function hash(text: string, length: number): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, length);
 }

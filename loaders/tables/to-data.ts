@@ -1,0 +1,50 @@
+import { Dictionary, List, Utf8, makeData, makeVector, type Data, type DataType } from "apache-arrow";
+
+/** Which values are there, as Arrow keeps it: a bit each, and the number of those that are not. */
+function validity(values: unknown[]): { nullBitmap: Uint8Array; nullCount: number } {
+  const nullBitmap = new Uint8Array(Math.ceil(values.length / 64) * 8);
+  let nullCount = 0;
+  values.forEach((value, i) => {
+    if (value === null) nullCount++;
+    else nullBitmap[i >> 3] |= 1 << (i & 7);
+  });
+  return nullCount > 0 ? { nullBitmap, nullCount } : { nullBitmap: new Uint8Array(0), nullCount: 0 };
+}
+
+/** Text as Arrow keeps it: all bytes in a row, and where each value begins. */
+export function textData(values: (string | null)[]): Data<Utf8> {
+  const encoder = new TextEncoder();
+  const bytes = values.map((value) => (value === null || value === "" ? null : encoder.encode(value)));
+  const valueOffsets = new Int32Array(values.length + 1);
+  bytes.forEach((value, i) => (valueOffsets[i + 1] = valueOffsets[i] + (value?.length ?? 0)));
+  const data = new Uint8Array(valueOffsets[values.length]);
+  bytes.forEach((value, i) => value && data.set(value, valueOffsets[i]));
+  return makeData({ type: new Utf8(), length: values.length, ...validity(values), valueOffsets, data });
+}
+
+/** Categories as Arrow keeps them: each text once, in the order of its first row, and a number for each row. */
+export function categoryData(type: Dictionary<Utf8>, values: (string | null)[]): Data {
+  const numbers = new Map<string, number>();
+  const data = new Int32Array(values.length);
+  values.forEach((value, i) => {
+    if (value === null) return;
+    if (!numbers.has(value)) numbers.set(value, numbers.size);
+    data[i] = numbers.get(value)!;
+  });
+  const dictionary = makeVector(textData([...numbers.keys()]));
+  return makeData({ type, length: values.length, ...validity(values), data, dictionary });
+}
+
+/** Lists of text as Arrow keeps them: all items in a row, and where each list begins. */
+export function listData(type: List<Utf8>, values: (string[] | null)[]): Data {
+  const valueOffsets = new Int32Array(values.length + 1);
+  values.forEach((value, i) => (valueOffsets[i + 1] = valueOffsets[i] + (value?.length ?? 0)));
+  const child = textData(values.flatMap((value) => value ?? []));
+  return makeData({ type, length: values.length, ...validity(values), valueOffsets, child });
+}
+
+/** Numbers as Arrow keeps them; a missing one is a zero that is marked as missing. */
+export function numberData(type: DataType, values: (number | null)[], data: Int32Array | Float64Array): Data {
+  values.forEach((value, i) => (data[i] = value ?? 0));
+  return makeData({ type, length: values.length, ...validity(values), data } as never);
+}
