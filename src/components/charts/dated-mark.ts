@@ -15,6 +15,8 @@ export interface DatedMark {
   form: "dot" | "bar";
   fade: "left" | "right" | null;
   inferred: boolean;
+  /** Side of the signs; left only where there is no room on the right. */
+  side: "left" | "right";
   /** A stated span, which lasted; else something at some time within. */
   lasted: boolean;
 }
@@ -34,21 +36,30 @@ export function datedMark(row: Dated & { status: string }, axis: TimeAxis): Date
   const lasted = row.date_precision === "range";
   if (start !== null && end !== null && end - start <= DAY) {
     const x = clamp(axis.x((start + end) / 2), axis.left + DOT, axis.right - DOT);
-    const question = inferred ? QUESTION : 0;
-    return { x0: x - DOT - 1, x1: x + DOT + 1 + question, from: x, to: x, form: "dot", fade: null, inferred, lasted };
+    const bounds = { from: x, to: x, x0: x - DOT - 1, x1: x + DOT + 1 };
+    return { ...withSigns(bounds, inferred ? QUESTION : 0, axis), form: "dot", fade: null, inferred, lasted };
   }
   if (start === null || end === null) {
     const edge = axis.x((start ?? end) as number);
     const fade = start === null ? "left" : "right";
     const from = fade === "left" ? Math.max(edge - FADE, axis.left) : Math.min(edge, axis.right - SHORTEST);
     const to = fade === "left" ? Math.max(edge, axis.left + SHORTEST) : Math.min(edge + FADE, axis.right);
-    return { x0: from, x1: to + signs, from, to, form: "bar", fade, inferred, lasted: false };
+    return { ...withSigns({ from, to, x0: from, x1: to }, signs, axis), form: "bar", fade, inferred, lasted: false };
   }
   const middle = axis.x((start + end) / 2);
   const half = Math.max(axis.x(end) - axis.x(start), SHORTEST) / 2;
   const from = clamp(middle - half, axis.left, axis.right - SHORTEST);
   const to = clamp(middle + half, axis.left + SHORTEST, axis.right);
-  return { x0: from, x1: to + signs, from, to, form: "bar", fade: null, inferred, lasted };
+  return { ...withSigns({ from, to, x0: from, x1: to }, signs, axis), form: "bar", fade: null, inferred, lasted };
+}
+
+type Bounds = Pick<DatedMark, "from" | "to" | "x0" | "x1">;
+
+function withSigns(bounds: Bounds, room: number, axis: TimeAxis): Bounds & Pick<DatedMark, "side"> {
+  if (bounds.x1 + room <= axis.right + 4) return { ...bounds, x1: bounds.x1 + room, side: "right" };
+  if (bounds.x0 - room >= axis.left - 4) return { ...bounds, x0: bounds.x0 - room, side: "left" };
+  // A bar over the whole axis gives up what its signs need.
+  return { ...bounds, to: Math.max(bounds.to - room, bounds.from), side: "right" };
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
@@ -71,10 +82,11 @@ export function drawDatedMark(h: Draw, mark: DatedMark, status: string, y: numbe
     }
   } else {
     parts.push(bar(h, mark, style.form === "hollow", ink, y, `${id}-fade-${mark.fade}-${style.colour}`));
-    if (hasSign(status)) parts.push(statusSign(h, status, mark.to + 7, y, 4));
+    const x = mark.side === "right" ? mark.to + 7 : mark.from - 7;
+    if (hasSign(status)) parts.push(statusSign(h, status, x, y, 4));
   }
   if (mark.inferred) {
-    const x = mark.x1 - QUESTION + 4;
+    const x = mark.side === "right" ? mark.x1 - QUESTION + 4 : mark.x0;
     parts.push(h("text", { x, y: y + 4.5, "font-size": 13, "font-weight": 700, fill: ink }, "?"));
   }
   return h("g", { class: "mark" }, ...parts);

@@ -32,7 +32,8 @@ export function order(a: Dated & { id: string }, b: Dated & { id: string }): num
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
+/** Short names of the months, as the field’s papers write them. */
+export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
 /**
  * Tells a date in the words of its precision: "26 Feb 2012", "21–31 Aug 2017", "Apr 2016", "2016–2020",

@@ -4,10 +4,10 @@ export type Attributes = Record<string, string | number | null | undefined>;
 export type Child = SVGElement | string | null;
 export type Draw = (name: string, attributes?: Attributes, ...children: Child[]) => SVGElement;
 
-/** What XML 1.0 cannot hold: control characters, lone surrogates, non-characters. */
+/** What XML 1.0 cannot hold (control characters, lone surrogates, non-characters), and what turns the reading order round. */
 const NOT_XML =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202D\u202E\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Returns the text without characters that would break an SVG file. */
 export function clean(text: string): string {

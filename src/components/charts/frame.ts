@@ -92,7 +92,7 @@ export function paragraph(
   ink: "ink" | "muted" = "ink",
 ): number {
   const { h, svg, left, right } = canvas;
-  const lines = balance(text, Math.min(right - left, type.size * 50), type, 8);
+  const lines = balance(text, type.size < 12 ? right - left : Math.min(right - left, type.size * 50), type, 8);
   const step = type.size * leading;
   lines.forEach((line, at) =>
     svg.append(

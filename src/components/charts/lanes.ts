@@ -129,7 +129,7 @@ export function drawList(canvas: Canvas, heading: string, rows: ChartRow[], y: n
   if (rows.length === 0) return y;
   const { h, svg, left, right, size, link } = canvas;
   const type = { size: size.label };
-  const columns = right - left >= 620 ? 2 : 1;
+  const columns = right - left >= 620 && rows.length > 2 ? 2 : 1;
   const width = (right - left - (columns - 1) * 24) / columns;
   const step = size.label + 6;
   const head = wrap(heading, right - left, { ...type, bold: true }, 2);

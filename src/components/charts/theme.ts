@@ -35,7 +35,7 @@ export function withFixedColours(svg: string, theme: "light" | "dark" = "light")
 export const FONT = "Arial, 'Liberation Sans', Arimo, 'Helvetica Neue', Helvetica, 'Noto Sans Arabic', sans-serif";
 
 const FOCUS =
-  ".chart a{text-decoration:none;outline:none}" +
+  ".chart a{color:inherit;text-decoration:none;outline:none}" +
   ".chart a:hover .hit,.chart a:focus-visible .hit{stroke:currentColor;stroke-width:1.5}" +
   ".chart a:hover text{text-decoration:underline}";
 

@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { DAY, interval, type Dated } from "./dates.js";
+import { DAY, interval, MONTHS, type Dated } from "./dates.js";
 import type { Draw } from "./dom.js";
 import { measure } from "./text.js";
 import { colour } from "./theme.js";
@@ -33,10 +33,8 @@ export function timeAxis(rows: Dated[], left: number, right: number): TimeAxis |
   }
   const [from, to] = widen(new Date(first), new Date(last));
   const x = scaleUtc([from, to], [left, right]);
-  const ticks = ticksThatFit(from, to, (right - left) / 56).map((date) => ({
-    x: x(date),
-    label: label(date, to.getTime() - from.getTime() < 800 * DAY),
-  }));
+  const { dates, step } = ticksThatFit(from, to, (right - left) / 56);
+  const ticks = dates.map((date, at) => ({ x: x(date), label: label(date, step, at === 0) }));
   const fitting = ticks.filter((tick) => tick.x + measure(tick.label, LABEL) + 4 <= right + 8);
   return { x: (value) => x(value), left, right, ticks: fitting };
 }
@@ -53,20 +51,21 @@ function widen(first: Date, last: Date): [Date, Date] {
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
 
 /** First days of months, at the smallest step of months of which at most `count` fit. */
-function ticksThatFit(from: Date, to: Date, count: number): Date[] {
-  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
-  const step = STEPS.find((size) => months / size <= Math.max(count, 2)) ?? 12000;
-  const out: Date[] = [];
+function ticksThatFit(from: Date, to: Date, count: number): { dates: Date[]; step: number } {
   const origin = from.getUTCFullYear() * 12 + from.getUTCMonth();
+  const months = to.getUTCFullYear() * 12 + to.getUTCMonth() - origin;
+  const step = STEPS.find((size) => months / size <= Math.max(count, 2)) ?? 12000;
+  const dates: Date[] = [];
   for (let month = Math.ceil(origin / step) * step; month < origin + months; month += step)
-    out.push(new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)));
-  return out.length > 0 ? out : [from];
+    dates.push(new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)));
+  return { dates: dates.length > 0 ? dates : [from], step };
 }
 
-function label(date: Date, months: boolean): string {
-  if (!months) return String(date.getUTCFullYear());
-  const name = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
-  return date.getUTCMonth() === 0 ? `${date.getUTCFullYear()}` : name;
+/** A year; between years a month, the first of which tells its year. */
+function label(date: Date, step: number, first: boolean): string {
+  const year = String(date.getUTCFullYear());
+  if (step >= 12 || date.getUTCMonth() === 0) return year;
+  return first ? `${MONTHS[date.getUTCMonth()]} ${year}` : MONTHS[date.getUTCMonth()];
 }
 
 /** Draws the labels of the axis at `y`, each right of the line that marks its beginning. */

@@ -61,7 +61,7 @@ export function visits(rows: VisitChartRow[], options: RenderOptions): SVGSVGEle
   return frame(heading, options, (canvas, y) => {
     const { h, svg, left, right, width } = canvas;
     // The label inside the lane need not say the countries again.
-    const shown = rows.map((row) => ({ ...row, label: labelOf(row) }));
+    const shown = rows.map((row) => ({ ...row, words: labelOf(row) }));
     const isDated = (row: ChartRow) => row.date_earliest !== null || row.date_latest !== null;
     const dated = shown.filter(isDated);
     const gutter = gutterFor(width);
