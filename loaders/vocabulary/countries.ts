@@ -37,7 +37,7 @@ const MORE: Record<string, { name?: string[]; demonym?: string[]; seat?: string[
   JPN: { demonym: ["Japanese"], city: ["Osaka", "Hiroshima", "Yokosuka"] },
   KAZ: { demonym: ["Kazakh", "Kazakhstani"], city: ["Almaty"] },
   KGZ: { demonym: ["Kyrgyz"] },
-  KOR: { name: ["South Korea", "Republic of Korea", "ROK"], demonym: ["South Korean", "Korean"], people: ["South Koreans", "Koreans"], city: ["Busan", "Changwon", "Incheon"], seat: ["Blue House"] },
+  KOR: { name: ["South Korea", "Republic of Korea", "ROK", "Korea"], demonym: ["South Korean", "Korean"], people: ["South Koreans", "Koreans"], city: ["Busan", "Changwon", "Incheon"], seat: ["Blue House"] },
   MAR: { demonym: ["Moroccan"], city: ["Casablanca", "Marrakesh", "Marrakech"] },
   MMR: { name: ["Burma"], demonym: ["Burmese"] },
   NLD: { name: ["Holland", "the Netherlands"], demonym: ["Dutch"], city: ["The Hague", "Rotterdam"] },
@@ -64,6 +64,12 @@ const MORE: Record<string, { name?: string[]; demonym?: string[]; seat?: string[
 
 /** Capitals and names that are more often something else in the news: "Male", "Victoria", "Georgetown". */
 const AMBIGUOUS = new Set(["Male", "Victoria", "Georgetown", "Kingston", "Hamilton", "Stanley", "Jamestown", "Douglas", "Plymouth", "Alofi", "San José", "San Juan", "Nicosia North", "Moroni", "Basseterre", "City of San Marino", "King Edward Point", "Kingdom", "Republic"]); // prettier-ignore
+
+const byAlpha2 = new Map(countries.map(({ cca2, cca3 }) => [cca2, cca3] as const));
+
+/** The country whose own money a currency is (`PLN`: POL), by the letters of ISO 4217; null for the dollar and for money of several. */
+export const countryOfCurrency = (currency: string | null): string | null =>
+  currency === null || currency === "USD" ? null : (byAlpha2.get(currency.slice(0, 2)) ?? null);
 
 /** Lists every name by which a country is known, from the list above and the library `world-countries`; the first holds. */
 export function countryNames(): CountryName[] {

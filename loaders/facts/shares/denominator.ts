@@ -3,6 +3,7 @@ import type { Item } from "../../types.js";
 import { isRoleNoun, readRole } from "../ranks/role.js";
 import type { Owner, Trade } from "./owner.js";
 import { readTrade } from "./phrase.js";
+import { BUYING, SELLING } from "./way.js";
 
 /** What a percentage is a part of, with the party that the phrase names as the other one. */
 export interface Denominator {
@@ -18,6 +19,10 @@ export interface Denominator {
   by: "after" | "share" | "role" | "trade" | "of-first";
   /** It stands in a sentence before. */
   pending?: true;
+  /** Whose trade only, without the noun: `58 per cent of India's`. */
+  elliptic?: true;
+  /** It is "all" or "total", which without an owner may be the world's. */
+  whole?: true;
 }
 
 /** Reads what follows the figure at item `p`: `69 per cent (of) Azerbaijan's arms imports`, `a 13 per cent share of the world's exports`. */
@@ -31,13 +36,32 @@ export function denominatorAfter(items: Item[], p: number, end: number): Denomin
   if (j >= end) return null;
   const inShare = items[j].lower === "in" && has(items[j - 1], "share-noun");
   if (items[j].lower === "of" || inShare) j++;
+  else if (isCount(items[p]) && (has(items[j], "arms") || has(items[j], "kit"))) void 0;
   else if (!/^(its|their|the|all|of)$/.test(items[j].lower) && items[j].mention?.type !== "country") return null;
-  else if (!/^(half|quarter|third)/i.test(lastWord(items[p].text))) return null;
+  else if (!/^(half|quarter|third)/i.test(lastWord(items[p].text)) && !isCount(items[p])) return null;
   if (items[j]?.mention?.type === "date") return null;
-  if (items[j]?.lower === "which" || items[j]?.lower === "them" || items[j]?.lower === "that") return null;
+  if (/^(which|them|that|these|those|it)$/.test(items[j]?.lower ?? "") && !isRelative(items, j)) return null;
   const trade = readTrade(items, j, end);
-  return trade && wrap(trade, "after");
+  if (!trade) return ellipsis(items, j);
+  const whole = /^(all|total|overall)$/.test(items[j].lower) || /^(all|total|overall)$/.test(items[j + 1]?.lower ?? "");
+  return { ...wrap(trade, "after"), ...(whole ? { whole: true as const } : {}) };
 }
+
+const isRelative = (items: Item[], j: number): boolean => items[j].lower === "those" && has(items[j + 1], "arms");
+
+/** `58 per cent of India's and 51 per cent of Vietnam's`: whose, where the noun is left out. */
+function ellipsis(items: Item[], j: number): Denominator | null {
+  const at = items[j]?.lower === "the" ? j + 1 : j;
+  const mention = items[at]?.mention;
+  if (mention?.type !== "country" || !/^['’]s?$/.test(items[at + 1]?.lower ?? "")) return null;
+  const next = items[at + 2];
+  if (next && !/^([.,;:)]|and|or|in|as|too|while|but|during|between|over)$/.test(next.lower)) return null;
+  const owner: Owner = { kind: "country", code: mention.code };
+  return { from: at, to: at + 2, side: null, owner, partner: null, arms: false, other: null, by: "after", elliptic: true };
+} // prettier-ignore
+
+/** `one in three`, `seven out of ten`: what they count follows without "of". */
+const isCount = ({ text }: Item): boolean => /\s(in|of|every)\s/.test(text);
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1).replace(/^.*-/, "");
 
@@ -61,6 +85,20 @@ export function denominatorsIn(items: Item[]): Denominator[] {
         found.push(trade);
         i = trade.to - 1;
       }
+    } else if (isDealer(items, i)) {
+      const trade = readTrade(items, i + 1);
+      const way = trade && items[trade.to - 2]?.lower === "from" ? "export" : "import";
+      if (trade && (trade.owner.kind !== "none" || trade.partner)) {
+        const owner: Owner = trade.partner ? { kind: "country", code: trade.partner } : trade.owner;
+        found.push({ ...wrap(trade, "role"), from: i - 1, side: way, owner, partner: null });
+        i = trade.to - 1;
+      }
+    } else if (/^(dependence|reliance|dependency|dependance)$/.test(item.lower)) {
+      const one = dependence(items, i);
+      if (one) {
+        found.push(one);
+        i = one.to - 1;
+      }
     } else if (isRoleNoun(item)) {
       const { from, to, side, owner, arms, other } = readRole(items, i);
       const mirrored = side === "supplier" ? "import" : "export"; // suppliers share in somebody's imports
@@ -79,6 +117,27 @@ export function denominatorsIn(items: Item[]): Denominator[] {
   return found;
 }
 
+/** `the countries buying arms from Israel`, `states that supply arms to Baku`: whether item `i` is the verb of such a role. */
+const isDealer = (items: Item[], i: number): boolean =>
+  items[i].word.forms.has("ing") &&
+  /^(countries|nations|states|governments|those|buyers|customers|suppliers|capitals)$/.test(items[i - 1]?.lower ?? "") &&
+  (BUYING.test(items[i].word.lemma) || SELLING.test(items[i].word.lemma));
+
+/** `Hanoi's dependence on Moscow (for its arms)`, `the reliance of Vietnam on Russia`. */
+function dependence(items: Item[], i: number): Denominator | null {
+  let owner = possessor(items, i);
+  let k = i + 1;
+  if (items[k]?.lower === "of" && items[k + 1]?.mention?.type === "country") {
+    owner = (items[k + 1].mention as { code: string }).code;
+    k += 2;
+  }
+  const on = items[k + 1]?.mention;
+  if (!/^(on|upon)$/.test(items[k]?.lower ?? "") || on?.type !== "country") return null;
+  const from: Owner = owner ? { kind: "country", code: owner } : { kind: "topic" };
+  const arms = items.slice(k + 2, k + 7).some((item) => has(item, "arms") || has(item, "kit"));
+  return { from: i, to: k + 2, side: "import", owner: from, partner: on.code, arms, other: null, by: "share" };
+}
+
 /** `share of Azerbaijan's imports`, `Israel's share in ...`, `the share of Israel in Azerbaijan's imports`. */
 function shareOf(items: Item[], i: number): Denominator | null {
   const partner = possessor(items, i);
@@ -90,6 +149,7 @@ function shareOf(items: Item[], i: number): Denominator | null {
   }
   if (!/^(of|in)$/.test(items[j]?.lower ?? "")) return null;
   const trade = readTrade(items, ++j);
+  if (trade && trade.owner.kind === "none" && has(items[i - 1], "world")) trade.owner = { kind: "world" };
   return trade && { ...wrap(trade, "share"), from: i, partner: partner ?? trade.partner };
 }
 
@@ -98,7 +158,7 @@ function possessor(items: Item[], i: number): string | null {
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const { mention, lower } = items[k];
     if (mention?.type === "country") return mention.code;
-    if (mention || !(lower === "'s" || lower === "'" || lower === "own" || lower === "overall")) return null;
+    if (mention || !(/^('s|'|own|overall|total|combined)$/.test(lower) || has(items[k], "world"))) return null;
   }
   return null;
 }

@@ -23,8 +23,8 @@ export function inherit(
   const told =
     shareNoun ||
     !verb ||
-    ["account", "absorb", "stem-from", "go-to", "rank", "be"].some((name) => has(items[verb.main], name)) ||
-    (shareNoun && (has(items[verb.main], "rise") || has(items[verb.main], "fall")));
+    ["account", "absorb", "stem-from", "go-to", "rank", "be", "give", "rise", "fall"].some((name) => has(items[verb.main], name)) ||
+    LEFT.test(items[verb.main].word.lemma);
   if (!told) return "The words do not say that it is a share of arms trade.";
   const code =
     partner && partner.code !== owner ? partner.code : partner === null && (topic || shareNoun) ? other(frame) : null;
@@ -38,6 +38,8 @@ export function inherit(
     rule: "of the trade told before",
   };
 }
+
+const LEFT = /^(leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim)$/;
 
 const other = (frame: Frame): string | null =>
   frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports" ? frame.supplier : frame.recipient;

@@ -12,6 +12,9 @@ export function afterOpening({ items, p, from, to, after }: Place): Partner | nu
 export function rightOf({ items, p, to, after, not }: Place): Partner | null {
   let verb = "";
   const limit = Math.min(to, after + 14);
+  const next = after === p + 1 ? items[after] : undefined;
+  const adjective = next?.mention?.type === "country" && next.mention.form === "demonym" ? next.mention.code : null;
+  if (adjective && adjective !== not && /^([.,;:)]|and|or|while|-|,|in|but)$/.test(items[after + 1]?.lower ?? ".")) return { code: adjective, at: after, role: "supplier" }; // prettier-ignore
   for (let k = Math.max(after, p + 1); k < limit; k++) {
     const item = items[k];
     if (item.mention) {

@@ -1,5 +1,6 @@
-import type { VerbGroup } from "../../grammar/verbs.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { isRoleNoun } from "../ranks/role.js";
 import { before, codeOf, governorOf, type Partner, type Place } from "./partner.js";
 
 /** The subject of the verb that the figure depends on; "together" where it is two countries, "topic" where it is a pronoun. */
@@ -46,7 +47,9 @@ function choose(items: Item[], from: number, to: number, not: string | null): Pa
     const article = items[k - 1]?.kind === "word" && items[k - 1].lower === "the" ? 1 : 0;
     if (/^(and|or)$/.test(governor) && (codeOf(items[k - 2 - article]) || items[k - 2 - article]?.lower === ","))
       together = true;
-    else if (/^(from|to|by)$/.test(governor)) object ??= { ...one, role: governor === "to" ? "recipient" : "supplier" };
+    else if (/^(from|to|by)$/.test(governor)) {
+      if (isOfTrade(items, k - 1 - article)) object ??= { ...one, role: governor === "to" ? "recipient" : "supplier" };
+    }
     else if (
       !/^(in|of|with|for|at|on|against|between|among|over|than|behind|after|unlike|besides|like|according)$/.test(
         governor,
@@ -57,4 +60,15 @@ function choose(items: Item[], from: number, to: number, not: string | null): Pa
   }
   if (together) return "together";
   return object?.role ? object : (subject ?? object ?? (pronoun ? "topic" : null));
+}
+
+/** Whether the preposition at `k` belongs to a trade, not to a role or a verb: `exports to Azerbaijan`, not `supplier to Egypt`. */
+function isOfTrade(items: Item[], k: number): boolean {
+  for (let j = k - 1; j >= 0 && j > k - 6; j--) {
+    const item = items[j];
+    if (isRoleNoun(item)) return false;
+    if (has(item, "import-noun") || has(item, "export-noun") || has(item, "kit")) return true;
+    if (item.mention && item.mention.type !== "country") return false;
+  }
+  return true;
 }

@@ -59,16 +59,18 @@ export function before(items: Item[], end: number, from: number, steps: number):
 }
 
 const BETWEEN =
-  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|is|was|took|share|of|third|second|'s|which|arms|weapons|weaponry|deliveries|sales|equipment|remaining|other|rest|further)$/;
+  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|have|is|are|was|were|took|share|slice|part|figure|one|ones|of|third|second|fourth|'s|which|arms|weapons|weaponry|systems|deliveries|sales|equipment|kit|hardware|remaining|other|rest|further|followed|left|still|led|leads|leading|slightly|mere|modest|also|sold|supplied|provided|delivered|gave|accounted|accounts|accounting|contributed|bought|got|gets|received|taking|receiving|buying|being|getting|supplying|absorbed|absorbs|stood|stands|came|comes|made|built|origin|held|holds|alone|itself|now|well|as|much|in|place|first|respectively|on|top|lead|ahead)$/;
 
 /** `Russia 17 per cent`, `Israel: 69%`, `India, with 37 per cent`: the country right before the figure. */
 export function leftOf({ items, p, from, not }: Place): Partner | null {
-  for (let k = p - 1; k >= from && k > p - 7; k--) {
+  for (let k = p - 1; k >= from && k > p - 8; k--) {
     const found = codeOf(items[k]);
     if (found) {
       const governor = governorOf(items, k);
-      if (found === not || (items[k + 1]?.lower === "'s" && k + 2 < p && !has(items[k + 2], "be"))) return null;
-      return /^(in|of)$/.test(governor) ? null : { code: found, at: k, role: null };
+      if (/^(on|upon|to)$/.test(governor) && forAfter(items, k, p)) return found === not ? null : { code: found, at: k, role: "supplier" };
+      if (found === not || (items[k + 1]?.lower === "'s" && k + 2 < p && !has(items[k + 2], "be") && !isShareNoun(items[k + 2]))) return null;
+      if (/^(and|or)$/.test(governor) && codeOf(items[k - 2 - (items[k - 1].lower === "the" ? 1 : 0)])) return null; // two countries
+      return /^(in|of|to|from)$/.test(governor) ? null : { code: found, at: k, role: null };
     }
     if (items[k].mention?.type === "date") {
       if (/^(in|during|over|between|from|for)$/.test(items[k - 1]?.lower ?? "")) k--;
@@ -78,3 +80,9 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
   }
   return null;
 }
+
+/** `relied on Washington for 60 per cent`: whom a country depends on. */
+const forAfter = (items: Item[], k: number, p: number): boolean =>
+  items[k + 1]?.lower === "for" && items.slice(k + 2, p).every(({ mention }) => mention === null);
+
+const isShareNoun = (item: Item | undefined): boolean => has(item, "share-noun") || item?.lower === "figure";

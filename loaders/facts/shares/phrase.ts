@@ -1,6 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { readComplements } from "./complements.js";
+import { readRelative } from "./relative.js";
 import { country, own, TOPIC, type Owner, type Trade } from "./owner.js";
 
 const NONE: Owner = { kind: "none" };
@@ -8,6 +9,8 @@ const STOP = /^([.;:()[\]|—]|and|or|but|while|whereas|which|with|compared|agai
 
 /** Reads the trade that a phrase beginning at item `i` names; null where it names none. Looks at 24 items at most. */
 export function readTrade(items: Item[], i: number, end = items.length): Trade | null {
+  const clause = readClause(items, i, end);
+  if (clause) return clause;
   const trade: Trade = { from: i, to: i, side: null, owner: NONE, partner: null, arms: false, other: null };
   const limit = Math.min(end, i + 16);
   let head = -1;
@@ -41,6 +44,20 @@ export function readTrade(items: Item[], i: number, end = items.length): Trade |
   if (head < 0 && trade.other === null) return null;
   trade.to = Math.max(head + 1, j);
   if (head >= 0) readComplements(items, trade, end);
+  return trade;
+}
+
+/** Reads `what Azerbaijan imported`, `all that Russia exports`, `everything it bought abroad`. */
+function readClause(items: Item[], i: number, end: number): Trade | null {
+  let j = i;
+  while (/^(all|everything|much|anything|of|the)$/.test(items[j]?.lower ?? "") && j < i + 3) j++;
+  if (/^(what|whatever)$/.test(items[j]?.lower ?? "")) j++;
+  else if (j === i || /^(of|the)$/.test(items[j - 1].lower)) return null;
+  const trade: Trade = { from: j - 1, to: j, side: null, owner: NONE, partner: null, arms: false, other: null };
+  const to = readRelative(items, j, trade, end);
+  if (to === 0) return null;
+  Object.assign(trade, { from: i, to });
+  readComplements(items, trade, end);
   return trade;
 }
 

@@ -23,44 +23,76 @@ export function readShare(reading: Reading): (Share | string)[] {
     const growth = growthReason(items, p);
     const told = after[k];
     const own = told && isEllipsis(told) ? null : told; // "of the total": of what was told before
-    if (growth && !own) return void out.push(growth);
+    if (growth && !own) {
+      floor = Math.max(floor, p + 1);
+      return void out.push(growth);
+    }
+    const to = figures[k + 1] ?? items.length;
     if (
       (!own || (isSame(own, last) && !zipped)) &&
       lastShare &&
+      !zipped &&
       isOtherEnd(items, floor, p) &&
-      !rightOf({ items, p, from: floor, to: figures[k + 1] ?? items.length, after: p + 1, not: null })
+      !rightOf({ items, p, from: floor, to, after: p + 1, not: null })
     ) {
       if (own) floor = own.to;
       return void out.push({ ...lastShare, at: [], rule: "the other end of a change" });
     }
-    const near = named.filter(({ to, from }) => to <= p && from >= 0).at(-1) ?? null;
-    const coming = after.slice(k + 1).find((one) => one !== null) ?? null;
-    const denominator: Denominator | null = own ?? (last && !(near && near.from >= floor) ? last : near) ?? coming ?? tradeBefore(items, floor, p) ?? named.find(({ from }) => from > p) ?? reading.pending; // prettier-ignore
-    const place: Place = {
-      items,
-      p,
-      from: floor,
-      to: figures[k + 1] ?? items.length,
-      after: own ? own.to : p + 1,
-      not: null,
-    };
-    const share = resolveShare(reading, place, sided(denominator, near), zipped?.[k] ?? null, own !== null);
+    const coming = after.slice(k + 1).find((one) => one !== null && !isEllipsis(one) && !one.elliptic) ?? null;
+    const near = named.filter(({ to }) => to <= p).at(-1) ?? null;
+    const denominator = own?.elliptic ? withOwner(own, last ?? coming ?? near) : (own ?? found(near, coming));
+    const place: Place = { items, p, from: floor, to, after: own ? own.to : p + 1, not: null };
+    const sided = turned(denominator, near);
+    const before = { last, lastShare };
+    const share = resolveShare(reading, place, sided, zipped?.[k] ?? null, own !== null, before);
     out.push(share);
     if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (denominator?.other) last = denominator;
     if (typeof share !== "string") lastShare = share;
     floor = own ? own.to : p + 1;
+
+    /** What the figure is part of, where it does not say so itself. */
+    function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
+      const [start, end] = clauseOf(items, p, k === 0 ? 0 : figures[k - 1] + 1);
+      if (near && near.from >= floor) return near;
+      const fresh = start > floor ? (named.find(({ from, to }) => from > p && to <= end) ?? null) : null;
+      return (
+        fresh ??
+        last ??
+        near ??
+        coming ??
+        tradeBefore(items, floor, p) ??
+        named.find(({ from }) => from > p) ??
+        reading.pending
+      );
+    }
   });
   return out;
 }
 
-const isEllipsis = ({ owner, side, arms, other, partner }: Denominator): boolean =>
-  owner.kind === "none" && side === null && !arms && other === null && partner === null;
+/** The clause round item `p`: from the last `while` or semicolon after item `from`, or 0, to the next. */
+function clauseOf(items: Item[], p: number, from: number): [start: number, end: number] {
+  let start = p;
+  while (start > from && !isBreak(items[start])) start--;
+  let end = p + 1;
+  while (end < items.length && !isBreak(items[end])) end++;
+  return [isBreak(items[start]) ? start + 1 : 0, end];
+}
+
+const isBreak = (item: Item): boolean =>
+  item.mention === null && /^(;|while|whereas|but|although|though)$/.test(item.lower);
+
+const isEllipsis = ({ owner, side, arms, other, partner, elliptic }: Denominator): boolean =>
+  owner.kind === "none" && side === null && !arms && other === null && partner === null && !elliptic;
+
+/** `58 per cent of India's`: the trade told beside it, of another owner. */
+const withOwner = (own: Denominator, base: Denominator | null): Denominator | null =>
+  base && { ...base, owner: own.owner, from: own.from, to: own.to, partner: null, by: "after" };
 
 const isSame = (a: Denominator, b: Denominator | null): boolean => a.from === b?.from && a.to === b.to;
 
 /** "of the global total" after "the largest importer": the role tells the side. */
-const sided = (one: Denominator | null, near: Denominator | null): Denominator | null =>
+const turned = (one: Denominator | null, near: Denominator | null): Denominator | null =>
   one && one.side === null && one.owner.kind === "world" && !one.arms && near?.by === "role"
     ? { ...one, side: near.side }
     : one;
@@ -80,7 +112,7 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
   return (
     between.every(({ mention }) => mention?.type !== "country") &&
     between.some(({ lower }) =>
-      /^(compared|against|from|to|up|down|versus|than|and|but|for|;|in|that|which|later)$/.test(lower),
+      /^(compared|against|from|to|up|down|versus|than|and|but|for|;|in|that|which|later|>|→)$/.test(lower),
     ) &&
     !between.some(
       (item, i) => (has(item, "share-noun") && /^(of|in)$/.test(between[i + 1]?.lower ?? "")) || isRoleNoun(item),

@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../../grammar/verbs.js";
+import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Denominator } from "./denominator.js";
 import { inherit } from "./inherit.js";
@@ -8,16 +9,24 @@ import type { Partner, Place } from "./partner.js";
 import type { Reading, Share } from "./share.js";
 import { sideOf } from "./side-of.js";
 
+/** What the figure before it in the sentence was part of, and the share that it was. */
+export interface Before {
+  last: Denominator | null;
+  lastShare: Share | null;
+}
+
 /** Tells whose share of whose trade the figure at a place is, or why it is none. `own`: its words name the trade. */
 export function resolveShare(
   reading: Reading,
   place: Place,
-  denominator: Denominator | null,
+  given: Denominator | null,
   zipped: Partner | null,
   own: boolean,
+  { last, lastShare }: Before,
 ): Share | string {
   const { items, verbs, topics, frame } = reading;
   const { p } = place;
+  const denominator = given && worldTrade(reading, given);
   if (denominator?.other && !denominator.arms)
     return `A share of something else than arms trade: ${denominator.other}.`;
   if (denominator?.other) return `A share of a part of the arms trade or of what is not trade: ${denominator.other}.`;
@@ -28,20 +37,17 @@ export function resolveShare(
   const found = partnerOf({ ...place, not: owner }, verbs, denominator, zipped);
   if (found === "together") return "The share of several countries together.";
   let partner = found === "topic" ? null : found;
-  const world =
-    denominator?.owner.kind === "world" ||
-    (denominator?.by === "role" && denominator.owner.kind === "none" && isWorldly(items, denominator));
   const side = denominator?.side ?? null;
-  if (world) {
-    const code = partner?.code ?? denominator?.partner ?? topics.resolve(items, p, null);
+  if (denominator && isOfWorld(reading, place, denominator, partner)) {
+    const code = partner?.code ?? denominator.partner ?? topics.resolve(items, p, null);
     if (!code) return "It is not said whose share it is.";
-    const supplies = side !== "import";
+    const supplies = (side ?? worldSide(reading, place, partner)) !== "import";
     return {
       measure: supplies ? "of_world_exports" : "of_world_imports",
       supplier: supplies ? code : null,
       recipient: supplies ? null : code,
       at: places(partner, denominator),
-      rule: `of the world, by ${denominator!.by}`,
+      rule: `of the world, by ${denominator.by}`,
     };
   }
   if (!isArms(reading, denominator)) return "The words do not say that it is a share of arms trade.";
@@ -50,6 +56,8 @@ export function resolveShare(
   let code = partner?.code ?? denominator.partner;
   const from = sideOf(reading, place, denominator, partner);
   if (!from) return "It is not said whether it is a share of imports or of exports.";
+  if (owner === null && denominator.owner.kind === "none" && last && (last.side === from || last.side === null) && last.owner.kind === "country")
+    owner = last.owner.code; // "of the arms", after "of China's exports"
   if (owner === null) {
     if (
       denominator.owner.kind === "none" &&
@@ -60,17 +68,65 @@ export function resolveShare(
     owner ??= topics.resolve(items, denominator.from > p ? p : denominator.from, code);
   }
   if (!owner) return "It is not said whose trade it is a share of.";
+  const imports = from === "import";
+  if (lastShare && partner && isGapped(place, partner, lastShare, imports) && !own) {
+    owner = partner.code;
+    code = imports ? lastShare.supplier : lastShare.recipient;
+    partner = { ...partner, code: code! };
+  }
   if (!code && found === "topic") code = topics.resolve(items, p, owner);
+  if ((!code || code === owner) && own && lastShare) code = imports ? lastShare.supplier : lastShare.recipient;
   if (!code) return "It is not said whose share it is.";
   if (code === owner) return "It is not said who the other side is.";
-  const imports = from === "import";
+  const gaps = own && denominator.by === "after" && denominator.owner.kind === "topic" && partner?.role === "supplier";
   return {
     measure: imports ? "of_recipient_imports" : "of_supplier_exports",
     supplier: imports ? code : owner,
     recipient: imports ? owner : code,
     at: places(partner, denominator),
     rule: `of ${from}s, by ${denominator.by}`,
+    ...(gaps ? { gaps: true as const } : {}),
   };
+} // prettier-ignore
+
+/** `Dhaka got 71% of its arms from China, and Myanmar 68%`: the subject changes, the other side stays. */
+const isGapped = ({ items, p }: Place, partner: Partner, last: Share, imports: boolean): boolean =>
+  last.gaps === true &&
+  partner.role === null &&
+  partner.at < p &&
+  (imports ? last.measure === "of_recipient_imports" : last.measure === "of_supplier_exports") &&
+  items[p - 1]?.lower !== "from";
+
+/** `5 per cent of global trade`, where the sentence is about arms: the trade in arms. */
+function worldTrade(reading: Reading, one: Denominator): Denominator {
+  if (one.owner.kind !== "world" || one.arms || !/^(trade|market|commerce)$/.test(one.other ?? "")) return one;
+  return isArms(reading, one) ? { ...one, other: null } : one;
+}
+
+/** Whether the trade is that of the world: it says so, or speaks of all exports where the country is an exporter itself. */
+function isOfWorld(reading: Reading, { p }: Place, one: Denominator, partner: Partner | null): boolean {
+  const { items, frame } = reading;
+  if (one.owner.kind === "world") return true;
+  if (one.owner.kind !== "none") return false;
+  if (one.by === "role") return isWorldly(items, one);
+  if (one.by !== "after" || !one.whole || one.side === null || !isArms(reading, one)) return false;
+  if (items.slice(0, p).some((item) => has(item, "world"))) return true;
+  if (!partner || partner.role === (one.side === "export" ? "recipient" : "supplier")) return false;
+  const owner = one.side === "export" ? frame?.supplier : frame?.recipient;
+  return owner === null || owner === undefined || owner === partner.code;
+}
+
+/** Whether a share of the world's arms is one of imports: by the trade or the verb of whoever has it. */
+function worldSide({ items, verbs }: Reading, { p, from }: Place, partner: Partner | null): "import" | "export" {
+  for (let k = p - 1; k >= Math.max(from, partner?.at ?? 0); k--) {
+    if (/^markets?$/.test(items[k].lower)) continue;
+    if (has(items[k], "import-noun") || has(items[k], "importer-noun")) return "import";
+    if (has(items[k], "export-noun") || has(items[k], "exporter-noun")) return "export";
+  }
+  const verb = verbs.filter((one) => one.from < p).at(-1);
+  return verb && /^(buy|purchase|acquire|import|receive|get|procure|obtain|absorb)$/.test(items[verb.main].word.lemma)
+    ? "import"
+    : "export";
 }
 
 const isWorldly = (items: Item[], { from, to }: Denominator): boolean =>

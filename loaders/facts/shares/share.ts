@@ -12,6 +12,8 @@ export interface Share {
   at: number[];
   /** How it was read, for `explain`. */
   rule: string;
+  /** Whose trade it is, the subject told: another subject may take its place. */
+  gaps?: true;
 }
 
 /** The last share told, for the sentences that leave out what it is a part of. */

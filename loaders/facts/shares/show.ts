@@ -15,3 +15,14 @@ export function showRank(fact: Fact): string {
   const { rank, rank_kind, measure, subject, other } = fact.columns;
   return `${rank} ${rank_kind} ${measure} ${subject} ${other ?? ""} ${years(fact)} ${source(fact)}`;
 }
+
+const MEASURES: Record<string, string> = { of_recipient_imports: "i", of_supplier_exports: "e", of_world_exports: "wx", of_world_imports: "wi" }; // prettier-ignore
+const QUALIFIERS: Record<string, string> = { exact: "", approximately: "~", at_least: ">", at_most: "<", range: "=" };
+
+/** Shows a share in brief, for tests: `~69 i ISR>AZE 2016-2020 S`. */
+export function briefShare(fact: Fact): string {
+  const { pct, qualifier, measure, supplier, recipient, source, source_basis } = fact.columns;
+  const by =
+    source === null ? "" : ` ${source === "SIPRI" ? "" : String(source)}${source_basis === "stated" ? "S" : "s"}`;
+  return `${QUALIFIERS[String(qualifier)]}${String(pct)} ${MEASURES[String(measure)]} ${String(supplier ?? "")}>${String(recipient ?? "")} ${years(fact)}${by}`;
+}

@@ -67,6 +67,7 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   if (next === "prior" && scan.lower(r + 1) === "to")
     return done(scan, from, r, { ...duration(unit, total, max), then: "before" } as Timex);
   if (unit === "year" && (next === "old" || (scan.hyphen(r) && scan.lower(r + 1) === "old"))) return null; // an age
+  if (unit === "quarter" && total === 1 && !word.plural) return null; // "a quarter": a fraction
   if (scan.hyphen(r) && /^(old|long)$/.test(scan.lower(r + 1))) r += 2;
   return done(scan, from, r, duration(unit, total, max === null ? null : max + half));
 }

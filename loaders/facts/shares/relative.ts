@@ -1,0 +1,78 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { country, TOPIC, type Owner, type Trade } from "./owner.js";
+import { attach, BUYING, SELLING } from "./way.js";
+
+/** Reads `(that|which) Baku (has) bought`, `the kingdom imports`, `that reached Azerbaijan`, `that left Sweden`; the place after it, or 0. */
+export function readRelative(items: Item[], j: number, trade: Trade, end: number): number {
+  const marked = /^(that|which|who)$/.test(items[j]?.lower ?? "");
+  if (marked) j++;
+  return readDealing(items, j, trade, end) || (marked || j === trade.from + 1 ? readMovement(items, j, trade, end) : 0);
+}
+
+/** Reads `Baku bought`, `the Indian army has acquired`, `it exports`. */
+function readDealing(items: Item[], j: number, trade: Trade, end: number): number {
+  const subject = readSubject(items, j, end);
+  if (!subject) return 0;
+  const verb = overAuxiliaries(items, subject.to, end);
+  const lemma = items[verb]?.word.lemma ?? "";
+  if (verb >= end || items[verb].mention || items[verb].word.forms.size === 0) return 0;
+  if (!BUYING.test(lemma) && !SELLING.test(lemma)) return 0;
+  trade.side = BUYING.test(lemma) ? "import" : "export";
+  trade.owner = subject.owner;
+  return items[verb + 1]?.lower === "abroad" ? verb + 2 : verb + 1;
+}
+
+/** Reads a country, its forces or government, or a word that stands for it. */
+function readSubject(items: Item[], j: number, end: number): { owner: Owner; to: number } | null {
+  let k = j;
+  if (items[k]?.lower === "the") k++;
+  const mention = items[k]?.mention;
+  let owner: Owner | null = null;
+  if (mention?.type === "country") {
+    owner = country(mention.code);
+    k++;
+    if (/^['’]s?$/.test(items[k]?.lower ?? "")) k++;
+  } else if (/^(it|they)$/.test(items[k]?.lower ?? "")) return { owner: TOPIC, to: k + 1 };
+  while (k < end && items[k].mention === null && (has(items[k], "collective") || /^(armed|military)$/.test(items[k].lower))) {
+    owner ??= TOPIC;
+    k++;
+  }
+  return owner && { owner, to: k };
+} // prettier-ignore
+
+/** Reads `reached Azerbaijan`, `went to Pakistan`, `arrived in Baku`, `came out of Israel`, `left the country`. */
+function readMovement(items: Item[], j: number, trade: Trade, end: number): number {
+  const verb = overAuxiliaries(items, j, end);
+  const item = items[verb];
+  if (!item || item.mention || item.word.forms.size === 0) return 0;
+  let k = verb + 1;
+  let way = MOVEMENTS[item.word.lemma] ?? (SELLING.test(item.word.lemma) && verb > j ? "" : null);
+  if (way === null || way === undefined) return 0;
+  for (; k < end && k < verb + 4; k++) {
+    const { lower } = items[k];
+    if (/^(to|into|from)$/.test(lower)) way = lower;
+    else if (lower === "in") way = way === "from" ? "from" : "to";
+    else if (!/^(up|out|of|down|over|mostly|mainly)$/.test(lower)) break;
+  }
+  const party = readSubject(items, k, end);
+  if (!party || way === "" || !attach(trade, way, party.owner)) return 0;
+  return party.to;
+}
+
+/** Verbs of movement, with the preposition that they stand for where none follows; "" where one must. */
+const MOVEMENTS: Record<string, string> = {
+  reach: "to", enter: "to", arrive: "to", land: "to", end: "to", go: "", flow: "", come: "", head: "", leave: "from",
+  originate: "from", stem: "from",
+}; // prettier-ignore
+
+function overAuxiliaries(items: Item[], j: number, end: number): number {
+  let k = j;
+  while (
+    k < end &&
+    items[k].mention === null &&
+    (has(items[k], "have") || has(items[k], "be") || has(items[k], "do") || /^(also|ever|actually|now|has|itself|currently|officially)$/.test(items[k].lower)) // prettier-ignore
+  )
+    k++;
+  return k;
+}
