@@ -1,0 +1,33 @@
+import type { KnipConfig } from "knip";
+
+const config: KnipConfig = {
+  entry: [
+    "observablehq.config.ts",
+    "scripts/*.{ts,mjs}",
+    "loaders/{build,explain}.ts",
+    "bench/*.ts",
+    "src/{data,charts}/*.ts",
+    "src/**/*.md",
+    "src/build/site.ts",
+    "src/components/evidence-card.ts",
+  ],
+  project: ["{loaders,src,scripts,bench,test}/**/*.{ts,mjs}", "src/**/*.md", "*.ts"],
+  // Pages import modules in their cells.
+  compilers: {
+    md: (page: string) => [...page.matchAll(/^```js[^\n]*\n([\s\S]*?)^```/gm)].map(([, code]) => code).join("\n"),
+  },
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Run by their file, or read as files.
+    "@observablehq/framework",
+    "oxlint",
+    "prettier",
+    "@expo-google-fonts/.*",
+    // Types of Framework's own Markdown, which it hands to us.
+    "markdown-it",
+  ],
+  // A type beside the function that takes it is for its callers, also before there is one.
+  rules: { types: "off" },
+};
+
+export default config;
