@@ -169,10 +169,15 @@ function isReduced(items: Item[], i: number): boolean {
   if (after?.lower === "by") return true;
   if (has(items[i], "say") || has(items[i], "announce") || has(items[i], "report")) return false;
   if (before === undefined || before.lower === "," || before.lower === "(") return has(after, "preposition");
+  if (isThing(before) && !isForm(items[i], "base") && (has(items[i], "buy") || has(items[i], "sell") || has(items[i], "deliver") || has(items[i], "produce") || has(items[i], "pay"))) return true; // prettier-ignore
   if (before.mention || has(before, "pronoun") || has(before, "relative")) return false;
   if (after?.lower === "of") return true;
   return !isForm(items[i], "base") && has(before, "deal-noun") && has(after, "preposition");
 }
+
+/** Arms and deals buy and sell nothing: `weapons bought from Israel`, `the S-400s sold to India`. */
+const isThing = (item: Item): boolean =>
+  item.mention?.type === "system" || (item.mention === null && (has(item, "weapon-noun") || has(item, "deal-noun") || /^(arms|weapons|weaponry|armaments|equipment|munitions|ammunition|hardware|shells|rifles)$/.test(item.lower))); // prettier-ignore
 
 /** Joins `plans to visit`, `is due to arrive`, `is to meet` into one planned group each. */
 function joinPlans(items: Item[], groups: VerbGroup[]): VerbGroup[] {

@@ -17,8 +17,8 @@ export type MoneySense =
   | "pay";
 
 const nouns: Record<MoneySense, string> = {
-  deal: "deal contract agreement order sale purchase transaction procurement accord acquisition transfer export import supply delivery pact memorandum subcontract lease upgrade modernisation modernization overhaul buy subscription programme program project arrangement megadeal mou framework mou import procurements renewal extension",
-  batch: "batch shipment consignment tranche instalment installment lot",
+  deal: "deal contract agreement order sale purchase transaction procurement accord acquisition transfer export import supply delivery pact memorandum subcontract lease upgrade modernisation modernization overhaul buy subscription programme program project arrangement megadeal mou framework import procurements renewal extension lot",
+  batch: "batch shipment consignment tranche instalment installment",
   package: "package",
   offer: "offer bid proposal tender request",
   unit: "",

@@ -65,6 +65,7 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
   if (possessive) k++;
   let goods = false;
   let deal = false;
+  let other = false;
   for (const limit = Math.min(items.length, k + LENGTH); k < limit; k++) {
     const item = items[k];
     const type = item.mention?.type;
@@ -78,10 +79,11 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
     if (has(item, "deal-noun") || has(item, "batch-noun") || has(item, "offer-noun")) deal = true;
     else if (isGoods(item)) goods = true;
     else if (item.word.forms.has("past") && !item.word.forms.has("base")) break;
+    else if (item.kind === "word" && !has(item, "adverb")) other = true;
   }
   if (deal) return possessive ? "state" : "deal";
   if (goods) return possessive ? "state" : "origin";
-  return "state";
+  return other && !possessive ? null : "state"; // "Iranian complaints" are no side of a deal
 }
 
 const nounAdjunct = (items: Item[], k: number): Agent["kind"] =>

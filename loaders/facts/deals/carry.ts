@@ -28,7 +28,6 @@ export function carrySides(document: Document, sentence: Sentence, sides: Sides,
   if (sentence.index > REACH) {
     if (story.headline >= 0) fill(document, story.headline, sides, story, refers, REACH);
   }
-  fillFromDirections(sides, story, refers);
 }
 
 function fill(document: Document, k: number, sides: Sides, story: Story, refers: boolean, distance: number): void {
@@ -45,14 +44,4 @@ function fill(document: Document, k: number, sides: Sides, story: Story, refers:
   if (!sides.supplier && told.supplier) Object.assign(sides, { supplier: told.supplier, supplierBasis: "stated" });
   if (!sides.recipient && !sides.unnamedBuyer && told.recipient) Object.assign(sides, { recipient: told.recipient, recipientBasis: "stated" }); // prettier-ignore
   if (!sides.company && told.company && refers) sides.company = told.company;
-}
-
-/** A story of one pair only: what is left open is the other of the pair. */
-function fillFromDirections(sides: Sides, story: Story, refers: boolean): void {
-  if (story.directions.size !== 1 || !refers) return;
-  const [seller, buyer] = [...story.directions.keys()][0].split(">");
-  if (!sides.supplier && sides.recipient !== seller && (!sides.recipient || sides.recipient === buyer))
-    Object.assign(sides, { supplier: seller, supplierBasis: "inferred" });
-  if (!sides.recipient && !sides.unnamedBuyer && sides.supplier === seller)
-    Object.assign(sides, { recipient: buyer, recipientBasis: "inferred" });
 }

@@ -6,34 +6,53 @@ import type { Standing } from "./status.js";
 export type Kind = "package" | "contract" | "batch" | "cumulative" | "offer" | "other";
 
 const TO_DATE = /^(total|totalling|totaling|totalled|totaled|altogether|cumulative|cumulatively|combined|overall|aggregate|decade|decades|years|since)$/; // prettier-ignore
+const PLURAL = /^(deals|contracts|agreements|orders|sales|exports|imports|purchases|supplies|deliveries|acquisitions|transfers|accords|pacts|transactions)$/; // prettier-ignore
+const VOLUME = /^(volume|volumes|value|total|sum|amount|size|portfolio|worth|scale)$/;
+
+/** What the kind of a deal is told from. */
+interface Told {
+  items: Item[];
+  i: number;
+  measure: Measure;
+  standing: Standing;
+  /** The clauses round the sum, as item indices. */
+  from: number;
+  to: number;
+  /** The word that the sum measures. */
+  word: string;
+}
 
 /** Tells the kind of a deal from the word that its sum measures, its standing, and words like "already", "since", "over the years". */
 export function kindOf(items: Item[], i: number, measure: Measure, standing: Standing, from: number, to: number): Kind {
   const head = items[measure.at];
   const word = head?.kind === "word" ? head.lower : "";
+  const told: Told = { items, i, measure, standing, from, to, word };
+  const planned = standing.status === "planned";
+  if (planned && standing.offered) return "offer";
   if (measure.sense === "batch") return "batch";
-  if (standing.status === "planned" && standing.offered) return "offer";
-  if (measure.sense === "offer")
-    return standing.status === "announced" || standing.status === "completed" ? "contract" : "offer";
-  if (isCumulative(items, i, measure, standing, from, to)) return "cumulative";
-  if (measure.sense === "package") return "package";
-  if (/^(deals|contracts|agreements|orders|accords|pacts|purchases|acquisitions)$/.test(word)) return "package";
-  return "contract";
+  if (measure.sense === "offer") return planned || standing.status === "reported" ? "offer" : "contract";
+  if (isCumulative(told)) return "cumulative";
+  if (measure.sense === "package" || /^(framework|programme|program|memorandum|mou)s?$/.test(word)) return "package";
+  if (PLURAL.test(word) && !isShared(told)) return "package";
+  return hasParts(told) ? "package" : "contract";
+}
+
+/** `two contracts, worth $3bn and $2bn`: each of several sums is one of the contracts. */
+const isShared = ({ items, i, measure, to }: Told): boolean =>
+  measure.at < i && items.slice(i + 1, Math.min(to, i + 5)).some(({ mention }) => mention?.type === "money") && items.slice(i + 1, i + 4).some(({ lower }) => lower === "and"); // prettier-ignore
+
+/** `$2bn of equipment, of which $1.6bn was for batteries`: a whole told with its part. */
+function hasParts({ items, i }: Told): boolean {
+  for (let k = i + 1; k < Math.min(items.length, i + 14); k++)
+    if (items[k].mention?.type === "money") return items.slice(i + 1, k).some(({ lower }, n, list) => lower === "including" || (lower === "of" && /^(which|that|it|this)$/.test(list[n + 1]?.lower ?? ""))); // prettier-ignore
+  return false;
 }
 
 /** A sum to date, or of a period: "has already bought", "since 2012", "the contracts were close to", "in total", "over the past decade". */
-function isCumulative(
-  items: Item[],
-  i: number,
-  measure: Measure,
-  standing: Standing,
-  from: number,
-  to: number,
-): boolean {
-  // prettier-ignore
-  const head = items[measure.at];
-  const word = head?.kind === "word" ? head.lower : "";
-  const plural = /^(deals|contracts|agreements|orders|sales|exports|imports|purchases|supplies|deliveries|acquisitions)$/.test(word); // prettier-ignore
+function isCumulative(told: Told): boolean {
+  const { items, i, measure, standing, from, to, word } = told;
+  if (standing.status === "planned") return false;
+  const plural = PLURAL.test(word);
   const goods = measure.sense === "goods";
   let already = false;
   let period = false;
@@ -44,19 +63,25 @@ function isCumulative(
     if (mention?.type === "date" && (/^(window|years|decade|range)$/.test(mention.timex.kind) || (mention.timex.kind === "duration" && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
   if (already && (goods || plural)) return true;
-  if (period && (goods || plural || /^(arms|weapons)$/.test(word))) return true;
-  if (/^(sales|exports|imports|supplies|purchases)$/.test(word) && standing.status !== "planned" && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
-  if (plural && measure.at < i && isCopula(items, measure.at, i)) return true;
-  return (
-    goods &&
-    standing.status !== "planned" &&
-    isGeneral(items, measure.at) &&
-    !items.slice(from, i).some((item) => has(item, "sign") || has(item, "pay"))
-  );
+  if (period && (goods || plural || /^(arms|weapons)$/.test(word)) && !isFuture(told)) return true;
+  if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
+  if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
+  if (plural && isGeneralPartner(told) && !isSigned(told)) return true;
+  return goods && isGeneral(items, measure.at) && !items.slice(from, i).some((item) => has(item, "sign") || has(item, "pay")); // prettier-ignore
 }
 
 const precededBy = (items: Item[], k: number, words: RegExp): boolean =>
   words.test(items[k - 1]?.lower ?? "") || words.test(items[k - 2]?.lower ?? "");
+
+/** `to reach $350 billion over ten years`, `$1.6 billion over 20 years`: the term of a contract after its sum. */
+const isFuture = ({ items, i, to }: Told): boolean => {
+  for (let k = i + 1; k < Math.min(to, i + 6); k++)
+    if (items[k].mention?.type === "date" && items[k].mention!.type === "date") {
+      const { timex } = items[k].mention as { timex: { kind: string } };
+      return timex.kind === "duration";
+    }
+  return false;
+};
 
 /** Weapons in general: "Israeli weapons worth $5 billion", not "12 helicopters". */
 function isGeneral(items: Item[], at: number): boolean {
@@ -65,6 +90,44 @@ function isGeneral(items: Item[], at: number): boolean {
   return true;
 }
 
-/** `the contracts between A and B were close to $5 billion`. */
-const isCopula = (items: Item[], from: number, i: number): boolean =>
-  has(items[i - 1], "be") || /^(reached|exceeded|totalled|totaled|amounted|stood|hit)$/.test(items[i - 1]?.lower ?? "") || (/^(to|at)$/.test(items[i - 1]?.lower ?? "") && /^(amount|amounted|amounts|come|came|stood|stand)$/.test(items[i - 2]?.lower ?? "") && i > from); // prettier-ignore
+/** `contracts with Israeli companies`: all partners of a kind, and no count of the contracts. */
+function isGeneralPartner({ items, measure }: Told): boolean {
+  const at = measure.at;
+  if (items.slice(Math.max(0, at - 3), at).some(({ kind, lower }) => kind === "number" || /^(two|three|four|five|six|seven|eight|nine|ten|several|new|these|both)$/.test(lower))) return false; // prettier-ignore
+  for (let k = at + 1; k < Math.min(items.length, at + 10); k++) {
+    if (items[k].kind === "punct" || items[k].mention?.type === "money") return false;
+    if (/^(companies|firms|manufacturers|producers|makers|suppliers|enterprises|contractors)$/.test(items[k].lower)) return items.slice(at, k).some(({ lower }) => /^(with|from|to|between)$/.test(lower)); // prettier-ignore
+  }
+  return false;
+}
+
+/** `the volume of contracts`, `the total value of arms deals`. */
+const isVolume = (items: Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 6), at).some(({ lower }, n, list) => VOLUME.test(lower) && list.slice(n + 1).some((item) => item.lower === "of")); // prettier-ignore
+
+/** Signed on a day, or just now: news of one occasion. */
+const isSigned = ({ items, from, to }: Told): boolean => {
+  for (let k = from; k < to; k++) {
+    if (!has(items[k], "sign") && !has(items[k], "award") && !has(items[k], "win")) continue;
+    if (!items[k].word.forms.has("past") && !items[k].word.forms.has("participle")) continue;
+    for (let n = Math.max(from, k - 14); n < Math.min(to, k + 10); n++) {
+      const mention = items[n].mention;
+      if (mention?.type === "date" && /^(day|weekday|relative|month)$/.test(mention.timex.kind)) return true;
+      if (/^(visit|trip|ceremony|summit|exhibition|show|fair)$/.test(items[n].lower)) return true;
+    }
+  }
+  return false;
+};
+
+const VERBS_OF_SIZE = /^(reach|reached|reaches|exceeded|exceeds|exceed|totalled|totaled|total|totals|amounted|amount|amounts|stood|stand|stands|hit|approached|approaches|made|makes|make|come|came|comes|measured|put|valued|estimated|worth|assessed|counted|ran|run|runs|equalled|grew|grown)$/; // prettier-ignore
+
+/** `the contracts between A and B were close to $5 billion`, `were measured at four billion`. */
+function isCopula(items: Item[], from: number, i: number): boolean {
+  let k = i - 1;
+  if (/^(to|at|in|the)$/.test(items[k]?.lower ?? "")) k--;
+  if (k <= from) return false;
+  if (has(items[k], "be")) return true;
+  if (!VERBS_OF_SIZE.test(items[k].lower)) return false;
+  const participle = /^(measured|put|valued|estimated|worth|assessed|counted)$/.test(items[k].lower);
+  return !participle || has(items[k - 1], "be") || /ly$/.test(items[k - 1]?.lower ?? "");
+}

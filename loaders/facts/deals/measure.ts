@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { moneySenses, moneyVerbs, type MoneySense } from "../../vocabulary/money-senses.js";
 import { isGoods } from "./goods.js";
+import { totalMark } from "./total.js";
 
 /** What a sum measures: its sense, and the item that says so (-1 where only the whole sentence does). */
 export interface Measure {
@@ -19,12 +20,14 @@ export const isDeal = (sense: Measure["sense"]): boolean =>
 export function measure(items: Item[], i: number): Measure {
   const unit = unitMark(items, i);
   if (unit) return unit;
+  const total = totalMark(items, i);
+  if (total >= 0 && !items.slice(0, i).some((item) => has(item, "buy") || has(item, "sell"))) return { sense: "package", at: total }; // prettier-ignore
   return attributive(items, i) ?? before(items, i) ?? after(items, i) ?? { sense: null, at: -1 };
 }
 
 const sense = (item: Item): MoneySense | undefined => (item.kind === "word" ? moneySenses.get(item.lower) : undefined);
 
-const UNIT_WORDS = new Set("unit aircraft plane jet missile shot round tank vehicle helicopter drone piece copy interceptor system hour flight shell launcher set head battery ship boat item interception launch kilometre barrel".split(" ")); // prettier-ignore
+const UNIT_WORDS = new Set("unit aircraft plane jet missile shot round tank vehicle helicopter drone piece copy interceptor system hour flight shell launcher set head battery ship boat item pop throw copy head craft vessel airframe bomb rocket gun round unit interception launch kilometre barrel".split(" ")); // prettier-ignore
 
 /** `each`, `apiece`, `per aircraft`, `a piece` after the sum; `a year` makes it a yearly amount. */
 function unitMark(items: Item[], i: number): Measure | null {
@@ -91,11 +94,13 @@ function before(items: Item[], i: number): Measure | null {
       break;
     const own = sense(item);
     if (own === "company" && /^share/.test(item.lower) && items[k + 1]?.lower === "of") continue;
+    if (own === "deal" && /^(purchase|acquisition|takeover|sale)$/.test(item.lower) && items[k + 1]?.lower === "of" && takesOver(items, k + 1, i)) return { sense: "company", at: k }; // prettier-ignore
     if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
     if (item.kind === "word") {
       const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
       if (verb) return { sense: verb, at: k };
-      if (/^(cost|price|tag)s?$/.test(item.lower)) {
+      if (item.word.lemma === "spend" && isForForces(items, k, i)) return { sense: "budget", at: k };
+      if (/^(cost|price|tag|priced|sells?|sold|goes|go|works|comes?|runs|fetch|fetches)s?$/.test(item.lower)) {
         const unit = unitCost(items, k, i);
         if (unit) return { sense: "unit", at: k };
       }
@@ -148,19 +153,26 @@ function hasPartner(items: Item[], k: number, i: number): boolean {
 function unitCost(items: Item[], k: number, i: number): boolean {
   if (/^(unit|flyaway|single|per)$/.test(items[k - 1]?.lower ?? "")) return true;
   const amount = items[i].mention?.type === "money" ? items[i].mention.amount : null;
-  for (let n = k - 1; n >= Math.max(0, k - 6); n--) {
+  for (let n = k - 1; n >= Math.max(0, k - 7); n--) {
     if (/^(each|every|one|single)$/.test(items[n].lower)) return true;
-    if (/^(a|an)$/.test(items[n].lower) && isGoods(items[n + 1])) return true;
+    if (/^(a|an)$/.test(items[n].lower) && items.slice(n + 1, k).some(isGoods) && !items.slice(n + 1, k).some((item) => has(item, "deal-noun") || has(item, "batch-noun") || item.kind === "number" || has(item, "preposition"))) return true; // prettier-ignore
   }
-  return amount !== null && amount < 3e6;
+  return /^(cost|price|tag)/.test(items[k].lower) && amount !== null && amount < 3e6;
 }
+
+/** `spend on its armed forces`, `spend on defence and security`: a budget, not arms from one seller. */
+const isForForces = (items: Item[], k: number, i: number): boolean => {
+  for (let n = k + 1; n < Math.min(items.length, Math.max(i, k) + 10); n++)
+    if (items[n].lower === "on") return items.slice(n + 1, n + 5).some(({ lower }) => /^(defence|defense|military|security|army|forces|rearmament|arms|weapons)$/.test(lower)) && !items.slice(n + 1, n + 6).some(({ mention, lower }) => mention?.type === "system" || mention?.type === "company" || (mention?.type === "country" && mention.form === "demonym") || /^(from|contracts?|purchases?|orders?|deals?)$/.test(lower)); // prettier-ignore
+  return false;
+};
 
 /** `Rafael bought Aeronautics for $231 million`: what is bought is a company. */
 function takesOver(items: Item[], k: number, i: number): boolean {
   for (let n = k + 1; n < Math.min(i, k + 5); n++) {
     const { mention, lower } = items[n];
     if (/^(stake|shares|firm|company|rival|startup|subsidiary|business|manufacturer|maker)$/.test(lower)) return true;
-    if (/^(from|for|to|by|with)$/.test(lower) || mention?.type === "system" || mention?.type === "country") return false; // prettier-ignore
+    if (/^(from|for|to|by|with)$/.test(lower) || mention?.type === "system" || mention?.type === "money" || mention?.type === "country") return false; // prettier-ignore
     if (mention?.type === "company") return !isGoods(items[n + 1]) && items[n + 1]?.lower !== "'s";
   }
   return false;

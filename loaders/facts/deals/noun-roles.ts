@@ -24,6 +24,8 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
   }
   const won = verbs.some((verb) => verb.to <= k && k - verb.to < 14 && (has(items[verb.main], "win") || (/^(receive|get|book|obtain)$/.test(verb.lemma) && !selling))); // prettier-ignore
   const placed = roles.votes.some(({ role, agent, weight }) => role === "recipient" && weight === 2 && agent.kind === "state" && agent.at < k); // prettier-ignore
+  // "announced an order from Y", "told the exchange about an order from Y": a company tells of what it got
+  const taken = /^orders?$/.test(lower) && roles.agents.some((agent) => agent.kind === "company" && agent.prep === null && agent.at < k && k - agent.at < 16); // prettier-ignore
   const limit = Math.min(items.length, k + 22);
   for (const agent of roles.agents) {
     if (agent.at <= k || agent.at >= limit || agent.prep === null || agent.kind === "origin") continue;
@@ -41,7 +43,7 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
         selling || buying ? 3 : 1,
       );
     else if (prep === "from")
-      add((won || (/^orders?$/.test(lower) && !placed)) && agent.kind !== "company" && !buying ? "recipient" : "supplier", agent, 3); // prettier-ignore
+      add(taken || ((won || (/^orders?$/.test(lower) && !placed)) && agent.kind !== "company" && !buying) ? "recipient" : "supplier", agent, taken ? 3.5 : 3); // prettier-ignore
     else if (prep === "with" || prep === "between" || prep === "among") {
       roles.parties.push(agent);
       const speaker =

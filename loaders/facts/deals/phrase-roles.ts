@@ -11,6 +11,7 @@ const SELLERS = /^(supplier|seller|vendor|manufacturer|exporter)$/;
 export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
   for (const agent of roles.agents) {
     if (agent.kind === "origin" && !roles.votes.some((vote) => vote.agent === agent && vote.role === "recipient")) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
+    if (agent.kind === "company" && agent.prep !== "to" && isGoodsAfter(items, agent.at)) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
     if (agent.kind === "state" && agent.prep === null && isFirstBuyer(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2.5 }); // prettier-ignore
     if (agent.kind === "deal" && agent.prep === null) roles.parties.push(agent);
     if (items[agent.at + 1]?.lower === "-" && items[agent.at + 2]?.lower === "bound") roles.votes.push({ role: "recipient", agent, weight: 3 }); // prettier-ignore
@@ -33,6 +34,16 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
     }
   }
 }
+
+/** `IAI missile-defence equipment`, `Saab Gripen jets`: the maker before its goods, in one phrase. */
+const isGoodsAfter = (items: Item[], at: number): boolean => {
+  for (let k = at + 1; k < Math.min(items.length, at + 6); k++) {
+    if (isGoods(items[k])) return true;
+    if (items[k].kind === "punct" && items[k].lower !== "-") return false;
+    if (items[k].kind === "word" && (items[k].word.forms.size > 0 || has(items[k], "preposition") || has(items[k], "article") || has(items[k], "conjunction"))) return false; // prettier-ignore
+  }
+  return false;
+};
 
 const isGoodsBefore = (items: Item[], at: number): boolean => items.slice(Math.max(0, at - 5), at).some(isGoods);
 

@@ -6,7 +6,7 @@ import { isDeal, type Measure } from "./measure.js";
 import type { Sides } from "./sides.js";
 
 const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
-const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn)$/;
+const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn|display|exhibit|store|abandon|insure|donate|waste|hide|smuggle)$/; // prettier-ignore
 
 /** Gives the reason why a sum is no deal for arms, before its sides are read; null where it may be one. */
 export function refuseMeasure(
@@ -15,6 +15,7 @@ export function refuseMeasure(
   money: MoneyMention,
   measure: Measure,
   aboutArms: boolean,
+  goesOn: boolean,
 ): string | null {
   const { items } = sentence;
   if (sentence.block.kind === "boilerplate") return "It stands in the furniture of the page.";
@@ -26,9 +27,21 @@ export function refuseMeasure(
   const military = items.some(isMilitary);
   if (!military && items.some(isOtherTrade)) return "A deal for other goods than arms.";
   if (!military && !aboutArms) return "Nothing says that the deal is for arms.";
-  if (measure.sense === "goods" && !/^(list_item|table_row)$/.test(sentence.block.kind) && !items.some((item) => TRADE.some((name) => has(item, name))  )) return "The worth of weapons, of which no sale is told."; // prettier-ignore
+  if (measure.sense === "goods" && !goesOn && !/^(list_item|table_row)$/.test(sentence.block.kind) && !isPriced(items, i) && !items.some((item) => TRADE.some((name) => has(item, name)))) return "The worth of weapons, of which no sale is told."; // prettier-ignore
   if (measure.sense === "goods" && items.some((item, k) => k < i && item.kind === "word" && LOSS.test(item.word.lemma) && item.word.forms.size > 0 && item.lower !== "lost" && !sells(items))) return "The worth or cost of weapons, not the sum of a deal."; // prettier-ignore
   return null;
+}
+
+/** `180 tanks from X for $3bn`, `48 jets, $3bn`, `$110 billion in arms`: goods with their price, where no verb says what becomes of them. */
+function isPriced(items: Item[], i: number): boolean {
+  if (items[i + 1]?.lower === "in" && isGoods(items[i + 2])) return true;
+  const lead = items[i - 1]?.lower ?? "";
+  if (!/^(for|,|at|:|\(|-|–|—)$/.test(lead)) return false;
+  for (let k = i - 2; k >= Math.max(0, i - 12); k--) {
+    if (items[k].lower === ";" || items[k].lower === ".") return false;
+    if (isGoods(items[k])) return items.slice(Math.max(0, k - 6), k).some(({ kind }) => kind === "number") || items[k].mention?.type === "system" || items.slice(k, i).some(({ mention }) => mention?.type === "company"); // prettier-ignore
+  }
+  return false;
 }
 
 const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") || has(item, "sell") || has(item, "sign")); // prettier-ignore

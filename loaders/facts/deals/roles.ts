@@ -4,6 +4,7 @@ import type { Item, Sentence } from "../../types.js";
 import { agentsIn, type Agent } from "./agents.js";
 import { readNoun } from "./noun-roles.js";
 import { readPhrases } from "./phrase-roles.js";
+import { isRival } from "./rivals.js";
 import { readVerb, stopAfter } from "./verb-roles.js";
 
 /** Who sells or buys by one word of a sentence, and how plainly: 4 by a verb, down to 1 by the origin of a system. */
@@ -34,6 +35,7 @@ export function readRoles(sentence: Sentence): Roles {
   verbs.forEach((verb, v) => readVerb(items, roles, verb, stopAfter(items, verbs, v), clauseAt(parts, verb.main).from));
   for (let k = 0; k < items.length; k++) if (isDealNoun(items, k)) readNoun(items, roles, k, verbs);
   readPhrases(items, roles, verbs.length);
+  if (roles.votes.length > 1) roles.votes = roles.votes.filter(({ agent }) => !isRival(items, agent.at));
   return roles;
 }
 

@@ -39,20 +39,37 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   const denying = all.find((verb) => has(items[verb.main], "deny") && !verb.negated && !verb.planned && isDealTalk(items, verb)); // prettier-ignore
   if (denying && denying.from < i) return result("denied", denying.main);
   const broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel"));
-  if (broken || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
+  if (broken || phrase(items, from, to, BREAKING) || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
   const halted = near.find((verb) => isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article"));
-  if (halted || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
+  if (halted || phrase(items, from, to, HALTING) || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
   const out = near.find((verb) => verb.negated && (verb.possible || verb.planned) && (has(items[verb.main], "buy") || has(items[verb.main], "sell") || has(items[verb.main], "sign"))); // prettier-ignore
   if (out) return { ...result("planned", out.main, true), ruledOut: true };
   const plan = planOf(items, near, i, from, to);
   const firm = near.find((verb) => isFirm(items, verb));
   if (plan && !(plan.weak && (firm && (firm.from < plan.at || firm.form === "participle")) || (plan.weak && isUnder(items, from, to)))) return result("planned", plan.at, plan.offered); // prettier-ignore
   const unsigned = near.find((verb) => verb.negated && (has(items[verb.main], "sign") || has(items[verb.main], "award") || has(items[verb.main], "buy") || has(items[verb.main], "sell"))); // prettier-ignore
-  if (unsigned) return items.slice(unsigned.from, unsigned.to + 2).some(({ lower }) => lower === "yet") ? result("planned", unsigned.main, true) : result("denied", unsigned.main); // prettier-ignore
+  if (unsigned) {
+    if (items.slice(unsigned.from, unsigned.to + 2).some(({ lower }) => lower === "yet"))
+      return result("planned", unsigned.main);
+    return said ? result("denied", unsigned.main) : { ...result("denied", unsigned.main), ruledOut: true };
+  }
   if (isHearsay(items, said, sides)) return result("reported", firm?.main ?? -1);
   const done = near.find((verb) => isDone(items, verb, i));
   if (done) return result("completed", done.main);
   return result("announced", firm?.main ?? -1);
+}
+
+/** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
+const BREAKING = /^((tore|torn|tears?|tearing) .*\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) .*\boff|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off)/; // prettier-ignore
+const HALTING = /^((put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
+const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld)$/; // prettier-ignore
+
+function phrase(items: Item[], from: number, to: number, words: RegExp): boolean {
+  for (let k = from; k < to; k++) {
+    if (!FIRST.test(items[k].lower) || has(items[k - 1], "article") || has(items[k - 1], "negation")) continue;
+    if (words.test(items.slice(k, Math.min(to, k + 6)).map(({ lower }) => lower).join(" "))) return true; // prettier-ignore
+  }
+  return false;
 }
 
 const isReal = (verb: VerbGroup): boolean => !verb.negated && !verb.possible && !verb.planned && verb.form !== "infinitive"; // prettier-ignore
@@ -106,17 +123,23 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || /^(pay|spend|cost|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
-    if ((has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) || (has(main, "seek") && !has(items[verb.from - 1], "article"))) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
-    if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: !has(main, "sign"), weak: true }; // prettier-ignore
-    if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle") return { at: verb.main, offered: true, weak: true }; // prettier-ignore
+    if (has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
+    if (has(main, "seek") && !has(items[verb.from - 1], "article")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
+    if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
+    if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle") return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
   for (let k = Math.max(from, i - 12); k < Math.min(to, i + 10); k++) {
     const { lower } = items[k];
-    if (POSSIBLE.test(lower) && (has(items[k + 1], "deal-noun") || has(items[k + 2], "deal-noun") || items[k + 1]?.mention?.type === "money" || has(items[k + 3], "deal-noun"))) return { at: k, offered: true, weak: false }; // prettier-ignore
-    if (TALKS.test(lower) && k < i && !has(items[k], "buy")) return { at: k, offered: true, weak: true };
+    if (POSSIBLE.test(lower) && (has(items[k + 1], "deal-noun") || has(items[k + 2], "deal-noun") || items[k + 1]?.mention?.type === "money" || has(items[k + 3], "deal-noun"))) return { at: k, offered: /^(possible|potential|proposed|prospective)$/.test(lower), weak: false }; // prettier-ignore
+    if (TALKS.test(lower) && k < i && !has(items[k], "buy")) return { at: k, offered: /^(bids?|proposal|offer|tender)$/.test(lower), weak: true }; // prettier-ignore
+    if (/^(near|nears|nearing|close|verge|brink)$/.test(lower) && isClosing(items, k) && k < i) return { at: k, offered: false, weak: true }; // prettier-ignore
   }
   return null;
 }
+
+/** `nears a deal`, `close to signing`, `on the verge of buying`. */
+const isClosing = (items: Item[], k: number): boolean =>
+  items.slice(k + 1, k + 5).some((item) => has(item, "deal-noun") || (item.word.forms.has("ing") && (has(item, "sign") || has(item, "buy") || has(item, "sell")))); // prettier-ignore
 
 /** Whether a verb stands in a relative clause of its own, which the sum is not in: `howitzers that KNDS will deliver`. */
 function isRelative(items: Item[], verb: VerbGroup, i: number, from: number): boolean {

@@ -1,4 +1,5 @@
-import type { Document, SystemMention, Word } from "../../types.js";
+import { countryOf } from "../../grammar/agents.js";
+import type { Document, Sentence, SystemMention, Word } from "../../types.js";
 import { EXPORTERS } from "../../vocabulary/money-senses.js";
 import { readRoles, type Roles, type Vote } from "./roles.js";
 
@@ -14,6 +15,10 @@ export interface Story {
   leaning: Map<string, number>;
   /** By country: systems of its making in the text. */
   origins: Map<string, number>;
+  /** By country: how often it, or someone of it, is named. */
+  frequency: Map<string, number>;
+  /** Countries named in the headline and the lines under it. */
+  headlined: Set<string>;
 }
 
 const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "cancel", "halt", "deal-noun", "batch-noun", "offer-noun", "import-noun", "export-noun"]; // prettier-ignore
@@ -28,10 +33,27 @@ function isTrade(word: Word): boolean {
   return trade;
 }
 
+const stories = new WeakMap<Document, Story>();
+
+/** Gives what a document tells of sellers and buyers; read once for all extractors. */
+export function storyOf(document: Document): Story {
+  let story = stories.get(document);
+  if (!story) stories.set(document, (story = readStory(document)));
+  return story;
+}
+
 /** Reads the sides of every sentence of trade in a document, in one pass, and sums them up. */
-export function readStory(document: Document): Story {
+function readStory(document: Document): Story {
   const headline = document.sentences.findIndex(({ block }) => block.kind === "headline");
-  const story: Story = { roles: [], headline, directions: new Map(), leaning: new Map(), origins: new Map() };
+  const story: Story = {
+    roles: [],
+    headline,
+    directions: new Map(),
+    leaning: new Map(),
+    origins: new Map(),
+    frequency: new Map(),
+    headlined: new Set(),
+  };
   for (const sentence of document.sentences) {
     const told =
       sentence.mentions.some(({ type }) => type === "money") ||
@@ -40,9 +62,20 @@ export function readStory(document: Document): Story {
     const roles = told ? readRoles(sentence) : null;
     story.roles.push(roles);
     if (roles) learn(story, roles);
-    for (const mention of sentence.mentions) if (mention.type === "system" && mention.origin) bump(story.origins, mention.origin, 1); // prettier-ignore
+    if (sentence.block.kind !== "boilerplate") count(story, sentence);
   }
   return story;
+}
+
+/** Counts whom a sentence names. */
+function count(story: Story, { mentions, block }: Sentence): void {
+  for (const mention of mentions) {
+    if (mention.type === "system" && mention.origin) bump(story.origins, mention.origin, 1);
+    const code = mention.type === "organisation" && mention.kind === "press" ? null : countryOf(mention);
+    if (!code) continue;
+    bump(story.frequency, code, 1);
+    if (block.kind === "headline" || block.kind === "standfirst") story.headlined.add(code);
+  }
 }
 
 const bump = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);

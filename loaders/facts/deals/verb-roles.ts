@@ -1,6 +1,7 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Agent } from "./agents.js";
+import { isGoods } from "./goods.js";
 import { BUYING } from "./noun-roles.js";
 import type { Roles, Vote } from "./roles.js";
 import { partnerBefore, subjectOf } from "./subject.js";
@@ -62,7 +63,14 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     for (const agent of by("to", "into")) if (agent.kind !== "origin") vote("recipient", agent, 4);
     for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 2);
     for (const agent of by("by", "from")) vote("supplier", agent, 3.5);
-  } else if (has(main, "buy") || lemma === "receive" || lemma === "get" || lemma === "lease") {
+  } else if (
+    has(main, "buy") ||
+    lemma === "receive" ||
+    lemma === "get" ||
+    lemma === "lease" ||
+    (lemma === "take" && takesGoods(items, verb, stop)) ||
+    signsFor(items, verb)
+  ) {
     if (!verb.passive && verb.form !== "participle") vote("recipient", subject, 4);
     if (verb.passive || verb.form === "participle") for (const agent of by("by")) vote("recipient", agent, 4);
     for (const agent of by("from")) vote("supplier", agent, 4);
@@ -115,6 +123,16 @@ const joined = (agents: Agent[], subject: Agent): Agent[] => {
   const before = agents[n - 1];
   return before && before.prep === null && subject.at - before.at <= 4 && before.kind === "state" ? [before] : [];
 };
+
+/** `took four radars for $40 million`: goods taken at a price. */
+const takesGoods = (items: Item[], verb: VerbGroup, stop: number): boolean => {
+  const goods = items.slice(verb.to, Math.min(stop, verb.to + 8)).some(isGoods);
+  return goods && items.slice(verb.to, stop).some(({ mention }) => mention?.type === "money");
+};
+
+/** `signed for 12 jets`, `settled on the K9`, `went for Israeli drones`: buying by another name. */
+const signsFor = (items: Item[], verb: VerbGroup): boolean =>
+  !verb.passive && ((has(items[verb.main], "sign") && items[verb.to]?.lower === "for") || (/^(settle|decide|plump|opt)$/.test(verb.lemma) && /^(on|for)$/.test(items[verb.to]?.lower ?? "")) || (verb.lemma === "go" && items[verb.to]?.lower === "for" && items.slice(verb.to, verb.to + 6).some(isGoods))); // prettier-ignore
 
 const nearDeal = (items: Item[], from: number, stop: number): Item | null => {
   for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "batch-noun") || has(items[k], "offer-noun")) return items[k]; // prettier-ignore

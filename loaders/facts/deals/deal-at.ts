@@ -1,0 +1,111 @@
+import { clauses, clauseAt } from "../../grammar/clauses.js";
+import type { Document, Fact, MoneyMention, Sentence, Support } from "../../types.js";
+import { carrySides, refersBack } from "./carry.js";
+import { isDeniedNearby } from "./denial.js";
+import { fillFromFocus } from "./focus.js";
+import { systemsIn } from "./goods.js";
+import { kindOf } from "./kind.js";
+import type { Measure } from "./measure.js";
+import { refuseSides } from "./refuse.js";
+import type { Referent } from "./refer.js";
+import { addParties, readSides, type Sides } from "./sides.js";
+import { readStanding, type Standing } from "./status.js";
+import type { Story } from "./story.js";
+import { dateOfDeal } from "./when.js";
+
+/** Builds the deal told at item `i`, or gives the reason why there is none. */
+export function dealAt(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  money: MoneyMention,
+  what: Measure,
+  story: Story,
+  of: Referent | null,
+): Fact | string {
+  const { items } = sentence;
+  const roles = story.roles[sentence.index]!;
+  const sides = readSides(sentence, roles, i, story);
+  const refers = of !== null || refersBack(items, sides.supplier !== null || sides.recipient !== null);
+  carrySides(document, sentence, sides, story, refers);
+  addParties(sides, story, []);
+  fillFromFocus(document, sentence, i, sides, roles, story);
+  const reason = refuseSides(items, what, sides);
+  if (reason) return reason;
+  const { from, to } = scope(sentence, i);
+  const standing = standingOf(document, sentence, i, from, to, sides, of);
+  if (standing.ruledOut) return "What is told did not happen, or will not.";
+  const kind = kindOf(items, i, what, standing, from, to);
+  const { date, mention } = dateOfDeal(document, sentence, i, kind, standing, refers);
+  const { amount, amountMax, currency, usd, qualifier } = money;
+  const support = supportOf(sentence, i, money, sides);
+  if (mention) support.push({ field: "date_earliest", start: mention.start, end: mention.end });
+  return {
+    table: "deals",
+    columns: {
+      amount, amount_max: amountMax, currency, usd, qualifier, kind, status: standing.status,
+      supplier: sides.supplier, recipient: sides.recipient, supplier_basis: sides.supplierBasis, recipient_basis: sides.recipientBasis,
+      company: sides.company, systems: systemsIn(sentence),
+    },
+    date,
+    attributedTo: standing.attribution?.speaker ?? null,
+    support,
+    rule: `deals: ${what.sense}${what.at >= 0 ? ` by "${items[what.at].text}"` : ""}`,
+  }; // prettier-ignore
+}
+
+/** How far the deal has come: by its own sentence, else by the one that it refers to; what is denied next to it is denied. */
+function standingOf(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  from: number,
+  to: number,
+  sides: Sides,
+  of: Referent | null,
+): Standing {
+  let standing = readStanding(sentence, i, from, to, sides);
+  if (of && standing.status === "announced" && standing.at < 0) {
+    const before = document.sentences[of.sentence];
+    standing = { ...readStanding(before, before.items.length - 1, 0, before.items.length, sides), at: -1 };
+  }
+  return standing.status === "reported" && isDeniedNearby(document, sentence)
+    ? { ...standing, status: "denied" }
+    : standing;
+}
+
+/** The clauses that tell of the sum: its own, and those without another sum that touch it. */
+function scope(sentence: Sentence, i: number): { from: number; to: number } {
+  const parts = clauses(sentence.items);
+  const n = parts.indexOf(clauseAt(parts, i));
+  const free = (k: number): boolean => {
+    const part = parts[k];
+    return part !== undefined && !sentence.items.slice(part.from, part.to).some(({ mention }) => mention?.type === "money"); // prettier-ignore
+  };
+  let a = n;
+  let b = n;
+  while (free(a - 1)) a--;
+  if (free(b + 1)) b++;
+  return { from: parts[a].from, to: parts[b].to };
+}
+
+/** The words that tell the deal: the clause round the sum, and each side where it is named. */
+function supportOf(sentence: Sentence, i: number, money: MoneyMention, sides: Sides): Support[] {
+  const { items } = sentence;
+  const parts = clauses(items);
+  const own = clauseAt(parts, i);
+  const ats = [i, sides.supplierAt, sides.recipientAt, own.from].filter((at) => at >= 0);
+  const first = items[Math.min(...ats)];
+  const last = items[Math.max(...ats, own.to - 1)];
+  const support: Support[] = [
+    { field: "fact", start: first.start, end: last.end },
+    { field: "amount", start: money.start, end: money.end },
+  ];
+  const add = (field: string, at: number): void => {
+    if (at >= 0) support.push({ field, start: items[at].start, end: items[at].end });
+  };
+  add("supplier", sides.supplierAt);
+  add("recipient", sides.recipientAt);
+  add("company", sides.companyAt);
+  return support;
+}

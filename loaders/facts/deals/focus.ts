@@ -1,0 +1,94 @@
+import { countryOf } from "../../grammar/agents.js";
+import { attribution } from "../../grammar/attribution.js";
+import type { Document, Sentence } from "../../types.js";
+import { countryOfCurrency } from "../../vocabulary/countries.js";
+import { isRival } from "./rivals.js";
+import type { Roles } from "./roles.js";
+import type { Sides } from "./sides.js";
+import type { Story } from "./story.js";
+
+/** How much a pair has to score for one open side, for two, and how far ahead of the next it has to be. */
+const ENOUGH = { one: 2.4, two: 4.8, lead: 0.5 };
+/** How many sentences back of the same section are heard. */
+const REACH = 3;
+
+/**
+ * Fills sides that neither the sentence nor its neighbours name from what the document is about: who sells to whom elsewhere in it,
+ * who stands in the headline, the heading and the sentences before, who speaks, whose money it is. Leaves them open where two would do.
+ */
+export function fillFromFocus(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  sides: Sides,
+  roles: Roles,
+  story: Story,
+): void {
+  const open = { supplier: sides.supplier === null, recipient: sides.recipient === null && !sides.unnamedBuyer };
+  if (!open.supplier && !open.recipient) return;
+  const near = nearness(document, sentence, i, roles);
+  const pairs = candidates(story, sides, near)
+    .map(([seller, buyer]) => ({ seller, buyer, score: scoreOf(seller, buyer, open, story, near) }))
+    .sort((a, b) => b.score - a.score || `${a.seller}${a.buyer}`.localeCompare(`${b.seller}${b.buyer}`));
+  const [best, second] = pairs;
+  if (!best || best.score < (open.supplier && open.recipient ? ENOUGH.two : ENOUGH.one)) return;
+  if (second && best.score - second.score < ENOUGH.lead) return;
+  if (open.supplier) Object.assign(sides, { supplier: best.seller, supplierBasis: "inferred" });
+  if (open.recipient) Object.assign(sides, { recipient: best.buyer, recipientBasis: "inferred" });
+}
+
+/** Pairs of countries that can be the two sides; a told side stays, as does a buyer that has no name. */
+function candidates(story: Story, sides: Sides, near: Map<string, number>): [string, string | null][] {
+  const most = [...story.frequency].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([code]) => code); // prettier-ignore
+  const codes = [...new Set([...most, ...near.keys()])];
+  const sellers = sides.supplier ? [sides.supplier] : codes;
+  const buyers = sides.recipient ? [sides.recipient] : sides.unnamedBuyer ? [null] : codes;
+  return sellers.flatMap((seller) => buyers.filter((buyer) => buyer !== seller).map((buyer): [string, string | null] => [seller, buyer])); // prettier-ignore
+}
+
+function scoreOf(
+  seller: string,
+  buyer: string | null,
+  open: { supplier: boolean; recipient: boolean },
+  story: Story,
+  near: Map<string, number>,
+): number {
+  const told = (a: string, b: string | null): number => Math.min(2, story.directions.get(`${a}>${b}`) ?? 0);
+  const most = Math.max(1, ...story.frequency.values());
+  const side = (code: string, sign: number): number =>
+    (1.5 * (story.frequency.get(code) ?? 0)) / most +
+    (story.headlined.has(code) ? 1.2 : 0) +
+    Math.max(-2, Math.min(2, (sign * (story.leaning.get(code) ?? 0)) / 4)) +
+    (near.get(code) ?? 0);
+  let score = 1.6 * (told(seller, buyer) - told(buyer ?? "", seller));
+  if (open.supplier) score += side(seller, 1);
+  if (open.recipient && buyer) score += side(buyer, -1);
+  return score;
+}
+
+/** How near each country stands to the sum at item `i`: in its sentence, in those before it, in the heading over it. */
+function nearness(document: Document, sentence: Sentence, i: number, roles: Roles): Map<string, number> {
+  const near = new Map<string, number>();
+  const add = (code: string | null | undefined, by: number): void =>
+    void (code && near.set(code, (near.get(code) ?? 0) + by));
+  for (const agent of roles.agents) {
+    if (isRival(sentence.items, agent.at)) add(agent.code, -3);
+    else if (agent.prep === null && agent.kind === "state") add(agent.code, 1.5);
+    else if (agent.prep === "with" || agent.prep === "between") add(agent.code, 1);
+  }
+  add(attribution(sentence)?.country, 1);
+  const { mention } = sentence.items[i];
+  if (mention?.type === "money") add(countryOfCurrency(mention.currency), 1);
+  let heading = false;
+  for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 40; k--) {
+    const before = document.sentences[k];
+    const isHeading = before.block.kind === "heading";
+    if (isHeading ? !heading : sentence.index - k <= REACH && !heading) {
+      const codes = new Set(before.mentions.filter((m) => m.type !== "organisation" || m.kind !== "press").map(countryOf)); // prettier-ignore
+      for (const code of codes) add(code, isHeading ? 1.5 : 1 / (sentence.index - k));
+    }
+    heading ||= isHeading;
+    if (heading) break;
+  }
+  return near;
+}

@@ -1,0 +1,19 @@
+import type { Item } from "../../types.js";
+
+const LOSING = /^(over|than|against|beat|beating|outbid|outbidding|ahead|rival|rivals|competitors?|competing|rejected|rejecting|instead|unlike|replacing|replaces?|preferred|dropped|shunned|snubbed)$/; // prettier-ignore
+const REACH = 7;
+
+/** Whether item `at` stands among those who lost the deal or are only compared: `over Boeing's F-18`, `rather than buy from France`, `preferred them to the offers of Russia`. */
+export function isRival(items: Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const { lower, kind } = items[k];
+    if (kind === "punct" && lower !== "-" && lower !== "," && lower !== "'") return false;
+    if (items[k].mention?.type === "money") return false;
+    if (LOSING.test(lower)) return lower !== "over" || isChoice(items, k);
+  }
+  return false;
+}
+
+/** `chose the Gripen over the F-18`: a verb of choice before `over`. */
+const isChoice = (items: Item[], over: number): boolean =>
+  items.slice(Math.max(0, over - 12), over).some(({ word }) => word.classes.has("choose") || word.lemma === "prefer" || word.lemma === "favour" || word.lemma === "favor"); // prettier-ignore
