@@ -5,6 +5,7 @@ import { extname, join, resolve } from "node:path";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
+  ".htm": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
