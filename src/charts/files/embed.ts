@@ -12,7 +12,7 @@ const STYLE = `${pageStyle}body{margin:0;padding:8px;background:var(--chart-pape
 ${WIDTHS.slice(1)
   .map((width, at) => `@media (min-width:${width - 24}px){.at-${WIDTHS[at]}{display:none}.at-${width}{display:block}}`)
   .join("")}
-p{margin:8px 4px 0;color:var(--chart-muted);font-size:12px}p a{color:inherit}`;
+h1{margin:0 4px;font-size:20px;line-height:1.25;text-wrap:balance}p{margin:8px 4px 0;color:var(--chart-muted);font-size:12px}p a{color:inherit}`;
 
 /** Tells the page around the frame how tall the chart is, now and whenever that changes. */
 export const SCRIPT = `const tell=()=>parent.postMessage({chartHeight:Math.ceil(document.body.getBoundingClientRect().height)},"*");new ResizeObserver(tell).observe(document.body);tell();`;
@@ -22,7 +22,14 @@ export function embedFile(edition: Edition): string {
   const { chart, rows, document, title, site } = edition;
   const base = site ?? "../";
   const drawings = WIDTHS.map((width) => {
-    const options = { width, document, evidence: `${base}evidence.html`, target: "_top", id: `${chart.name}-${width}` };
+    const options = {
+      width,
+      document,
+      evidence: `${base}evidence.html`,
+      target: "_top",
+      heading: false,
+      id: `${chart.name}-${width}`,
+    };
     return html`<div class="at at-${width}">${new Markup(serialize(chart.render(rows, options)))}</div>`;
   });
   return `<!doctype html>
@@ -36,6 +43,8 @@ export function embedFile(edition: Edition): string {
 </head>
 <body>
 <main>
+<h1>${escape(title)}</h1>
+<p>${escape(chart.measure)}</p>
 ${drawings.join("\n")}
 <p>${escape(sourceOf(edition))} <a href="${base}charts/${chart.name}.html" target="_top">Chart, table and sources</a></p>
 </main>

@@ -49,7 +49,7 @@ export const fileStyle =
   `svg{${declare(0)};color:${COLOURS.ink[0]}}` +
   `@media (prefers-color-scheme:dark){svg{${declare(1)};color:${COLOURS.ink[1]}}}${FOCUS}`;
 
-/** Gives a drawing the colours of a theme, for pages that set none; `auto` asks the reader's machine once. */
+/** Gives a drawing the colours of a theme, for pages that set none; `auto` asks the reader's machine once. @public For the bundled modules. */
 export function themed(svg: SVGSVGElement, theme: "light" | "dark" | "auto"): SVGSVGElement {
   const dark =
     theme === "dark" || (theme === "auto" && globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches);
