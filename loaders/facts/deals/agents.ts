@@ -73,7 +73,7 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
     if (type === "person" && !deal && !goods) return adjective ? null : "state";
     if (type === "organisation" || type === "date" || type === "money" || type === "country") break;
     if (item.kind === "punct" && item.lower !== "-") break;
-    if (has(item, "company-noun")) return "company";
+    if (has(item, "company-noun") || has(item, "exporter-noun") || /^(industry|sector|giant|shipyards?)$/.test(item.lower)) return "company"; // prettier-ignore
     if (isState(item)) return "state";
     if (has(item, "preposition") || has(item, "conjunction") || has(item, "be") || has(item, "have") || has(item, "modal") || has(item, "relative")) break; // prettier-ignore
     if (has(item, "deal-noun") || has(item, "batch-noun") || has(item, "offer-noun")) deal = true;

@@ -1,4 +1,5 @@
 import { clauses, clauseAt } from "../../grammar/clauses.js";
+import { has } from "../../grammar/verbs.js";
 import type { Document, Fact, MoneyMention, Sentence, Support } from "../../types.js";
 import { carrySides, refersBack } from "./carry.js";
 import { isDeniedNearby } from "./denial.js";
@@ -69,10 +70,13 @@ function standingOf(
     const before = document.sentences[of.sentence];
     standing = { ...readStanding(before, before.items.length - 1, 0, before.items.length, sides), at: -1 };
   }
-  return standing.status === "reported" && isDeniedNearby(document, sentence)
-    ? { ...standing, status: "denied" }
-    : standing;
+  const told = standing.status === "reported" || (standing.status === "announced" && isClaimed(sentence));
+  return told && isDeniedNearby(document, sentence) ? { ...standing, status: "denied" } : standing;
 }
+
+/** Whether somebody asserts what a sentence tells. */
+const isClaimed = ({ items }: Sentence): boolean =>
+  items.some((item) => (has(item, "claim") || has(item, "report")) && item.word.forms.has("past"));
 
 /** The clauses that tell of the sum: its own, and those without another sum that touch it. */
 function scope(sentence: Sentence, i: number): { from: number; to: number } {

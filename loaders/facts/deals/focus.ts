@@ -73,7 +73,7 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
     void (code && near.set(code, (near.get(code) ?? 0) + by));
   for (const agent of roles.agents) {
     if (isRival(sentence.items, agent.at)) add(agent.code, -3);
-    else if (agent.prep === null && agent.kind === "state") add(agent.code, 1.5);
+    else if (agent.prep === null && agent.kind === "state") add(agent.code, 2);
     else if (agent.prep === "with" || agent.prep === "between") add(agent.code, 1);
   }
   add(attribution(sentence)?.country, 1);

@@ -6,6 +6,7 @@ import { measure, type Measure } from "./measure.js";
 import { agrees, referent, type Referent } from "./refer.js";
 import { refuseMeasure } from "./refuse.js";
 import { storyOf } from "./story.js";
+import { totalMark } from "./total.js";
 import { unite, type Telling } from "./unite.js";
 
 /**
@@ -24,7 +25,8 @@ export const extractDeals: Extractor = (document) => {
     sentence.items.forEach(({ mention }, i) => {
       if (mention?.type !== "money") return;
       let what = measure(sentence.items, i);
-      if (what.sense === null && isListed(sentence.items, last.at, i)) what = last.measure;
+      if (what.sense === "package" && totalMark(sentence.items, i) === what.at && !goesOn(document, sentence, told)) what = NOTHING; // prettier-ignore
+      if (what.sense === null && (isListed(sentence.items, last.at, i) || isSameAgain(sentence.items, last.at, i))) what = last.measure; // prettier-ignore
       last = { measure: what, at: i };
       const of = what.sense === null && aboutArms ? referent(document, sentence, i, told) : null;
       if (of) what = { sense: "deal", at: -1 };
@@ -63,6 +65,13 @@ const goesOn = (document: Document, { index, block }: Sentence, told: Telling[])
 /** Whether two sums are of one list: no verb with a tense between them. */
 const isListed = (items: Item[], a: number, b: number): boolean =>
   b - a < 14 && items.slice(a + 1, b).some(({ lower }) => lower === "," || lower === "and") && !items.slice(a + 1, b).some((item) => item.word.forms.size > 0 && !isMilitary(item)); // prettier-ignore
+
+/** `approaches $5 billion, to be exact $4.85 billion`: the sum before, told to the digit. */
+function isSameAgain(items: Item[], a: number, b: number): boolean {
+  const [x, y] = [items[a].mention, items[b].mention];
+  if (x?.type !== "money" || y?.type !== "money" || a === b || x.qualifier === "exact") return false;
+  return x.currency === y.currency && Math.abs(Number(x.amount) - Number(y.amount)) <= 0.06 * Number(x.amount);
+}
 
 const isMoney = (mention: { type: string }): boolean => mention.type === "money";
 

@@ -30,12 +30,17 @@ export function kindOf(items: Item[], i: number, measure: Measure, standing: Sta
   const planned = standing.status === "planned";
   if (planned && standing.offered) return "offer";
   if (measure.sense === "batch") return "batch";
+  if (isPart(items, i)) return "contract";
   if (measure.sense === "offer") return planned || standing.status === "reported" ? "offer" : "contract";
   if (isCumulative(told)) return "cumulative";
   if (measure.sense === "package" || /^(framework|programme|program|memorandum|mou)s?$/.test(word)) return "package";
   if (PLURAL.test(word) && !isShared(told)) return "package";
   return hasParts(told) ? "package" : "contract";
 }
+
+/** `of which $1.6bn was for batteries`: a part of the sum before it. */
+const isPart = (items: Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 4), i).some(({ lower }, n, list) => lower === "which" && list[n - 1]?.lower === "of");
 
 /** `two contracts, worth $3bn and $2bn`: each of several sums is one of the contracts. */
 const isShared = ({ items, i, measure, to }: Told): boolean =>
@@ -67,8 +72,13 @@ function isCumulative(told: Told): boolean {
   if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
   if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
   if (plural && isGeneralPartner(told) && !isSigned(told)) return true;
-  return goods && isGeneral(items, measure.at) && !items.slice(from, i).some((item) => has(item, "sign") || has(item, "pay")); // prettier-ignore
+  return goods && isGeneral(items, measure.at) && isTraded(told);
 }
+
+/** Sold, bought or delivered: `Germany has delivered arms worth 500 million euros`; no word of a contract. */
+const isTraded = ({ items, i, from }: Told): boolean =>
+  items.some((item) => (has(item, "buy") || has(item, "sell") || has(item, "deliver") || has(item, "receive") || item.word.lemma === "spend") && (item.word.forms.has("past") || item.word.forms.has("participle"))) && // prettier-ignore
+  !items.slice(from, i).some((item) => has(item, "sign") || has(item, "pay"));
 
 const precededBy = (items: Item[], k: number, words: RegExp): boolean =>
   words.test(items[k - 1]?.lower ?? "") || words.test(items[k - 2]?.lower ?? "");

@@ -155,7 +155,7 @@ function unitCost(items: Item[], k: number, i: number): boolean {
   const amount = items[i].mention?.type === "money" ? items[i].mention.amount : null;
   for (let n = k - 1; n >= Math.max(0, k - 7); n--) {
     if (/^(each|every|one|single)$/.test(items[n].lower)) return true;
-    if (/^(a|an)$/.test(items[n].lower) && items.slice(n + 1, k).some(isGoods) && !items.slice(n + 1, k).some((item) => has(item, "deal-noun") || has(item, "batch-noun") || item.kind === "number" || has(item, "preposition"))) return true; // prettier-ignore
+    if (/^(a|an)$/.test(items[n].lower) && items.slice(n + 1, k).some(isGoods) && !items.slice(n + 1, k).some((item) => has(item, "deal-noun") || has(item, "batch-noun") || item.kind === "number" || (has(item, "preposition") && item.lower !== "to" && item.lower !== "of"))) return true; // prettier-ignore
   }
   return /^(cost|price|tag)/.test(items[k].lower) && amount !== null && amount < 3e6;
 }
@@ -171,6 +171,7 @@ const isForForces = (items: Item[], k: number, i: number): boolean => {
 function takesOver(items: Item[], k: number, i: number): boolean {
   for (let n = k + 1; n < Math.min(i, k + 5); n++) {
     const { mention, lower } = items[n];
+    if (lower === "rival" && items.slice(n + 1, n + 4).some(isGoods)) return false;
     if (/^(stake|shares|firm|company|rival|startup|subsidiary|business|manufacturer|maker)$/.test(lower)) return true;
     if (/^(from|for|to|by|with)$/.test(lower) || mention?.type === "system" || mention?.type === "money" || mention?.type === "country") return false; // prettier-ignore
     if (mention?.type === "company") return !isGoods(items[n + 1]) && items[n + 1]?.lower !== "'s";

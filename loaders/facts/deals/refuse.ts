@@ -6,6 +6,8 @@ import { isDeal, type Measure } from "./measure.js";
 import type { Sides } from "./sides.js";
 
 const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
+/** Less than this, in any currency, buys no arms from a state. */
+const SMALL = 20000;
 const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn|display|exhibit|store|abandon|insure|donate|waste|hide|smuggle)$/; // prettier-ignore
 
 /** Gives the reason why a sum is no deal for arms, before its sides are read; null where it may be one. */
@@ -20,10 +22,12 @@ export function refuseMeasure(
   const { items } = sentence;
   if (sentence.block.kind === "boilerplate") return "It stands in the furniture of the page.";
   if (money.amount === null) return "The sum is told without a number.";
+  if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
   if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";
   if (measure.sense === "yearly") return "A yearly amount, not the sum of a deal.";
   if (!isDeal(measure.sense)) return senseReasons[measure.sense as keyof typeof senseReasons] ?? "No deal for arms.";
   if (isChange(items, i)) return "One end of a change, not the sum of a deal.";
+  if (isToAll(items)) return senseReasons.trade!;
   const military = items.some(isMilitary);
   if (!military && items.some(isOtherTrade)) return "A deal for other goods than arms.";
   if (!military && !aboutArms) return "Nothing says that the deal is for arms.";
@@ -45,6 +49,10 @@ function isPriced(items: Item[], i: number): boolean {
 }
 
 const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") || has(item, "sell") || has(item, "sign")); // prettier-ignore
+
+/** `for all customers together`, `to all buyers`, `worldwide`: what a country or company sells to everyone. */
+const isToAll = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => lower === "worldwide" || (lower === "all" && /^(customers|buyers|clients|countries|destinations|markets|exports)$/.test(items[k + 1]?.lower ?? ""))); // prettier-ignore
 
 const isOtherTrade = (item: Item): boolean => item.kind === "word" && moneySenses.get(item.lower) === "trade" && !isGoods(item); // prettier-ignore
 

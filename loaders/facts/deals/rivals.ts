@@ -1,15 +1,16 @@
 import type { Item } from "../../types.js";
 
 const LOSING = /^(over|than|against|beat|beating|outbid|outbidding|ahead|rival|rivals|competitors?|competing|rejected|rejecting|instead|unlike|replacing|replaces?|preferred|dropped|shunned|snubbed)$/; // prettier-ignore
-const REACH = 7;
+/** How many items back a word of losing is heard; one that takes an object and "to" reaches further. */
+const reach = (word: string): number => (/^(preferred|rejected|rejecting)$/.test(word) ? 14 : 7);
 
 /** Whether item `at` stands among those who lost the deal or are only compared: `over Boeing's F-18`, `rather than buy from France`, `preferred them to the offers of Russia`. */
 export function isRival(items: Item[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const { lower, kind } = items[k];
     if (kind === "punct" && lower !== "-" && lower !== "," && lower !== "'") return false;
     if (items[k].mention?.type === "money") return false;
-    if (LOSING.test(lower)) return lower !== "over" || isChoice(items, k);
+    if (LOSING.test(lower) && at - k <= reach(lower)) return lower !== "over" || isChoice(items, k);
   }
   return false;
 }

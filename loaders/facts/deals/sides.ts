@@ -1,4 +1,4 @@
-import type { Sentence, SystemMention } from "../../types.js";
+import type { Item, Sentence, SystemMention } from "../../types.js";
 import type { Agent } from "./agents.js";
 import { ownership } from "./ownership.js";
 import type { Roles, Vote } from "./roles.js";
@@ -54,7 +54,7 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
     if (supplier.weight >= recipient.weight) recipient = recipients[1] ?? null;
     else supplier = suppliers[1] ?? null;
   }
-  const systems = items.flatMap(({ mention }) => (mention?.type === "system" ? [mention] : []));
+  const systems = systemsOf(items, i);
   const company = sellingCompany(roles, i, supplier?.code ?? null, recipient?.code ?? null);
   const sides: Sides = {
     supplier: supplier?.code ?? null,
@@ -73,6 +73,16 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
   addCompanyHome(sides, company);
   addOrigin(sides, systems);
   return sides;
+}
+
+/** The systems that the sum at item `i` can be for: of several sums in a sentence, those nearest to this one. */
+function systemsOf(items: Item[], i: number): SystemMention[] {
+  const sums = items.flatMap(({ mention }, k) => (mention?.type === "money" ? [k] : []));
+  return items.flatMap(({ mention }, at) => {
+    if (mention?.type !== "system") return [];
+    const near = sums.every((k) => Math.abs(k - at) >= Math.abs(i - at));
+    return near ? [mention] : [];
+  });
 }
 
 /** A firm that sells to its own state: plain words on both sides, by different words. */
@@ -147,9 +157,9 @@ function addCompanyHome(sides: Sides, company: Seller | null): void {
   Object.assign(sides, { supplier: company.code, supplierBasis: "inferred", supplierAt: company.at });
 }
 
-/** The country that makes the named systems supplies them, where the text tells the buyer only. */
+/** The country that makes the named systems supplies them, where the text names no seller. */
 function addOrigin(sides: Sides, systems: SystemMention[]): void {
-  if (sides.supplier || !sides.recipient) return;
+  if (sides.supplier) return;
   const origins = [...new Set(systems.map(({ origin }) => origin))];
   if (origins.length === 1 && origins[0] && origins[0] !== sides.recipient)
     Object.assign(sides, { supplier: origins[0], supplierBasis: "inferred" });

@@ -35,10 +35,15 @@ function isSame(a: Fact, b: Fact): boolean {
   if (!alike(x.supplier, y.supplier) || !alike(x.recipient, y.recipient)) return false;
   if ((x.kind === "cumulative") !== (y.kind === "cumulative")) return false;
   if ((x.kind === "batch") !== (y.kind === "batch") && x.amount !== y.amount) return false;
-  const [low, high] = [Number(x.amount), Number(y.amount)].sort((m, n) => m - n);
-  const loose = x.qualifier !== "exact" || y.qualifier !== "exact" || isRounded(low, high);
-  return high - low <= (loose ? 0.06 : 0.001) * high;
+  const [m, n] = [Number(x.amount), Number(y.amount)];
+  if (Math.abs(m - n) <= 0.001 * Math.max(m, n)) return true;
+  if ((x.status === "planned") !== (y.status === "planned")) return false;
+  return Math.abs(m - n) <= 0.06 * Math.max(m, n) && allows(x.qualifier, m, n) && allows(y.qualifier, n, m) && isRounded(Math.min(m, n), Math.max(m, n)); // prettier-ignore
 }
+
+/** Whether a figure with its qualifier leaves room for another: "more than 6" for 6.2, not for 5.8. */
+const allows = (qualifier: unknown, own: number, other: number): boolean =>
+  qualifier === "at_least" ? other >= own : qualifier === "at_most" ? other <= own : true;
 
 const alike = (a: unknown, b: unknown): boolean => a === b || a === null || b === null;
 
