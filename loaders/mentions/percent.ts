@@ -46,7 +46,15 @@ function unitAt(tokens: Token[], i: number): number {
   const next = tokens[i + 1]?.lower;
   let length = 0;
   if (lower === "pc" && tokens[i - 1]?.kind !== "number") return 0;
-  if (lower === "%" || lower === "percent" || lower === "pct" || lower === "pc" || lower === "p.c." || lower === "percents") length = 1;
+  if (
+    lower === "%" ||
+    lower === "percent" ||
+    lower === "pct" ||
+    lower === "pc" ||
+    lower === "p.c." ||
+    lower === "percents"
+  )
+    length = 1;
   else if (lower === "per" && (next === "cent" || next === "cents")) length = 2;
   else if (lower === "per" && next === "-" && tokens[i + 2]?.lower === "cent") length = 3;
   if (length === 0) return 0;

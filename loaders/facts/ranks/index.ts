@@ -4,6 +4,7 @@ import type { Document, Extraction, Fact, Item, Refusal, Sentence } from "../../
 import { assignPeriods, type Assigned } from "../shares/assign-period.js";
 import { lastSpan, periodDate, readPeriods, type Period, type Years } from "../shares/period.js";
 import { readSources, type Source } from "../shares/source.js";
+import { Spans } from "../shares/spans.js";
 import { Topics } from "../shares/topic.js";
 import type { Order, Rank } from "./rank.js";
 import { readRanks } from "./read-ranks.js";
@@ -16,6 +17,7 @@ export function extractRanks(document: Document): Extraction {
   if (!document.sentences.some(({ items }) => items.some(isRoleNoun))) return { facts, refusals };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
+  const spans = new Spans();
   let carried: Years | null = null;
   let order: Order | null = null;
   let arms = false;
@@ -29,7 +31,7 @@ export function extractRanks(document: Document): Extraction {
       for (; read <= index && !arms; read++) arms = document.sentences[read].items.some(isArms);
       const goods = items.some(isGoods) && !items.some(isArms);
       const { ranks, refused } = readRanks({ items, verbs: verbGroups(items), topics, order, arms, goods });
-      const periods = ranks.length > 0 ? readPeriods(items) : [];
+      const periods = ranks.length > 0 ? readPeriods(items, spans) : [];
       for (const { from, to, reason } of refused)
         refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
       const said = ranks.length > 0 ? (attribution(sentence)?.speaker ?? null) : null;
@@ -40,7 +42,7 @@ export function extractRanks(document: Document): Extraction {
         if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index };
       }
     }
-    carried = lastSpan(sentence) ?? carried;
+    carried = lastSpan(sentence, spans) ?? carried;
   });
   return { facts, refusals };
 }

@@ -1,4 +1,6 @@
 import type { Item } from "../../types.js";
+import { chainPeriods } from "./chain-periods.js";
+import { isChange, isFrom } from "./change.js";
 import { resolvePeriod, type Period, type Years } from "./period.js";
 
 /** The years of a figure, whether they were carried over from an earlier sentence, and where they stand. */
@@ -10,9 +12,10 @@ export interface Assigned {
 
 /** Gives each of the places in `figures` its period: its own, the one in force in its sentence, or the one `carried` from before. */
 export function assignPeriods(items: Item[], figures: number[], periods: Period[], carried: Years | null): Assigned[] {
-  const own =
-    paired(items, figures, periods) ??
-    figures.map((p, k) => following(items, periods, p, figures[k + 1] ?? items.length, k + 1 < figures.length));
+  const chained = chainPeriods(items, figures, periods);
+  const own = figures.map(
+    (p, k) => chained[k] ?? following(items, periods, p, figures[k + 1] ?? items.length, k + 1 < figures.length),
+  );
   const taken = new Set(own.filter((period) => period !== null));
   const out: Assigned[] = [];
   let known = carried;
@@ -33,19 +36,6 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
   return out;
 }
 
-/** `from 85 to 17 per cent between 2011-15 and 2016-20`: as many periods in a row, before or after the figures, one to one. */
-function paired(items: Item[], figures: number[], periods: Period[]): Period[] | null {
-  if (figures.length < 2 || periods.length !== figures.length || periods.some(({ years }) => !years)) return null;
-  const apart = periods[0].at > figures[figures.length - 1] || periods[periods.length - 1].at < figures[0];
-  const joined = periods.every(
-    (period, k) =>
-      k === 0 ||
-      (period.at - periods[k - 1].end <= 3 &&
-        items.slice(periods[k - 1].end, period.at).every(({ lower }) => /^(,|and|to|in|or)$/.test(lower))),
-  );
-  return apart && joined ? periods : null;
-}
-
 /** The years that a "previous" is counted from: the last told before it in the sentence, else those told in it, else those carried. */
 function latest(periods: Period[], period: Period, known: Years | null): Years | null {
   const before = periods.filter(({ at, years }) => years !== null && at < period.at).at(-1);
@@ -56,7 +46,7 @@ function latest(periods: Period[], period: Period, known: Years | null): Years |
 function following(items: Item[], periods: Period[], p: number, next: number, more: boolean): Period | null {
   for (const period of periods) {
     if (period.at <= p || period.at >= next) continue;
-    return more && opens(items, period, p) ? null : period;
+    return (more || periods[0].at < p) && opens(items, period, p) ? null : period;
   }
   return null;
 }
@@ -76,18 +66,3 @@ function serving(periods: Period[], own: (Period | null)[], figures: number[], k
   const after = periods.filter(({ at }) => at > figures[k]);
   return after.length === 1 && periods.length === 1 ? after[0] : null;
 }
-
-const lowerBefore = (items: Item[], p: number): string => {
-  let k = p - 1;
-  while (k > 0 && /^(about|around|some|nearly|almost|just|only|over|roughly|an|a)$/.test(items[k].lower)) k--;
-  return items[k]?.lower ?? "";
-};
-
-const isFrom = (items: Item[], p: number): boolean => /^(from|against|with|than)$/.test(lowerBefore(items, p)) && /^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|than|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(words(items, p)); // prettier-ignore
-const words = (items: Item[], p: number): string => {
-  for (let k = p - 1; k >= 0 && k > p - 5; k--) if (/^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(items[k].lower)) return items[k].lower; // prettier-ignore
-  return "";
-};
-
-/** Whether a figure is the other end of a change, so that the period of the first cannot be its own. */
-const isChange = (items: Item[], p: number): boolean => lowerBefore(items, p) === "to" || isFrom(items, p);

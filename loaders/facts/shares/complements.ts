@@ -82,4 +82,3 @@ const isArmsNoun = (items: Item[], from: number, to: number): boolean => {
   for (let i = from; i <= to && i < items.length; i++) if (has(items[i], "kit") || has(items[i], "arms")) return true;
   return false;
 };
-

@@ -17,8 +17,8 @@ export interface Denominator {
   other: string | null;
   /** How the text leads to it: after the figure, before it, or through a noun such as "clients". */
   by: "after" | "share" | "role" | "trade" | "of-first";
-  /** It stands in a sentence before. */
-  pending?: true;
+  /** It stands in a sentence before; weak where that is not a heading, a question or a role. */
+  pending?: "weak" | "strong";
   /** Whose trade only, without the noun: `58 per cent of India's`. */
   elliptic?: true;
   /** It is "all" or "total", which without an owner may be the world's. */
@@ -120,7 +120,9 @@ export function denominatorsIn(items: Item[]): Denominator[] {
 /** `the countries buying arms from Israel`, `states that supply arms to Baku`: whether item `i` is the verb of such a role. */
 const isDealer = (items: Item[], i: number): boolean =>
   items[i].word.forms.has("ing") &&
-  /^(countries|nations|states|governments|those|buyers|customers|suppliers|capitals)$/.test(items[i - 1]?.lower ?? "") &&
+  /^(countries|nations|states|governments|those|buyers|customers|suppliers|capitals)$/.test(
+    items[i - 1]?.lower ?? "",
+  ) &&
   (BUYING.test(items[i].word.lemma) || SELLING.test(items[i].word.lemma));
 
 /** `Hanoi's dependence on Moscow (for its arms)`, `the reliance of Vietnam on Russia`. */
@@ -154,7 +156,7 @@ function shareOf(items: Item[], i: number): Denominator | null {
 }
 
 /** The country whose share it is: `Israel's share`, `the Israeli share`. */
-function possessor(items: Item[], i: number): string | null {
+export function possessor(items: Item[], i: number): string | null {
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const { mention, lower } = items[k];
     if (mention?.type === "country") return mention.code;

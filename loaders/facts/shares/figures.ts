@@ -48,7 +48,7 @@ function isExact(items: Item[], last: Figure, q: number): boolean {
   return !between.some(({ lower, kind }) => kind !== "mention" && /^(,|;|and|while|but)$/.test(lower));
 } // prettier-ignore
 
-const BEFORE = /^(with|at|to|from|and|or|,|for|only|just|about|around|some|nearly|almost|roughly|over|than|by|:|-|–|—|\(|\||got|took|had|sold|bought|supplied|provided|delivered|received|gets|takes|has|was|were|is|left|a|mere|another|then)$/; // prettier-ignore
+const BEFORE = /^(with|at|to|from|and|or|,|for|only|just|about|around|some|nearly|almost|roughly|over|than|by|:|-|–|—|\(|\||got|took|had|sold|bought|supplied|provided|delivered|received|gets|takes|has|was|were|is|left|a|mere|another|then|one|ones|share|part|figure|still|now|exactly|gave|gives|given|held|holds|stood|stands|rose|fell|grew|dropped|further|contributed|accounted|sent|shipped|exported|imported|absorbed|down|up|against|second|third|at|next|below|above|under)$/; // prettier-ignore
 const AFTER = /^([.,;:)|]|and|or|but|while|whereas|to|in|for|from|respectively|over|during|as|this|last|of|between|-|–|—|against|then|now|today)$/; // prettier-ignore
 
 /** Whether the number at `p` can be a percentage without its sign: no year, day, sum, name or count of things. */

@@ -1,41 +1,78 @@
 import { attribution } from "../../grammar/attribution.js";
-import { verbGroups } from "../../grammar/verbs.js";
+import { has, verbGroups } from "../../grammar/verbs.js";
 import type { Document, Extraction, Fact, Item, Refusal, Sentence } from "../../types.js";
-import { denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
+import { denominatorsIn, possessor, tradeBefore, type Denominator } from "./denominator.js";
 import { assignPeriods, type Assigned } from "./assign-period.js";
 import { lastSpan, periodDate, readPeriods, type Years } from "./period.js";
 import { figuresOf, type Figure } from "./figures.js";
+import { readTrade } from "./phrase.js";
 import { readShare } from "./read-share.js";
 import type { Frame, Share } from "./share.js";
 import { readSources, type Source } from "./source.js";
+import { Spans } from "./spans.js";
 import { Topics } from "./topic.js";
 
 /** More percentages in one sentence are no prose: the reading, which compares them with each other, would slow down. */
 const MOST_FIGURES = 60;
 
-/** Reads the percentages of arms trade. Walks the sentences once and carries period, source, subject and trade forward. */
-export function extractShares(document: Document): Extraction {
+/** Sentences after a share in which what it was part of goes without saying. */
+const FRAME = 7;
+
+/** The shares of a document, with the one told last up to the end of each sentence. */
+export interface SharesRead extends Extraction {
+  frames: (Frame | null)[];
+}
+
+const read = new WeakMap<Document, SharesRead>();
+
+/** Reads the percentages of arms trade. The second to ask about a document gets the first one's reading. */
+export function extractShares(document: Document): SharesRead {
+  let shares = read.get(document);
+  if (!shares) read.set(document, (shares = readShares(document)));
+  return shares;
+}
+
+/** Walks the sentences once and carries period, source, subject and trade forward. */
+function readShares(document: Document): SharesRead {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
-  if (!document.sentences.some((sentence) => sentence.mentions.some(isPercent))) return { facts, refusals };
+  const frames: (Frame | null)[] = [];
+  if (!document.sentences.some((sentence) => sentence.mentions.some(isPercent))) return { facts, refusals, frames };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
+  const spans = new Spans();
   let carried: Years | null = null;
   let frame: Frame | null = null;
   let pending: Denominator | null = null;
+  let passing = -1; // the sentence with figures whose trade is pending: it is so for the next one only
   /** Whether numbers without a unit can be shares: one was told not long before. */
   const isOpen = (index: number): boolean => frame !== null && index - frame.sentence <= 2;
   document.sentences.forEach((sentence, index) => {
+    readSentence(sentence, index);
+    frames.push(frame);
+  });
+  return { facts, refusals, frames };
+
+  function readSentence(sentence: Sentence, index: number): void {
     const { items, block } = sentence;
     topics.at = index;
+    if (passing >= 0 && index - passing > 1) {
+      pending = null;
+      passing = -1;
+    }
     const counted = figuresOf(sentence, isOpen(index));
     const figures = counted.map(({ p }) => p);
     if (figures.length === 0 || block.kind === "boilerplate") {
       for (const { p } of counted.filter(({ bare }) => !bare))
         refusals.push(refusal(items[p], "It stands in the furniture of the page, not in the article."));
       if (block.kind !== "list_item") pending = null;
-      if (document.sentences[index + 1]?.mentions.some(isPercent)) pending = pendingIn(sentence, topics) ?? pending;
-      carried = lastSpan(sentence) ?? carried;
+      if (document.sentences[index + 1]?.mentions.some(isPercent)) {
+        const one = pendingIn(sentence, topics);
+        if (one) passing = -1;
+        pending = one ?? pending;
+      }
+      if (frame) frame = shareOfAnother(frame, sentence) ?? frame;
+      carried = lastSpan(sentence, spans) ?? carried;
       return;
     }
     if (figures.length > MOST_FIGURES) {
@@ -43,55 +80,72 @@ export function extractShares(document: Document): Extraction {
         refusals.push(refusal(items[p], "Too many percentages in one sentence to tell them apart."));
       return;
     }
-    const periods = readPeriods(items);
+    const periods = readPeriods(items, spans);
+    for (const { years } of periods) spans.add(years);
     const assigned = assignPeriods(items, figures, periods, carried);
     const verbs = verbGroups(items);
     const said = attribution(sentence)?.speaker ?? null;
-    if (frame && index - frame.sentence > 3) frame = null;
-    const read = readShare({ items, figures, verbs, topics, frame, pending, document, sentence });
-    read.forEach((share, k) => {
+    if (frame && index - frame.sentence > FRAME) frame = null;
+    const shares = readShare({ items, figures, verbs, topics, frame, pending, document, sentence });
+    shares.forEach((share, k) => {
       if (typeof share === "string") {
         if (!counted[k].bare) refusals.push(refusal(items[figures[k]], share));
-      }
-      else {
+      } else {
         facts.push(fact(sentence, counted[k], share, assigned[k], sources[index], said));
         frame = { ...share, sentence: index };
       }
     });
     if (
-      read.some((share) => typeof share !== "string") ||
+      shares.some((share) => typeof share !== "string") ||
       periods.some(({ years }) => years?.to && years.to > years.from)
     )
       carried = assigned.map(({ years }) => years).reduce(later, carried);
-    if (block.kind !== "list_item" && block.kind !== "table_row")
-      pending = read.every((share) => typeof share === "string") ? pendingIn(sentence, topics) : null;
-  });
-  return { facts, refusals };
+    if (block.kind !== "list_item" && block.kind !== "table_row") {
+      pending = shares.every((share) => typeof share === "string") ? pendingIn(sentence, topics) : null;
+      passing = index;
+    }
+  }
+}
+
+/** `Israel's share rose quickly`: the share that the text turns to, of the trade told before. */
+function shareOfAnother(frame: Frame, { items, index }: Sentence): Frame | null {
+  const at = items.findIndex((item) => has(item, "share-noun"));
+  const owner = at > 0 ? possessor(items, at) : null;
+  const imports = frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports";
+  if (!owner || owner === (imports ? frame.recipient : frame.supplier) || index - frame.sentence > 3) return null;
+  if (/^(of|in)$/.test(items[at + 1]?.lower ?? "") && readTrade(items, at + 2)) return null;
+  return { ...frame, ...(imports ? { supplier: owner } : { recipient: owner }), sentence: index };
 }
 
 /** The trade or role that a sentence without shares is about, for the figures in the next. */
-function pendingIn({ items }: Sentence, topics: Topics): Denominator | null {
+function pendingIn({ items, text, block }: Sentence, topics: Topics): Denominator | null {
   const roles = denominatorsIn(items);
   const trade = tradeBefore(items, 0, items.length);
   const found = roles.at(-1) && !(trade && roles.at(-1)!.owner.kind === "world") ? roles.at(-1)! : trade;
   if (!found || found.other || found.owner.kind === "region") return null;
   if (found.owner.kind === "none" && found.side !== null) found.owner = { kind: "topic" };
   if (found.side === null) Object.assign(found, wayAfter(items, found.to));
-  if (found.owner.kind !== "topic") return { ...found, pending: true };
+  const weak =
+    found === trade &&
+    !/[?:]$/.test(text.trimEnd()) &&
+    !/^(heading|headline|list_item|table_row|standfirst)$/.test(block.kind);
+  const one: Denominator = { ...found, pending: weak ? "weak" : "strong" };
+  if (found.owner.kind !== "topic") return one;
   const code = topics.resolve(items, found.from, null);
-  return code ? { ...found, owner: { kind: "country", code }, pending: true } : null;
+  return code ? { ...one, owner: { kind: "country", code } } : null;
 }
 
 /** `How much of Azerbaijan's weaponry comes from Israel?`: the side and the other party that a preposition tells. */
 function wayAfter(items: Item[], from: number): Partial<Denominator> {
+  let side: Denominator["side"] = null;
   for (let k = from; k + 1 < items.length && k < from + 8; k++) {
-    if (items[k].word.lemma === "come" && !/^(to|into)$/.test(items[k + 1].lower)) return { side: "import" };
-    if (items[k].word.lemma === "go" && items[k + 1].lower !== "from") return { side: "export" };
     const { mention } = items[k + 1];
     if (mention?.type === "country" && /^(from|to)$/.test(items[k].lower))
       return { side: items[k].lower === "from" ? "import" : "export", partner: mention.code };
+    if (items[k].word.lemma === "come" && !/^(to|into)$/.test(items[k + 1].lower)) side = "import";
+    if (items[k].word.lemma === "go" && items[k + 1].lower !== "from") side = "export";
   }
-  return {};
+  return side ? { side } : {};
 }
 
 const isPercent = (mention: { type: string }): boolean => mention.type === "percent";

@@ -23,7 +23,9 @@ export function inherit(
   const told =
     shareNoun ||
     !verb ||
-    ["account", "absorb", "stem-from", "go-to", "rank", "be", "give", "rise", "fall"].some((name) => has(items[verb.main], name)) ||
+    ["account", "absorb", "stem-from", "go-to", "rank", "be", "give", "rise", "fall"].some((name) =>
+      has(items[verb.main], name),
+    ) ||
     LEFT.test(items[verb.main].word.lemma);
   if (!told) return "The words do not say that it is a share of arms trade.";
   const code =

@@ -3,7 +3,10 @@ import type { Item } from "../../types.js";
 import type { Denominator } from "./denominator.js";
 import type { Reading } from "./share.js";
 
-/** Whether the words say that the trade is one of arms: in the phrase, in the sentence, or in the sentence before. */
+/** Sentences before one that can say that it is about arms. */
+const NEAR = 6;
+
+/** Whether the words say that the trade is one of arms: in the phrase, in the sentence, or in those before. */
 export function isArms({ sentence, document, frame }: Reading, denominator: Denominator | null): boolean {
   if (denominator?.arms || frame) return true;
   const here = sentence.items;
@@ -17,5 +20,6 @@ export function isArms({ sentence, document, frame }: Reading, denominator: Deno
     );
   if (says(here)) return true;
   if (here.some((item) => has(item, "goods") || has(item, "goods-trade"))) return false;
-  return [1, 2].some((n) => says(document.sentences[sentence.index - n]?.items ?? []));
+  for (let n = 1; n <= NEAR; n++) if (says(document.sentences[sentence.index - n]?.items ?? [])) return true;
+  return false;
 }

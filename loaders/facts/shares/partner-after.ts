@@ -8,6 +8,20 @@ export function afterOpening({ items, p, from, to, after }: Place): Partner | nu
   return governed(items, items[after]?.lower === "," ? after + 1 : after, to);
 }
 
+/** `Russia, from which it bought 62 per cent of its weapons`: the country that a relative stands for. */
+export function relativeOf({ items, p, from, not }: Place): Partner | null {
+  for (let k = p - 1; k > from && k > p - 8; k--) {
+    if (!/^(which|whom)$/.test(items[k].lower)) continue;
+    const preposition = items[k - 1].lower;
+    const comma = items[k - 2]?.lower === "," ? k - 3 : k - 2;
+    const code = codeOf(items[comma]);
+    return /^(from|to)$/.test(preposition) && code && code !== not
+      ? { code, at: comma, role: preposition === "from" ? "supplier" : "recipient" }
+      : null;
+  }
+  return null;
+}
+
 /** `69 per cent (of its arms) (came) from Israel`, `37 per cent went to India`, `supplied by Russia`: the country after. */
 export function rightOf({ items, p, to, after, not }: Place): Partner | null {
   let verb = "";

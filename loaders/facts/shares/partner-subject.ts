@@ -49,8 +49,7 @@ function choose(items: Item[], from: number, to: number, not: string | null): Pa
       together = true;
     else if (/^(from|to|by)$/.test(governor)) {
       if (isOfTrade(items, k - 1 - article)) object ??= { ...one, role: governor === "to" ? "recipient" : "supplier" };
-    }
-    else if (
+    } else if (
       !/^(in|of|with|for|at|on|against|between|among|over|than|behind|after|unlike|besides|like|according)$/.test(
         governor,
       )

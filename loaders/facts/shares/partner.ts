@@ -67,8 +67,13 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
     const found = codeOf(items[k]);
     if (found) {
       const governor = governorOf(items, k);
-      if (/^(on|upon|to)$/.test(governor) && forAfter(items, k, p)) return found === not ? null : { code: found, at: k, role: "supplier" };
-      if (found === not || (items[k + 1]?.lower === "'s" && k + 2 < p && !has(items[k + 2], "be") && !isShareNoun(items[k + 2]))) return null;
+      if (/^(on|upon|to)$/.test(governor) && forAfter(items, k, p))
+        return found === not ? null : { code: found, at: k, role: "supplier" };
+      if (
+        found === not ||
+        (items[k + 1]?.lower === "'s" && k + 2 < p && !has(items[k + 2], "be") && !isShareNoun(items[k + 2]))
+      )
+        return null;
       if (/^(and|or)$/.test(governor) && codeOf(items[k - 2 - (items[k - 1].lower === "the" ? 1 : 0)])) return null; // two countries
       return /^(in|of|to|from)$/.test(governor) ? null : { code: found, at: k, role: null };
     }

@@ -1,4 +1,5 @@
 import { has } from "../../grammar/verbs.js";
+import { spansAgain, type Spans } from "./spans.js";
 import type { DateMention, DateValue, Item, Sentence } from "../../types.js";
 
 /** Whole years, both included; `to` is null where the text only says since when. */
@@ -20,12 +21,17 @@ export interface Period {
 
 const told = (at: number, end: number, from: number, to: number | null): Period => ({ at, end, years: { from, to }, back: null, vague: false }); // prettier-ignore
 
-/** Reads the periods that a sentence tells, in order: `2016-20`, `the five years to 2020`, `the previous five-year period`. */
-export function readPeriods(items: Item[]): Period[] {
+/** Reads the periods that a sentence tells, in order: `2016-20`, `the five years to 2020`, `the previous five-year period`; of those told before, `the later one`. */
+export function readPeriods(items: Item[], spans: Spans | null = null): Period[] {
   const periods: Period[] = [];
   for (let i = 0; i < items.length; i++) {
+    const again = spans && items[i].mention === null ? spansAgain(items, i, spans) : null;
+    if (again) {
+      for (const { from, to } of again.years) periods.push(told(i, again.end, from, to));
+      continue;
+    }
     const period = items[i].mention?.type === "date" ? fromDate(items, i) : fromWords(items, i);
-    if (!period) continue;
+    if (!period || isBase(items, i)) continue;
     const last = periods.at(-1);
     if (last?.vague && period.years && period.at - last.end <= 2) periods.pop(); // "the last five years (2016-20)"
     if (last?.back && period.years && period.at - last.end <= 3) periods.pop();
@@ -34,13 +40,31 @@ export function readPeriods(items: Item[]): Period[] {
   return periods;
 }
 
-/** The last span of several years that a sentence tells: what figures in the sentences after it go by. */
-export function lastSpan({ items, mentions }: Sentence): Years | null {
+/** Whether a change is counted from the date at `i`: `up on 2007-11`, `more than in 2010-14`, `compared with 2011-15`. */
+function isBase(items: Item[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && /^(the|in|period|years?|level|of|five|-|during)$/.test(items[k].lower) && items[k].mention === null) k--;
+  const { lower = "" } = items[k] ?? {};
+  if (/^(than|versus|vs|against)$/.test(lower)) return true;
+  if (lower === "on" || lower === "over") return isChangeBefore(items, k);
+  return /^(with|to)$/.test(lower) && /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "");
+} // prettier-ignore
+
+/** `up 12 per cent on`, `a rise of 212 per cent over`, `grew by 9 per cent on`. */
+const isChangeBefore = (items: Item[], k: number): boolean =>
+  items[k - 1]?.mention?.type === "percent" &&
+  items
+    .slice(Math.max(0, k - 6), k)
+    .some(
+      (item) => has(item, "rise") || has(item, "fall") || /^(up|down|increase|decrease|growth|by)$/.test(item.lower),
+    );
+
+/** The last span of several years that a sentence tells: what figures in the sentences after it go by. Takes all into `spans`. */
+export function lastSpan({ items, mentions }: Sentence, spans: Spans | null = null): Years | null {
   if (!mentions.some((mention) => mention.type === "date" && SPANNING.has(mention.timex.kind))) return null;
-  return (
-    readPeriods(items).findLast(({ years }) => years !== null && years.to !== null && years.to > years.from)?.years ??
-    null
-  );
+  const periods = readPeriods(items);
+  for (const { years } of periods) spans?.add(years);
+  return periods.findLast(({ years }) => years !== null && years.to !== null && years.to > years.from)?.years ?? null;
 }
 
 const SPANNING = new Set(["years", "range", "duration"]);
@@ -65,7 +89,7 @@ function fromDate(items: Item[], i: number): Period | null {
         : null;
     case "relative": {
       const step = timex.unit === "year" ? 1 : timex.unit === "decade" ? 10 : 0;
-      if (step === 0) return null;
+      if (step === 0 || (timex.anchor === "context" && timex.shift === 0)) return null; // "that decade": the one told
       if (timex.anchor === "context" && timex.shift !== null)
         return { at: i, end, years: null, back: { years: timex.shift * step, length: null }, vague: false };
       const years = timex.anchor === "publication" && step === 1 ? yearsOf(value) : null;

@@ -63,11 +63,19 @@ export function readShare(reading: Reading): (Share | string)[] {
         coming ??
         tradeBefore(items, floor, p) ??
         named.find(({ from }) => from > p) ??
-        reading.pending
+        pendingFor(reading, p)
       );
     }
   });
   return out;
+}
+
+/** What the sentence before was about; where that was told in passing, the share told last goes before it. */
+function pendingFor({ pending, frame, items, sentence }: Reading, p: number): Denominator | null {
+  if (pending?.pending !== "weak" || !frame || sentence.index - frame.sentence > 5) return pending;
+  const again =
+    items[p + 1]?.lower === "of" && /^(that|them|these|those|it|which|this)$/.test(items[p + 2]?.lower ?? "");
+  return again ? pending : null;
 }
 
 /** The clause round item `p`: from the last `while` or semicolon after item `from`, or 0, to the next. */
@@ -106,6 +114,8 @@ function sideAndOwner({ measure, supplier, recipient }: Share): Pick<Denominator
 
 /** Whether between two figures no country and no new subject is told, but a change: `compared with`, `up from`, `to`. */
 function isOtherEnd(items: Item[], from: number, p: number): boolean {
+  const since = items.slice(from, p);
+  if (from > 0 && since.every(isLink) && since.some(({ mention }) => mention?.type === "date")) return true; // 43 per cent in 2014-18, 60 per cent
   let start = p;
   while (start > from && items[start - 1].lower !== ",") start--;
   const between = items.slice(start, p);
@@ -119,3 +129,11 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
     )
   );
 }
+
+/** Words between two figures of one share in two periods. */
+const isLink = ({ mention, lower }: Item): boolean =>
+  mention
+    ? mention.type === "date"
+    : /^(,|;|and|then|in|to|during|over|for|between|the|\(|\)|-|–|>|→|about|some|only|just|nearly|almost|with|at|by|finally|further|again|period|years?|but)$/.test(
+        lower,
+      );

@@ -18,7 +18,8 @@ export function growthReason(items: Item[], p: number): string | null {
   if (/^(up|down)$/.test(before.lower)) return /^(make|take|add)$/.test(items[k - 1]?.word.lemma ?? "") ? null : reason;
   if (before.lower === "by" || before.lower === "of" || before.lower === "over") {
     for (let j = k - 1; j >= 0 && k - j < 10; j--)
-      if (isChange(items[j]) || (j === k - 1 && /^(up|down|higher|lower)$/.test(items[j].lower))) return before.lower === "of" && k - j > 1 ? null : reason;
+      if (isChange(items[j]) || (j === k - 1 && /^(up|down|higher|lower)$/.test(items[j].lower)))
+        return before.lower === "of" && k - j > 1 ? null : reason;
     return null;
   }
   return isChange(before) ? reason : null;

@@ -78,7 +78,7 @@ export function resolveShare(
   if ((!code || code === owner) && own && lastShare) code = imports ? lastShare.supplier : lastShare.recipient;
   if (!code) return "It is not said whose share it is.";
   if (code === owner) return "It is not said who the other side is.";
-  const gaps = own && denominator.by === "after" && denominator.owner.kind === "topic" && partner?.role === "supplier";
+  const gaps = own && denominator.by === "after" && denominator.owner.kind === "topic" && (partner?.role === "supplier" || denominator.partner !== null);
   return {
     measure: imports ? "of_recipient_imports" : "of_supplier_exports",
     supplier: imports ? code : owner,
@@ -135,7 +135,13 @@ const isWorldly = (items: Item[], { from, to }: Denominator): boolean =>
 /** Whether the verb before the figure tells a plan, a possibility or the contrary. */
 function isUnreal(verbs: VerbGroup[], p: number): boolean {
   const verb = verbs.filter(({ from }) => from < p).at(-1);
-  return verb !== undefined && (verb.possible || verb.planned || verb.negated);
+  if (verb === undefined) return false;
+  const before = verbs[verbs.indexOf(verb) - 1];
+  const wanted =
+    before !== undefined &&
+    verb.from - before.to <= 1 &&
+    /^(want|hope|aim|plan|seek|expect|intend|wish)$/.test(before.lemma);
+  return verb.possible || verb.planned || verb.negated || wanted;
 }
 
 const places = (partner: Partner | null, denominator: Denominator | null): number[] => [

@@ -1,0 +1,20 @@
+import type { Item } from "../../types.js";
+
+const lowerBefore = (items: Item[], p: number): string => {
+  let k = p - 1;
+  while (k > 0 && /^(about|around|some|nearly|almost|just|only|over|roughly|an|a)$/.test(items[k].lower)) k--;
+  return items[k]?.lower ?? "";
+};
+
+/** Whether a figure is the one that a change began at: `up from 27`, `compared with 27`. */
+export const isFrom = (items: Item[], p: number): boolean => /^(from|against|with|than)$/.test(lowerBefore(items, p)) && /^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|than|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(words(items, p)); // prettier-ignore
+const words = (items: Item[], p: number): string => {
+  for (let k = p - 1; k >= 0 && k > p - 5; k--) if (/^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(items[k].lower)) return items[k].lower; // prettier-ignore
+  return "";
+};
+
+/** Whether a figure is the other end of a change, so that the period of the first cannot be its own. */
+export const isChange = (items: Item[], p: number): boolean => isTo(items, p) || isFrom(items, p);
+
+/** Whether a figure is the one that a change led to: `to 69 per cent`, `-> 69%`. */
+export const isTo = (items: Item[], p: number): boolean => /^(to|>|→)$/.test(lowerBefore(items, p));
