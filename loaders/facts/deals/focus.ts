@@ -8,7 +8,7 @@ import type { Sides } from "./sides.js";
 import type { Story } from "./story.js";
 
 /** How much a pair has to score for one open side, for two, and how far ahead of the next it has to be. */
-const ENOUGH = { one: 2.4, two: 4.8, lead: 0.5 };
+const ENOUGH = { one: 1.9, two: 4.8, lead: 0.5 };
 /** How many sentences back of the same section are heard. */
 const REACH = 3;
 
@@ -26,15 +26,28 @@ export function fillFromFocus(
 ): void {
   const open = { supplier: sides.supplier === null, recipient: sides.recipient === null && !sides.unnamedBuyer };
   if (!open.supplier && !open.recipient) return;
-  const near = nearness(document, sentence, i, roles);
-  const pairs = candidates(story, sides, near)
-    .map(([seller, buyer]) => ({ seller, buyer, score: scoreOf(seller, buyer, open, story, near) }))
-    .sort((a, b) => b.score - a.score || `${a.seller}${a.buyer}`.localeCompare(`${b.seller}${b.buyer}`));
+  const pairs = ranking(document, sentence, i, sides, roles, story);
   const [best, second] = pairs;
   if (!best || best.score < (open.supplier && open.recipient ? ENOUGH.two : ENOUGH.one)) return;
   if (second && best.score - second.score < ENOUGH.lead) return;
   if (open.supplier) Object.assign(sides, { supplier: best.seller, supplierBasis: "inferred" });
   if (open.recipient) Object.assign(sides, { recipient: best.buyer, recipientBasis: "inferred" });
+}
+
+/** The pairs that can be the two sides, the likeliest first. */
+export function ranking(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  sides: Sides,
+  roles: Roles,
+  story: Story,
+): { seller: string; buyer: string | null; score: number }[] {
+  const open = { supplier: sides.supplier === null, recipient: sides.recipient === null && !sides.unnamedBuyer };
+  const near = nearness(document, sentence, i, roles);
+  return candidates(story, sides, near)
+    .map(([seller, buyer]) => ({ seller, buyer, score: scoreOf(seller, buyer, open, story, near) }))
+    .sort((a, b) => b.score - a.score || `${a.seller}${a.buyer}`.localeCompare(`${b.seller}${b.buyer}`));
 }
 
 /** Pairs of countries that can be the two sides; a told side stays, as does a buyer that has no name. */

@@ -59,9 +59,10 @@ function isCumulative(told: Told): boolean {
   if (standing.status === "planned") return false;
   const plural = PLURAL.test(word);
   const goods = measure.sense === "goods";
+  const [low, high] = ownStretch(items, i, from, to);
   let already = false;
   let period = false;
-  for (let k = from; k < to; k++) {
+  for (let k = low; k < high; k++) {
     const { lower, mention } = items[k];
     if (lower === "already" || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
     if (TO_DATE.test(lower) && Math.abs(k - i) < 14) period = true;
@@ -73,6 +74,13 @@ function isCumulative(told: Told): boolean {
   if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
   if (plural && isGeneralPartner(told) && !isSigned(told)) return true;
   return goods && isGeneral(items, measure.at) && isTraded(told);
+}
+
+/** The items of the clause that are nearer to the sum than another sum behind it. */
+function ownStretch(items: Item[], i: number, from: number, to: number): [number, number] {
+  let high = i + 1;
+  while (high < to && items[high].mention?.type !== "money") high++;
+  return [from, high];
 }
 
 /** Sold, bought or delivered: `Germany has delivered arms worth 500 million euros`; no word of a contract. */

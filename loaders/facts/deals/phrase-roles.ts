@@ -33,6 +33,22 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
       if (UNNAMED.test(items[n].lower) || items[n].mention?.type === "organisation") described = true;
     }
   }
+  if (roles.unnamedBuyer) nameBuyer(items, roles);
+}
+
+const SUPPOSED = /^(believed|thought|understood|assumed|presumed|taken|took|take|said|reported|suspected|identified|known|named|supposed|widely|apparently|reportedly|probably|likely|presumably|obviously|evidently|namely)$/; // prettier-ignore
+
+/** `an unnamed client, whom everyone took to be Azerbaijan`, `a country believed to be Vietnam`: the name comes after all. */
+function nameBuyer(items: Item[], roles: Roles): void {
+  for (const agent of roles.agents) {
+    if (agent.kind !== "state" || agent.prep !== null) continue;
+    const lead = items.slice(Math.max(0, agent.at - 6), agent.at).map(({ lower }) => lower);
+    const last = lead.at(-1) ?? "";
+    if (!lead.some((word) => SUPPOSED.test(word)) || !(/^(be|as|is|was)$/.test(last) || SUPPOSED.test(last))) continue;
+    roles.unnamedBuyer = false;
+    roles.votes.push({ role: "recipient", agent, weight: 3 });
+    return;
+  }
 }
 
 /** `IAI missile-defence equipment`, `Saab Gripen jets`: the maker before its goods, in one phrase. */

@@ -1,7 +1,8 @@
 import { clauseAt, clauses } from "../../grammar/clauses.js";
 import { has, verbGroups } from "../../grammar/verbs.js";
-import type { Item, Sentence } from "../../types.js";
+import type { Document, Item, Sentence } from "../../types.js";
 import { agentsIn, type Agent } from "./agents.js";
+import { anaphors } from "./antecedent.js";
 import { readNoun } from "./noun-roles.js";
 import { readPhrases } from "./phrase-roles.js";
 import { isRival } from "./rivals.js";
@@ -26,9 +27,9 @@ export interface Roles {
 }
 
 /** Reads who sells and who buys in a sentence, from its verbs and the nouns of trade. One pass over verbs and nouns. */
-export function readRoles(sentence: Sentence): Roles {
+export function readRoles(document: Document, sentence: Sentence): Roles {
   const { items } = sentence;
-  const agents = agentsIn(items);
+  const agents = [...agentsIn(items), ...anaphors(document, sentence)].sort((a, b) => a.at - b.at);
   const roles: Roles = { agents, votes: [], parties: [], unnamedBuyer: false, unnamedSeller: false };
   const verbs = verbGroups(items);
   const parts = clauses(items);

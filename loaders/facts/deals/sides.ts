@@ -1,4 +1,5 @@
 import type { Item, Sentence, SystemMention } from "../../types.js";
+import { isMakerOf } from "../../vocabulary/partners.js";
 import type { Agent } from "./agents.js";
 import { ownership } from "./ownership.js";
 import type { Roles, Vote } from "./roles.js";
@@ -71,7 +72,7 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
   sides.parties = roles.parties.filter((agent) => agent.code !== null && Math.abs(agent.at - i) < 40 && owns(agent, i));
   addParties(sides, story, systems);
   addCompanyHome(sides, company);
-  addOrigin(sides, systems);
+  addOrigin(sides, systems, roles, story);
   return sides;
 }
 
@@ -142,9 +143,8 @@ export function addParties(sides: Sides, story: Story, systems: SystemMention[])
     );
   } else if (company) sell(company.code!, "stated");
   else {
-    const maker = systems.find(({ origin }) => origin)?.origin;
-    if (maker && maker === codes[0]) sell(codes[0], "stated");
-    else if (maker) buy(codes[0], "stated");
+    if (systems.some((system) => isMakerOf(system, codes[0]))) sell(codes[0], "stated");
+    else if (systems.some(({ origin }) => origin)) buy(codes[0], "stated");
     else if ((story.leaning.get(codes[0]) ?? 0) > 1) sell(codes[0], "inferred");
     else if ((story.leaning.get(codes[0]) ?? 0) < -1) buy(codes[0], "inferred");
   }
@@ -158,9 +158,12 @@ function addCompanyHome(sides: Sides, company: Seller | null): void {
 }
 
 /** The country that makes the named systems supplies them, where the text names no seller. */
-function addOrigin(sides: Sides, systems: SystemMention[]): void {
-  if (sides.supplier) return;
-  const origins = [...new Set(systems.map(({ origin }) => origin))];
-  if (origins.length === 1 && origins[0] && origins[0] !== sides.recipient)
-    Object.assign(sides, { supplier: origins[0], supplierBasis: "inferred" });
+function addOrigin(sides: Sides, systems: SystemMention[], roles: Roles, story: Story): void {
+  if (sides.supplier || systems.length === 0) return;
+  const makes = (code: string | null): boolean =>
+    code !== sides.recipient && systems.every((system) => isMakerOf(system, code));
+  const named = roles.agents.filter(({ prep }) => prep !== "to" && prep !== "for").map(({ code }) => code);
+  const told = [...story.frequency].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  const supplier = [...named, ...told, systems[0].origin].find(makes);
+  if (supplier) Object.assign(sides, { supplier, supplierBasis: "inferred" });
 }

@@ -59,7 +59,7 @@ function readStory(document: Document): Story {
       sentence.mentions.some(({ type }) => type === "money") ||
       (sentence.block.kind !== "boilerplate" && sentence.mentions.some((m) => m.type === "country" || m.type === "company") &&
       sentence.items.some(({ word }) => isTrade(word))); // prettier-ignore
-    const roles = told ? readRoles(sentence) : null;
+    const roles = told ? readRoles(document, sentence) : null;
     story.roles.push(roles);
     if (roles) learn(story, roles);
     if (sentence.block.kind !== "boilerplate") count(story, sentence);

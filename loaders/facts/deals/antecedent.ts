@@ -1,0 +1,64 @@
+import { has } from "../../grammar/verbs.js";
+import type { Document, Item, Sentence } from "../../types.js";
+import { agentsIn, type Agent } from "./agents.js";
+
+const REACH = 2;
+const STATES = /^(country|kingdom|emirate|sultanate|nation|republic|island|monarchy|state)$/;
+const KINGDOMS = new Set(["SAU", "GBR", "JOR", "MAR", "BHR", "NLD", "ESP", "SWE", "NOR", "DNK", "BEL", "THA", "KHM"]);
+const COMPANIES = /^(group|concern|giant|shipyard|shipbuilder|company|firm|manufacturer|maker|contractor|producer|developer|corporation|conglomerate|planemaker|gunmaker|dronemaker)$/; // prettier-ignore
+
+/** Finds `it`, `the company`, `the kingdom` among the items, each with whom it stands for by the sentences before. */
+export function anaphors(document: Document, sentence: Sentence): Agent[] {
+  const found: Agent[] = [];
+  let before: Agent[] | null = null;
+  for (let at = 0; at < sentence.items.length; at++) {
+    const kind = kindOf(sentence.items, at);
+    if (!kind) continue;
+    before ??= told(document, sentence);
+    const own = agentsIn(sentence.items.slice(0, at));
+    if (kind !== "it" && own.some((agent) => fits(agent, kind, sentence.items[at].lower))) continue;
+    const to = kind === "it" && own.length > 0 ? undefined : before.find((agent) => fits(agent, kind, sentence.items[at].lower)); // prettier-ignore
+    if (to) found.push({ ...to, at, prep: prepositionBefore(sentence.items, at) });
+  }
+  return found;
+}
+
+/** Those named in the sentences before, the nearest sentence first, in it the subject first. */
+function told(document: Document, sentence: Sentence): Agent[] {
+  const agents: Agent[] = [];
+  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) {
+    const { items, block } = document.sentences[k];
+    if (block.kind === "boilerplate") break;
+    const own = agentsIn(items).filter(({ kind }) => kind === "state" || kind === "company");
+    agents.push(...own.filter(({ prep }) => prep === null), ...own.filter(({ prep }) => prep !== null));
+  }
+  return agents;
+}
+
+type Kind = "it" | "company" | "state";
+
+function kindOf(items: Item[], at: number): Kind | null {
+  const { lower, kind } = items[at];
+  if (kind !== "word") return null;
+  if (lower === "it") return isActing(items, at) ? "it" : null;
+  if (!/^(the|this|that)$/.test(items[at - 1]?.lower ?? "") || items[at + 1]?.mention) return null;
+  return COMPANIES.test(lower) ? "company" : STATES.test(lower) ? "state" : null;
+}
+
+/** Whether `it` does something that a state or firm does; not "it was noted". */
+const isActing = (items: Item[], at: number): boolean => {
+  for (let k = at + 1; k < Math.min(items.length, at + 4); k++) {
+    const item = items[k];
+    if (["buy", "sell", "sign", "win", "receive", "award", "announce", "deliver", "offer", "seek", "pay", "choose", "place"].some((name) => has(item, name))) return true; // prettier-ignore
+    if (has(item, "be") && !has(items[k + 1], "negation") && !/ing$/.test(items[k + 1]?.lower ?? "")) return false;
+  }
+  return false;
+};
+
+const fits = ({ kind, code, company }: Agent, as: Kind, word: string): boolean =>
+  as === "it" || (as === "company" ? kind === "company" && company !== null : kind === "state" && (word !== "kingdom" || KINGDOMS.has(code ?? ""))); // prettier-ignore
+
+const prepositionBefore = (items: Item[], at: number): string | null => {
+  const k = has(items[at - 1], "article") || /^(this|that)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return has(items[k], "preposition") ? items[k].lower : null;
+};
