@@ -1,19 +1,16 @@
-import { dateOfClause, undated } from "../../dates/index.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
-import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import type { DateMention, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
 import { countriesOf, involved } from "./countries.js";
 import { distinct } from "./distinct.js";
 import { statementsOf, type Statement } from "./statements.js";
 import { statusOf } from "./status.js";
-import { clauseDate, during, isTold, namesWar, nounDate } from "./time.js";
 import { triggersOf } from "./triggers.js";
-import type { EventKind, Trigger } from "./words.js";
+import { voiceOf } from "./voice.js";
+import { datingOf, type Told } from "./when.js";
+import type { Trigger } from "./words.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
-/** Kinds that count without a date of their own: they last, or are told as news. */
-const UNDATED = new Set<EventKind>(["ban", "investigation", "joint_venture", "agreement"]);
-
 /** A sentence of more items is no sentence: a table without lines, or a text without stops. */
 const LONGEST = 600;
 
@@ -21,21 +18,23 @@ const LONGEST = 600;
 export function extractEvents(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
-  let war: DateValue | null = null;
+  const told: Told = { war: null, warAt: -1, countries: [] };
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     for (const trigger of oneOfAKind(triggersOf(sentence))) {
-      const told = toFact(document, sentence, trigger, war);
-      if ("reason" in told) refusals.push(refusal(sentence, trigger, told.reason));
+      const fact = toFact(document, sentence, trigger, told);
+      if ("reason" in fact) refusals.push(refusal(sentence, trigger, fact.reason));
       else {
-        facts.push(told);
-        if (trigger.kind === "war") war = told.date;
+        facts.push(fact);
+        if (trigger.kind === "war") [told.war, told.warAt] = [fact.date, sentence.index];
       }
     }
     for (const statement of statementsOf(sentence)) {
       const fact = toStatement(document, sentence, statement, facts);
       if (fact) facts.push(fact);
     }
+    const named = countriesOf(sentence.items);
+    if (named.length > 0) told.countries = named;
   }
   return { facts: distinct(facts), refusals };
 }
@@ -51,38 +50,23 @@ function oneOfAKind(triggers: Trigger[]): Trigger[] {
   });
 }
 
-function toFact(
-  document: Document,
-  sentence: Sentence,
-  trigger: Trigger,
-  war: DateValue | null,
-): Fact | { reason: string } {
+function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: Told): Fact | { reason: string } {
   const { kind, at, from, to, what } = trigger;
   const { items } = sentence;
   const status = statusOf(sentence, trigger);
   if (typeof status === "object") return status;
   const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
-  const own = kind === "war" || kind === "conference" ? nounDate(sentence, trigger) : undefined;
-  if (own === null) return { reason: `a ${kind} without a date` };
-  const planned = status === "planned";
-  const explicit = own ?? (isTold(sentence, trigger) ? null : clauseDate(sentence, trigger));
-  const found = explicit ? { date: explicit.value!, mention: explicit } : dateOfClause(document, sentence, span, planned ? "planned" : "past"); // prettier-ignore
-  let { date } = found;
-  const { mention } = found;
-  const here = mention !== null && mention.start >= sentence.start && mention.end <= sentence.end;
-  if (!here && war && kind !== "ban" && kind !== "agreement" && namesWar(sentence)) date = during(war);
-  else if (!here && !UNDATED.has(kind) && !(kind === "exercise" && isNamed(sentence, at))) {
-    if (kind !== "use" || !mention) return { reason: `a ${kind} without a date` };
-  }
-  if (UNDATED.has(kind) && (!here || isTold(sentence, trigger))) date = undated(document.published, planned ? "planned" : "past"); // prettier-ignore
-  if (kind === "war" && (date.precision === "unknown" || !date.earliest)) return { reason: "a war without a date" };
+  const dating = datingOf(document, sentence, trigger, status === "planned", told);
+  if ("reason" in dating) return dating;
+  const { date, mention } = dating;
   const clause = clauseAt(readingOf(sentence).clauses, at);
-  const countries = involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind));
+  const named = involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind));
+  const countries = named.length > 0 ? named : told.countries;
   if (countries.length === 0) return { reason: `a ${kind} of which no country is told` };
   const support: Support[] = [{ field: "fact", ...span }];
-  if (mention && here) support.push({ field: "date", start: mention.start, end: mention.end });
-  const said = readingOf(sentence).attribution;
-  return { table: "events", columns: { kind, countries, status, ref: null }, date, attributedTo: said?.speaker ?? null, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
+  if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
+  const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;
+  return { table: "events", columns: { kind, countries, status, ref: null }, date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
 }
 
 /** A year is no time to say something: where a happening of the sentence has the same one, it is the happening's. */
@@ -109,12 +93,6 @@ function toStatement(document: Document, sentence: Sentence, statement: Statemen
   const countries = [...new Set([...countriesOf(sentence.items), ...home])].sort();
   return { table: "events", columns: { kind: "statement", countries, status: "happened", ref: null }, date: value, attributedTo: speaker, support, rule: `events: statement (${statement.manner})` }; // prettier-ignore
 }
-
-/** Whether a name stands by the noun, as with exercises: "exercises named 'Or HaDagan'". */
-const isNamed = ({ items }: Sentence, at: number): boolean =>
-  items
-    .slice(Math.max(0, at - 4), at + 16)
-    .some(({ lower }) => /^(named|dubbed|codenamed|called|coincided)$/.test(lower));
 
 const refusal = ({ items }: Sentence, { from, to, kind }: Trigger, reason: string): Refusal => ({
   start: items[from].start,

@@ -22,11 +22,10 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   const make = (kind: EventKind, to = i + 1): Trigger => ({ kind, at: i, from: nounStart(items, i), to, verb: governing(reading, i, clause.from, clause.to), what: null }); // prettier-ignore
   if (has(item, "war-noun")) return isWar(items, i) ? make("war", afterNoun(items, i)) : null;
   if (has(item, "exercise-noun")) return isMilitary(items, i) ? make("exercise", afterNoun(items, i)) : null;
-  if (has(item, "conference-noun")) return lower(items, i - 1) === "press" || lower(items, i - 1) === "news" ? null : make("conference", afterNoun(items, i)); // prettier-ignore
+  if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
   if (item.lower === "show" && /^air(show)?$/.test(lower(items, i - 1))) return make("conference", afterNoun(items, i));
   if (item.lower === "venture" && lower(items, i - 1) === "joint") {
-    const verb = governing(reading, i, clause.from, clause.to);
-    return verb && /^(establish|form|create|set|found|launch|sign|announce|agree|open|be)$/.test(verb.lemma) ? make("joint_venture", afterNoun(items, i)) : null; // prettier-ignore
+    return isFounded(items, i, reading) ? make("joint_venture", afterNoun(items, i)) : null;
   }
   if (has(item, "investigation-noun")) {
     const near = items.slice(Math.max(0, i - 5), i + 6);
@@ -73,4 +72,19 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
     return ware >= 0 ? { ...make("test", ware + 1), what: nameOf(items[ware]) } : null;
   }
   return null;
+}
+
+/** Whether a meeting is only the place of something else: a press conference, the fringes of a summit. */
+const isAside = (items: Item[], i: number): boolean =>
+  /^(press|news|video|telephone)$/.test(lower(items, i - 1)) || items.slice(Math.max(0, i - 6), i).some(({ lower: w }) => /^(fringes?|sidelines?|margins?)$/.test(w)); // prettier-ignore
+
+const FOUNDING = /^(establish|form|create|set|found|launch|sign|announce|agree|open|be|add|inaugurate|begin|start|produce|make|build|assemble)$/; // prettier-ignore
+
+/** Whether a joint venture is told as new: by a verb of founding, or in apposition with its parties: "Azad, a joint venture of A and B". */
+function isFounded(items: Item[], i: number, reading: Reading): boolean {
+  const clause = clauseAt(reading.clauses, i);
+  const verb = governing(reading, i, clause.from, clause.to);
+  if (!verb || !FOUNDING.test(verb.lemma) || verb.negated || verb.possible) return false;
+  const article = items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(a|an|its|their|first|second|another|new)$/.test(w)); // prettier-ignore
+  return article || /^(establish|form|create|set|found|add|launch|inaugurate)$/.test(verb.lemma);
 }

@@ -12,6 +12,8 @@ export interface Statement {
 }
 
 const SPEECH = ["say", "announce", "confirm", "claim", "report", "deny", "accuse"];
+/** Praise and welcome are no statements of their own: mostly a guest is welcomed. */
+const KIND = new Set(["praise", "welcome", "hail", "call", "urge"]);
 const PRIVATE = /^(analysts?|experts?|researchers?|professors?|authors?|historians?|scholars?|economists?|commentators?|fellow|residents?|witness|witnesses|activists?|critics?|observers?|study|editor|columnist|lecturer)$/; // prettier-ignore
 
 /**
@@ -34,7 +36,8 @@ export function statementsOf(sentence: Sentence): Statement[] {
       verb.negated
     )
       continue;
-    if (main.lower === "believed") continue;
+    if (main.lower === "believed" || KIND.has(main.word.lemma)) continue;
+    if (!has(main, "accuse") && sentence.mentions.some(({ type }) => type === "money" || type === "percent")) continue;
     if (/^(reject|dismiss|rebuff)$/.test(main.word.lemma) && !items.slice(verb.to, verb.to + 7).some((item) => has(item, "claim-noun") || /^(accusations?|reports?|allegations?|remarks|criticism)$/.test(item.lower))) continue; // prettier-ignore
     if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused)$/.test(main.lower)) continue;
     const subject = speakerBefore(items, verb) ?? speakerAfter(items, verb);
@@ -77,9 +80,10 @@ function speakerBefore(items: Item[], verb: VerbGroup): [number, number] | null 
     const before = items[from - 1];
     if (before.kind === "punct" && !/^['’.“”"(),-]$/.test(before.text)) break;
     if (has(before, "relative") || has(before, "conjunction") || before.mention?.type === "date") break;
-    if (before.word.forms.has("past") && !before.word.forms.has("base") && !has(before, "arms")) break;
+    if (has(before, "be") || has(before, "modal") || (before.word.forms.has("past") && !before.word.forms.has("base") && !has(before, "arms"))) break; // prettier-ignore
     from--;
   }
+  while (from < to && items[from].lower === ",") from++;
   return items.slice(from, to).some(speaks) ? [from, to] : null;
 }
 

@@ -1,6 +1,6 @@
-import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
 import type { Sentence } from "../../types.js";
+import { isOwnDeed, reachOf, voiceOf } from "./voice.js";
 import type { EventKind, Trigger } from "./words.js";
 
 export type EventStatus = "happened" | "claimed" | "denied" | "planned";
@@ -10,29 +10,51 @@ const PLANNABLE = new Set<EventKind>(["joint_venture", "agreement", "delivery", 
 /** Kinds of which one side's word is no proof. */
 const DISPUTED = new Set<EventKind>(["attack", "use", "plot", "intelligence_operation", "investigation", "war"]);
 
+const THREAT = /^(possible|potential|future|any|prevent|avoid|deter|avert|threat|threats|threaten|threatened|threatens|risk|fear|fears|feared|warned|warning|plans|imminent|hypothetical|likely|unlikely)$/; // prettier-ignore
+const DECIDED = /^(decision|decisions|decided|ordered|moved|agreed|voted|chose|order|move)$/;
+const CHARGED = /^(accused|accuses|accusing|alleged|allegedly|alleges|alleging|suspected|purportedly|claims|claim|claimed|charge|charges|complaint|allegation|allegations|rumoured|rumored)$/; // prettier-ignore
+
 /** The status of a happening; a reason in words where it is none: a possibility, a forecast, a wish. */
-export function statusOf(sentence: Sentence, { kind, at, verb, from }: Trigger): EventStatus | { reason: string } {
+export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { reason: string } {
+  const { kind, at, verb, from } = trigger;
   const { items } = sentence;
-  const { attribution } = readingOf(sentence);
   const before = items.slice(Math.max(0, at - 12), at);
   if (before.some(({ lower }) => /^(if|whether|unless|should|suppose)$/.test(lower)))
     return { reason: "told as a possibility only" };
-  if (before.slice(-5).some(({ lower }) => /^(possible|potential|future|any|prevent|avoid|deter|avert|threat|threats|threaten|threatened|threatens|risk|fear|fears|feared|warned|warning|plans|imminent|hypothetical|likely|unlikely)$/.test(lower)) && kind !== "exercise" && kind !== "conference" && kind !== "plot") return { reason: "a possibility or threat, nothing done" }; // prettier-ignore
-  if (verb && kind !== "exercise" && kind !== "conference") {
+  const gathering = kind === "exercise" || kind === "conference";
+  if (!gathering && kind !== "plot" && before.slice(-5).some(({ lower }) => THREAT.test(lower)))
+    return { reason: "a possibility or threat, nothing done" };
+  if (verb && !gathering) {
     if (verb.possible) return { reason: "told as a possibility only" };
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
-    if (kind === "ban" && verb.form === "infinitive" && !before.slice(-6).some(({ lower }) => /^(decision|decisions|decided|ordered|moved|agreed|voted|chose|order|move)$/.test(lower))) return { reason: "asked for or intended, not done" }; // prettier-ignore
+    if (verb.negated && verb.main === at) return { reason: "told as not done" };
+    const decided = before.slice(-6).some(({ lower }) => DECIDED.test(lower));
+    if (kind === "ban" && (verb.form === "infinitive" || verb.planned) && verb.main === at && !decided) return { reason: "asked for or intended, not done" }; // prettier-ignore
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
-    const purpose = verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at;
-    if ((verb.planned && !agreed) || purpose) return PLANNABLE.has(kind) && verb.planned ? "planned" : { reason: "planned or intended, not done" }; // prettier-ignore
+    const purpose = verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at && !isAlleged(items, verb.from); // prettier-ignore
+    if ((verb.planned && !agreed && kind !== "ban") || purpose) return PLANNABLE.has(kind) && verb.planned ? "planned" : { reason: "planned or intended, not done" }; // prettier-ignore
   } else if (verb?.planned && PLANNABLE.has(kind)) return "planned";
-  if (attribution?.manner === "deny" && attribution.start < items[at].start) return "denied";
-  const accused = items.slice(Math.max(0, from - 6), at).some(({ lower }) => /^(accused|accuses|accusing|alleged|allegedly|alleges|suspected|purportedly|claims|claim|claimed|charge|charges)$/.test(lower)); // prettier-ignore
-  if (accused) return "claimed";
-  if (attribution?.manner === "claim") return "claimed";
-  if (attribution && DISPUTED.has(kind) && (attribution.manner === "say" || attribution.manner === "report")) return kind === "war" ? "happened" : "claimed"; // prettier-ignore
-  if (attribution?.manner === "report" && kind === "ban") return "claimed";
-  if (items.some((item) => has(item, "hearsay") && item.lower !== "reportedly")) return "claimed";
-  if (items.some((item) => has(item, "claim-noun")) && DISPUTED.has(kind)) return "claimed";
+  return voiced(sentence, trigger, from);
+}
+
+/** Whether an infinitive tells what somebody is said to have done: "alleged to have", "believed to have". */
+const isAlleged = (items: Sentence["items"], from: number): boolean =>
+  items[from].lower === "have" && items.slice(Math.max(0, from - 5), from).some(({ lower }) => CHARGED.test(lower) || /^(believed|said|thought|reported|understood|known)$/.test(lower)); // prettier-ignore
+
+/** Happened, or claimed where a side's word is all there is for it, or denied. */
+function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus {
+  const { items } = sentence;
+  const { kind, at } = trigger;
+  const voice = voiceOf(sentence, trigger);
+  if (voice?.manner === "deny" && voice.start < items[at].start) return "denied";
+  if (items.slice(Math.max(0, from - 8), at).some(({ lower }) => CHARGED.test(lower))) return "claimed";
+  const [first, last] = reachOf(sentence, at);
+  const reach = items.slice(first, last);
+  if (DISPUTED.has(kind) && reach.some((item, i) => has(item, "hearsay") || (kind === "plot" && /^(described|alleged|allegedly|suspected)$/.test(item.lower)) || (item.lower === "looks" && /^(like|very)$/.test(reach[i + 1]?.lower ?? "")) || item.lower === "appears" || item.lower === "appeared")) return "claimed"; // prettier-ignore
+  if (voice?.manner === "claim") return "claimed";
+  if (voice && DISPUTED.has(kind) && (voice.manner === "say" || voice.manner === "report"))
+    return kind === "war" || isOwnDeed(sentence, trigger, voice) ? "happened" : "claimed";
+  if (voice?.manner === "report" && kind === "ban") return "claimed";
+  if (reach.some((item) => has(item, "claim-noun")) && DISPUTED.has(kind)) return "claimed";
   return "happened";
 }

@@ -1,23 +1,37 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
-import type { DateMention, DateValue, Sentence } from "../../types.js";
+import type { DateMention, DateValue, Item, Sentence } from "../../types.js";
 import type { Trigger } from "./words.js";
+
+const dated = (item: Item | undefined): DateMention | null => {
+  const mention = item?.mention;
+  return mention?.type === "date" && mention.value !== null && !/^(duration|set|time|present|future|past|window)$/.test(mention.timex.kind) ? mention : null; // prettier-ignore
+};
+
+const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|flared|raged|took|followed|begins|launched|unleashed)$/; // prettier-ignore
 
 /** The date that belongs to a noun for a war or meeting: right before it, or behind it in its phrase; null where none does. */
 export function nounDate(sentence: Sentence, { at, to, verb }: Trigger): DateMention | null {
   const { items } = sentence;
-  const dated = (i: number): DateMention | null => {
-    const mention = items[i]?.mention;
-    return mention?.type === "date" && mention.value !== null && !/^(duration|set|time|present|future|past|window)$/.test(mention.timex.kind) ? mention : null; // prettier-ignore
-  };
-  for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--) if (dated(i)) return dated(i);
+  for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--) if (dated(items[i])) return dated(items[i]);
   for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + 10)); i++) {
-    if (dated(i)) return dated(i);
-    if (/^[;:.]$/.test(items[i].text) || has(items[i], "relative")) break;
+    if (dated(items[i])) return dated(items[i]);
+    if (/^[;:.]$/.test(items[i].text)) break;
+    if (has(items[i], "relative") && !(/^(that|which)$/.test(items[i].lower) && BEGINS.test(items[i + 1]?.lower ?? ""))) break; // prettier-ignore
   }
-  if (verb) for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(i) && i < 4) return dated(i);
+  if (verb) for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(items[i]) && i < 4) return dated(items[i]);
   return null;
+}
+
+/** The span of what began on a date told by `first` and whose end is told with it: "that began on 27 September and ended on 10 November". */
+export function spanFrom({ items }: Sentence, first: DateMention): DateValue {
+  const value = first.value!;
+  const at = items.findIndex(({ mention }) => mention === first);
+  const end = items.findIndex(({ lower }, i) => i > at && i < at + 8 && /^(ended|until|till|ending)$/.test(lower));
+  const last = end < 0 ? null : items.slice(end, end + 4).map(dated).find((mention) => mention !== null); // prettier-ignore
+  if (!last?.value?.latest || !value.earliest || last.value.latest < value.earliest) return value;
+  return { ...value, latest: last.value.latest, precision: "range", rule: `The text tells its beginning and its end. ${value.rule}` }; // prettier-ignore
 }
 
 /** The date nearest to a happening within its clause, by the calendar: not "recently", not a duration; null where there is none. */

@@ -21,10 +21,12 @@ export function triggersOf(sentence: Sentence): Trigger[] {
   const out: Trigger[] = [];
   const mains = new Set<number>();
   for (const verb of reading.verbs) {
-    mains.add(verb.main);
+    if (verb.form !== "gerund") mains.add(verb.main);
     if (!canTell(items[verb.main].word).verb) continue;
     const found = verbTrigger(items, verb, clauseAt(reading.clauses, verb.main).to);
-    if (found) out.push(found);
+    if (!found) continue;
+    mains.add(verb.main);
+    out.push(found);
   }
   for (const i of nouns) {
     if (mains.has(i)) continue;

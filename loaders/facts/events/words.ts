@@ -54,6 +54,33 @@ export function governing({ verbs }: Reading, i: number, from: number, to: numbe
   return before ?? verbs.find((verb) => verb.from > i && verb.to <= to) ?? null;
 }
 
+/**
+ * The subject of a verb, as half-open item indices: the phrase before it, over what stands between commas
+ * ("a batch for a client, whom everyone knew, was stopped"). Empty where a mark or another verb stands right before.
+ */
+export function subjectOf(items: Item[], verb: VerbGroup): [from: number, to: number] {
+  let to = verb.from;
+  if (lower(items, to - 1) === ",") {
+    let comma = to - 2;
+    while (comma > 0 && to - comma < 20 && items[comma].lower !== ",") comma--;
+    if (items[comma]?.lower === ",") to = comma;
+  }
+  let from = to;
+  while (from > 0 && to - from < 16) {
+    const before = items[from - 1];
+    if (/^[,;:.()“”"—–]$/.test(before.text)) break;
+    if (has(before, "relative") && from < to) break;
+    if (has(before, "conjunction") && !(before.lower === "and" && isName(items[from]) && isName(items[from - 2]))) break;
+    if (before.kind === "word" && isPast(before)) break;
+    from--;
+  }
+  return [from, to];
+}
+
+const isName = (item: Item | undefined): boolean => item !== undefined && (item.mention !== null || has(item, "weapon-noun"));
+const SAYING = ["say", "claim", "report", "announce", "confirm", "deny"];
+const isPast = (item: Item): boolean => has(item, "modal") || has(item, "be") || SAYING.some((name) => has(item, name)) || (item.word.forms.has("past") && !item.word.forms.has("base") && !item.word.forms.has("participle")); // prettier-ignore
+
 /** Where the words before a verb that belong to it begin. */
 export function subjectStart(items: Item[], from: number): number {
   let i = from;
@@ -77,8 +104,8 @@ export function afterNoun(items: Item[], i: number): number {
 /** Makes a trigger of a kind that ends before item `to`. */
 export type Make = (kind: EventKind, to: number, what?: string | null) => Trigger;
 
-const VERBS = ["foil", "investigate", "ban", "test", "invade", "steal", "establish", "attack", "use", "intercept"];
-const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer"]); // prettier-ignore
+const VERBS = ["foil", "investigate", "ban", "test", "invade", "fight", "steal", "establish", "attack", "use", "intercept", "steer"];
+const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "reach", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "do", "crash", "slam", "film", "spot", "photograph", "put", "be", "pull", "cut"]); // prettier-ignore
 const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun"]; // prettier-ignore
 const NOUN_LEMMAS = new Set(["show", "operation", "mission", "use", "deployment", "signing"]);
 

@@ -1,0 +1,57 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { lower, subjectOf, within } from "./words.js";
+
+const isTrade = (item: Item | undefined): boolean => has(item, "traded");
+const isWare = (item: Item): boolean => item.mention?.type === "system" || has(item, "weapon-noun");
+const isArms = (item: Item): boolean =>
+  isWare(item) || has(item, "arms") || item.mention?.type === "company" || /^(dual|lethal)$/.test(item.lower);
+const isLicence = (item: Item): boolean => /^(licen[cs]es?|permits?)$/.test(item.lower);
+
+/** Verbs that stop trade whatever else they can mean, and those that need a word of trade for their object. */
+const OF_TRADE = /^(ban|bar|prohibit|embargo|forbid|halt|suspend|freeze|block|veto|withhold|pause|revoke|outlaw)$/;
+const NEEDS_TRADE = /^(stop|refuse|curb|restrict|cease|tighten|relax|scrap)$/;
+
+/**
+ * Where a verb of banning or lifting has arms trade for its object or, in the passive, its subject: the index behind it; -1 where it
+ * has not. Planned stops and those of anything else are none.
+ */
+export function banOf(items: Item[], verb: VerbGroup, end: number): number {
+  const { lemma, passive } = verb;
+  const [from, to] = subjectOf(items, verb);
+  const object = (fits: (item: Item, i: number) => boolean, reach = 10): number =>
+    passive ? within(items, from, to, fits) : within(items, verb.to, Math.min(end, verb.to + reach), fits);
+  const behind = (i: number): number => (i < 0 ? -1 : Math.max(i + 1, verb.to));
+  const arms = items.some(isArms);
+  if (/^(impose|lift|ease|slap|tighten|relax)$/.test(lemma)) {
+    const ban = object((it) => has(it, "ban-noun"), 8);
+    return ban >= 0 && (arms || items.some(isTrade)) && !isEconomic(items, ban) ? behind(ban) : -1;
+  }
+  if (/^(reinstate|restore|unfreeze)$/.test(lemma)) return behind(object((it) => isLicence(it) || /^exports?$/.test(it.lower), 14)); // prettier-ignore
+  if (lemma === "resume" || lemma === "unblock") return arms ? behind(object((it) => /^(exports?|sales?|deliveries|shipments|arms|weapons)$/.test(it.lower), 7)) : -1; // prettier-ignore
+  if (/^(expel|remove|exclude|eject)$/.test(lemma)) {
+    const programme = within(items, verb.to, Math.min(end, verb.to + 8), ({ lower: w }) => /^(programme|program|consortium|project)$/.test(w)); // prettier-ignore
+    return programme >= 0 && items.slice(verb.to, programme).some(isWare) ? programme + 1 : -1;
+  }
+  if (lemma === "stop" && verb.form === "finite" && !passive && verb.tense === "present") return -1;
+  if (NEEDS_TRADE.test(lemma)) {
+    const trade = object(isTrade);
+    if (trade < 0 || !(arms || object(isLicence) >= 0)) return -1;
+    return lemma === "refuse" && !isLicence(items[trade]) && !/^(to|permission|approval)$/.test(lower(items, verb.to)) ? -1 : behind(trade); // prettier-ignore
+  }
+  if (!OF_TRADE.test(lemma)) return -1;
+  const trade = object(isTrade);
+  if (trade >= 0) return (arms || object(isLicence) >= 0) && !isOfOther(items, trade) ? behind(trade) : -1;
+  if (passive && within(items, verb.to, end, isTrade) >= 0 && arms) return Math.min(end, within(items, verb.to, end, isTrade) + 1); // prettier-ignore
+  const ware = object((it) => isWare(it) || /^(arms|weapons|weapon)$/.test(it.lower));
+  if (ware < 0 || lemma === "block" || lemma === "freeze") return -1;
+  // a ware alone: "Berlin halted the jets for Ankara"; not missiles that are stopped in flight
+  return passive || items.slice(ware, end).some(({ lower: w }) => w === "to" || w === "for") ? behind(ware) : -1;
+}
+
+/** Oil, grain and money have embargoes too. */
+const isEconomic = (items: Item[], i: number): boolean =>
+  /^(oil|economic|trade|travel|financial|gas|grain|banking|individual|tariff)$/.test(lower(items, i - 1)) || /^(oil|gas|banks?|visas?|travel|grain)$/.test(lower(items, i + 2)); // prettier-ignore
+
+const isOfOther = (items: Item[], i: number): boolean =>
+  /^(oil|gas|grain|wheat|crude|electricity|food|energy|fuel|fertili[sz]er)$/.test(lower(items, i - 1)) || (lower(items, i + 1) === "of" && /^(oil|gas|grain|wheat|crude|electricity|food|fertili[sz]er)$/.test(lower(items, i + 2))); // prettier-ignore

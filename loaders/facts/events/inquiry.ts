@@ -1,0 +1,37 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { lower, within, type Make, type Trigger } from "./words.js";
+
+const TERROR = /^(spy|spying|espionage|plot|plotting|bombing|terror|terrorism|terrorist|network|attack|attacks|assassination|saboteurs?|sabotage)$/; // prettier-ignore
+const GRAFT = /^(bribery|bribes?|bribing|corruption|smuggling|smuggled|fraud|export|exports|exporting|graft|kickbacks?|laundering|embezzlement|espionage)$/; // prettier-ignore
+const POLICE = /^(police|prosecutors?|investigators?|detectives|agents|authorities)$/;
+const VIOLENT = /^(plans?|scheme|bomb|bombs|cell|network|ring|attempts?)$/;
+const HARM = /^(blow|bomb|bombing|attack|attacks|kill|assassinate|assassination|explode|terror|terrorist|espionage|spy|sabotage|embassy|murder|coup|smuggle|strike)$/; // prettier-ignore
+
+/** A plot that is foiled, uncovered or made; null where something else is prevented. */
+export function plotOf(items: Item[], verb: VerbGroup, end: number, make: Make): Trigger | null {
+  const { lemma } = verb;
+  const last = Math.max(end, Math.min(items.length, verb.to + 14));
+  if (lemma === "plot") return verb.form === "gerund" || verb.form === "finite" ? make("plot", end) : null;
+  if (lemma === "break" && lower(items, verb.to) !== "up") return null;
+  const plot = within(items, verb.to, last, (it) => (has(it, "plot-noun") && !VIOLENT.test(it.lower)) || has(it, "attack-noun")); // prettier-ignore
+  if (plot >= 0 && !/^(break|expose|disrupt|prevent)$/.test(lemma)) return make("plot", plot + 1);
+  const scheme = within(items, verb.to, last, (it) => has(it, "plot-noun") || VIOLENT.test(it.lower));
+  if (scheme < 0) return null;
+  const near = items.slice(Math.max(0, scheme - 4), scheme + 9);
+  return near.some(({ lower: w }) => HARM.test(w)) ? make("plot", scheme + 1) : null;
+}
+
+/** An inquiry into arms trade, or a conviction for a plot; null where anything else is looked into. */
+export function inquiryOf(items: Item[], verb: VerbGroup, end: number, make: Make): Trigger | null {
+  const { lemma } = verb;
+  const object = items.slice(verb.to, Math.min(end, verb.to + 22));
+  if (/^(convict|arrest|indict|charge|prosecute|detain|sentence|jail)$/.test(lemma)) {
+    if (object.some(({ lower: w }) => TERROR.test(w))) return make("plot", end);
+    return object.some(({ lower: w }) => GRAFT.test(w)) ? make("investigation", end) : null;
+  }
+  if (lemma === "look") return lower(items, verb.to) === "into" && !verb.planned && /^(matter|case|affair|claim|claims|allegations?|complaint|report|reports|deal|contract|sale|whether|how|incident|charges?)$/.test(items.slice(verb.to + 1, verb.to + 5).find(({ lower: w, kind }) => kind === "word" && !/^(the|a|an|its|this|these|that)$/.test(w))?.lower ?? "") ? make("investigation", Math.min(end, verb.to + 4)) : null; // prettier-ignore
+  if (lemma !== "raid") return make("investigation", Math.min(end, verb.to + 8));
+  const police = items.slice(Math.max(0, verb.from - 8), verb.from).some(({ lower: w }) => POLICE.test(w));
+  return police ? make("investigation", Math.min(end, verb.to + 6)) : null;
+}

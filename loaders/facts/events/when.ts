@@ -1,0 +1,67 @@
+import { dateOfClause, undated } from "../../dates/index.js";
+import type { DateMention, DateValue, Document, Sentence } from "../../types.js";
+import { clauseDate, during, isTold, namesWar, nounDate, spanFrom } from "./time.js";
+import type { EventKind, Trigger } from "./words.js";
+
+/** What the sentences before have told, for those that lean on them. */
+export interface Told {
+  war: DateValue | null;
+  /** Index of the sentence that told the war. */
+  warAt: number;
+  /** Countries named last. */
+  countries: string[];
+}
+
+/** Kinds that count without a date of their own: they last, or are told as news. */
+const UNDATED = new Set<EventKind>(["ban", "investigation", "joint_venture", "agreement"]);
+/** Kinds that can lean on the date told in the sentence before. */
+const CARRIED = new Set<EventKind>(["use", "attack", "plot", "ban", "investigation"]);
+/** A war holds on for so many sentences of its paragraph. */
+const NEAR = 3;
+
+/** Dates a happening: by its own words, its sentence, the war it is told of, or the sentence before; a reason where nothing does. */
+export function datingOf(
+  document: Document,
+  sentence: Sentence,
+  trigger: Trigger,
+  planned: boolean,
+  told: Told,
+): { date: DateValue; mention: DateMention | null } | { reason: string } {
+  const { kind, at, from, to } = trigger;
+  const { items } = sentence;
+  const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
+  const when = planned ? "planned" : "past";
+  const own = kind === "war" || kind === "conference" ? nounDate(sentence, trigger) : undefined;
+  if (own === null) return { reason: `a ${kind} without a date` };
+  const spoken = isTold(sentence, trigger);
+  const explicit = own ?? (spoken ? null : clauseDate(sentence, trigger));
+  const found = explicit ? { date: spanFrom(sentence, explicit), mention: explicit } : dateOfClause(document, sentence, span, when); // prettier-ignore
+  const { mention } = found;
+  const date = mention && told.war ? withinWar(mention, found.date, told.war) : found.date;
+  const here = mention !== null && mention.start >= sentence.start && mention.end <= sentence.end;
+  if (kind === "war" && (date.precision === "unknown" || !date.earliest)) return { reason: "a war without a date" };
+  if (UNDATED.has(kind) && spoken) return { date: undated(document.published, when), mention: here ? mention : null };
+  if (here) return { date, mention };
+  if (told.war && kind !== "ban" && kind !== "agreement" && (namesWar(sentence) || isNear(document, sentence, told))) return { date: during(told.war), mention: null }; // prettier-ignore
+  if (mention && CARRIED.has(kind) && (kind !== "investigation" || trigger.verb?.main === at)) return { date, mention: null };
+  if (UNDATED.has(kind) || (kind === "exercise" && isNamed(sentence, at))) return { date: undated(document.published, when), mention: null }; // prettier-ignore
+  return { reason: `a ${kind} without a date` };
+}
+
+/** A day told without a year, in a text that has just told of a war with such a day in it, is a day of that war. */
+function withinWar({ timex }: DateMention, date: DateValue, war: DateValue): DateValue {
+  if (timex.kind !== "day" || timex.year !== null || !date.earliest || !war.earliest || !war.latest) return date;
+  const day = war.earliest.slice(0, 4) + date.earliest.slice(4);
+  if (day < war.earliest || day > war.latest || day === date.earliest) return date;
+  return { earliest: day, latest: day, precision: "day", basis: "inferred", rule: `The text tells of the war before it. ${war.rule}` }; // prettier-ignore
+}
+
+/** Whether the war was told shortly before in the same block of text. */
+const isNear = ({ sentences }: Document, { index, block }: Sentence, { warAt }: Told): boolean =>
+  index - warAt <= NEAR && sentences[warAt].block === block;
+
+/** Whether a name stands by the noun, as with exercises: "exercises named 'Or HaDagan'". */
+const isNamed = ({ items }: Sentence, at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 4), at + 16)
+    .some(({ lower }) => /^(named|dubbed|codenamed|called|coincided)$/.test(lower));
