@@ -66,6 +66,12 @@ class Search {
       while (this.#m < mentions.length && mentions[this.#m].end <= tokens[i].start) this.#m++;
       const mention = mentions[this.#m];
       if (mention && mention.start <= tokens[i].start) {
+        const ware = mention.type === "company" && mention.start === tokens[i].start ? this.#ware(i, mention.end) : null;
+        if (ware) {
+          this.#out.push(ware.mention);
+          i = ware.to;
+          continue;
+        }
         const known = mention.type === "system" ? this.#extend(mention) : mention;
         this.#out.push(known);
         while (i < tokens.length && tokens[i].start < known.end) i++;
@@ -78,6 +84,16 @@ class Search {
       } else i++;
     }
     return this.#out;
+  }
+
+  /** A firm's name that is also that of a system, right before a weapon noun: `Aerostar drones`. */
+  #ware(i: number, end: number): { mention: SystemMention; to: number } | null {
+    const { tokens } = this;
+    const known = everyday.match(tokens, i);
+    if (!known || known.named.type !== "system" || tokens[i + known.length - 1].end !== end) return null;
+    if (weaponPhrase(tokens, i + known.length) === null) return null;
+    const { category, maker, origin, name } = known.named;
+    return this.#found(i, i + known.length, { name, category, maker, origin });
   }
 
   /** Takes letters that follow a known name without a blank into it: `Leopard 2` + `PL`; and tells `T-90S` from the plural `T-90s`. */

@@ -23,7 +23,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
 
 /** Verbs of more than one syllable that double their last consonant all the same, or would seem to. */
 const DOUBLING = new Set(
-  "admit bag ban bar begin bid cancel cap commit control cut defer drop equip fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
+  "admit bag ban bar begin bid cancel cap commit control cut defer drop equip expel fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
     " ",
   ),
 );

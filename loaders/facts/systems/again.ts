@@ -42,9 +42,11 @@ export function intercepted(sentence: Sentence, cues: Cue[], thread: Thread): Te
   );
   if (!cue) return [];
   const object = cue.verb!.passive ? items.slice(Math.max(0, cue.at - 4), cue.at) : items.slice(cue.to, cue.to + 4);
-  const noun = object.find((item) => has(item, "weapon-noun") || /^(it|them|projectiles?|one)$/.test(item.lower));
+  const noun = object.find((item) => has(item, "weapon-noun") || /^(it|them|one|both|projectiles?)$/.test(item.lower));
   if (!noun || object.some(({ mention }) => mention?.type === "system")) return [];
   return thread.fired
+    .filter(({ system }) => !/defence/.test(system.category))
+    .filter((fired) => fired.sentence < sentence.index || fired.system.start < items[cue.at].start)
     .filter((fired) => sentence.index - fired.sentence <= 1 && fits(noun, fired.system))
     .map(({ system, holder }) => {
       const span = {

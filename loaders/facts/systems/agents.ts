@@ -61,12 +61,28 @@ export function agentAfter(items: Item[], from: number, to: number, prepositions
       const code = agent(items, j);
       if (code) return { code, item: j };
       if (has(items[j], "buyer-noun") || /^(nation|country|state|army|military|force|forces)$/.test(lower(items, j))) {
-        const owner = agentAfter(items, j, j + 4, /^(in|of)$/);
+        const owner = agentAfter(items, j, j + 4, /^(in|of)$/) ?? taken(items, j);
         return owner ?? (has(items[j], "buyer-noun") || /^an?$/.test(lower(items, i + 1)) ? "unnamed" : null);
       }
       if (items[j].kind === "punct" || items[j].mention?.type === "system" || has(items[j], "preposition")) break;
     }
   }
+  return null;
+}
+
+/** Who an unnamed buyer is taken to be: `a client whom everyone took to be Azerbaijan`, `believed to be Morocco`. */
+function taken(items: Item[], from: number): Holder {
+  for (let i = from; i < from + 10 && i < items.length; i++)
+    if (
+      /^(took|taken|believed|thought|understood|assumed|presumed|said|known|identified|reported|reportedly|likely|probably)$/.test(
+        lower(items, i),
+      )
+    ) {
+      for (let j = i + 1; j < i + 5 && j < items.length; j++) {
+        const code = agent(items, j);
+        if (code) return { code, item: j };
+      }
+    }
   return null;
 }
 
@@ -102,6 +118,24 @@ export function ownerOf(items: Item[], at: number): Holder {
   return null;
 }
 
+/** Whether a country only tells where a system comes from: `Russian MiG-21 jets`. */
+function tellsOrigin(items: Item[], i: number, code: string): boolean {
+  const { mention } = items[i];
+  if (mention?.type !== "country" || mention.form !== "demonym") return false;
+  const next = items.slice(i + 1, i + 4).find((item) => item.mention !== null)?.mention;
+  return next?.type === "system" && next.origin === code;
+}
+
+/** The country named right behind a verb of being: `is in Azeri hands`, `is in service with the Polish army`. */
+export function agentNear(items: Item[], from: number): Holder {
+  for (let i = from; i < from + 8 && i < items.length; i++) {
+    const code = agent(items, i);
+    if (code) return { code, item: i };
+    if (items[i].kind === "punct" || items[i].mention?.type === "system") return null;
+  }
+  return null;
+}
+
 /** The only country of the sentence that can be meant: not where the system comes from, nor a seller, nor a victim. */
 export function onlyOther(items: Item[], not: (string | null)[], skip: RegExp): Holder {
   let found: Holder = null;
@@ -109,7 +143,7 @@ export function onlyOther(items: Item[], not: (string | null)[], skip: RegExp): 
     const { mention } = items[i];
     if (mention?.type === "company") continue;
     const code = agent(items, i);
-    if (!code || not.includes(code) || skip.test(governor(items, i))) continue;
+    if (!code || not.includes(code) || skip.test(governor(items, i)) || tellsOrigin(items, i, code)) continue;
     if (found && typeof found === "object" && found.code !== code) return null;
     found ??= { code, item: i };
   }

@@ -1,5 +1,6 @@
 import { clauseAt, type Clause } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
+import { isRival } from "../deals/rivals.js";
 import type { Item } from "../../types.js";
 import type { Cue } from "./cues.js";
 import { resolveAfter, resolveBefore, settleDeal, type Resolved } from "./relation.js";
@@ -12,7 +13,7 @@ export function relationsAt(
   at: number,
 ): { resolved: Resolved; rule: string }[] {
   const clause = clauseAt(parts, at);
-  if (isMakers(items, at)) return [];
+  if (isMakers(items, at) || isPassedOver(items, at) || isTarget(items, at, cues)) return [];
   const found: { resolved: Resolved; rule: string }[] = [];
   const add = (resolved: Resolved | null, rule: string): void => {
     if (resolved && !found.some((other) => other.resolved.told === resolved.told)) found.push({ resolved, rule });
@@ -21,30 +22,69 @@ export function relationsAt(
   const sentenceWide = before.length === 0;
   const denied = cues.find((cue) => cue.kind === "deny" && cue.to <= at);
   if (denied) return [{ resolved: { told: "denied", cue: denied, cues: [denied] }, rule: "denied" }];
-  const behind = cues.find((cue) => cue.at > at && cue.at < clause.to && (cue.verb !== null || cue.at - at < 4));
+  const behind = cues.find(
+    (cue) =>
+      cue.at > at && cue.at < clause.to && (cue.verb !== null || cue.at - at < (isApposed(items, at, cue) ? 8 : 4)),
+  );
   const settling = cues.find(
     ({ at: i, kind, verb }) => i > at && i - at < 14 && verb !== null && (kind === "sign" || kind === "stop"),
   );
   if (before.length > 0) add(settleDeal(withTool(items, at, resolveBefore(items, before)), settling), "cue before");
+  add(replacement(items, at, before.at(-1)), "put in place of another");
   if (behind && (before.length === 0 || isParticiple(items, at, behind))) {
-    if (behind.verb === null && before.length === 0 && behind.at - at < 4)
+    if (behind.verb === null && before.length === 0)
       add(resolveBefore(items, [behind, ...cues.filter((cue) => cue.at > behind.at && cue.at < clause.to)].slice(0, 1)), "noun behind"); // prettier-ignore
     else if (behind.verb !== null) add(resolveAfter(items, isParticiple(items, at, behind) ? asParticiple(behind) : behind), "verb behind"); // prettier-ignore
   }
   const next = parts.find(({ from }) => from >= clause.to);
-  if (next && has(items[next.from], "relative") && next.from - at < 6) {
+  if (next && has(items[next.from], "relative") && next.from - at < 6 && items[next.from + 1]?.kind !== "punct") {
     const own = cues.filter((cue) => cue.at >= next.from && cue.at < next.to).slice(0, 1);
     for (const cue of own) add(cue.verb && (cue.verb.passive || cue.kind === "down" || cue.kind === "use") ? resolveAfter(items, cue) : resolveBefore(items, [cue]), "relative clause"); // prettier-ignore
   }
   if (found.length === 0 && sentenceWide && clause.from > 0) {
     const earlier = cues.filter((cue) => cue.to <= clause.from);
     const last = earlier.at(-1);
-    if (last && /^(and|or|including|such|as|like|,|namely|:|—|-|\()$/.test(items[clause.from].lower)) {
+    if (last && /^(and|or|including|such|as|like|,|namely|what|:|—|-|\()$/.test(items[clause.from].lower)) {
       before = earlier.filter((cue) => clauseAt(parts, cue.at) === clauseAt(parts, last.at));
       add(resolveBefore(items, before), "clause before");
     }
   }
   return found;
+}
+
+const HITTING = /^(strike|hit|attack|bomb|destroy|target|pound|kill|shell|bombard|hunt|wreck|pummel|fire|shoot|launch|lob|hurl|damage)$/; // prettier-ignore
+
+/** `fired at a Rafale`, `destroyed an S-300 battery`: the system that is hit, not the one that hits. */
+function isTarget(items: Item[], at: number, cues: Cue[]): boolean {
+  const cue = cues.filter(({ to, kind }) => to <= at && kind === "use").at(-1);
+  if (!cue?.verb || cue.verb.passive || !HITTING.test(cue.verb.lemma)) return false;
+  for (let i = at - 1; i >= cue.to && i > at - 8; i--) {
+    if (/^(with|using|by|from|via)$/.test(items[i].lower)) return false;
+    if (/^(at|against|on)$/.test(items[i].lower)) return true;
+  }
+  return at - cue.to < 8 && !/^(fire|shoot|launch|lob|hurl)$/.test(cue.verb.lemma);
+}
+
+/** `chose the C-390 over the C-130J`: only compared; but `the rival S system` is what is told of. */
+const isPassedOver = (items: Item[], at: number): boolean =>
+  isRival(items, at) && !/^rivals?$/.test(items[at - 1].lower);
+
+/** `S fighters, a contract worth ...`: a noun of trade that says what the system before it is. */
+function isApposed(items: Item[], at: number, cue: Cue): boolean {
+  const between = items.slice(at + 1, cue.at);
+  return (cue.kind === "deal" || cue.kind === "gain") && between.some(({ lower }, i) => lower === "," && has(between[i + 1], "article")); // prettier-ignore
+}
+
+/** `replaced its Tor batteries with S`: what comes in place of another is bought, or to be bought. */
+function replacement(items: Item[], at: number, cue: Cue | undefined): Resolved | null {
+  if (cue?.kind !== "other" || !cue.verb || cue.verb.negated || !/^(replace|supplant)$/.test(cue.verb.lemma)) return null; // prettier-ignore
+  for (let i = at - 1; i >= cue.to && i > at - 5; i--)
+    if (items[i].lower === (cue.verb.passive ? "by" : "with")) {
+      const gain: Cue = { ...cue, kind: "gain", verb: { ...cue.verb, passive: false } };
+      const wanted = cue.verb.planned || cue.verb.possible || cue.verb.form !== "finite";
+      return { told: wanted ? "sought" : "supplied", cue: gain, cues: [gain] };
+    }
+  return null;
 }
 
 /** Whether the system only tells who a firm is: `the maker of the Orbiter 1K`. */

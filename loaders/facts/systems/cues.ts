@@ -2,9 +2,13 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { Item, Sentence } from "../../types.js";
 import { systemNouns } from "../../vocabulary/system-nouns.js";
+import { fixedPhrase } from "./verb-phrases.js";
 
-/** What a word tells of a weapon system: gained by its subject, given to another, held, used, shot down, sought, offered, stopped, denied. */
-export type Relation = "gain" | "give" | "sign" | "deal" | "hold" | "use" | "down" | "seek" | "offer" | "stop" | "deny";
+/**
+ * What a word tells of a weapon system: gained by its subject, given to another, signed for, held, made, used, shot down, sought,
+ * offered, stopped, a stop lifted, denied; `other` for deeds that tell no trade, as an upgrade.
+ */
+export type Relation = "gain" | "give" | "sign" | "deal" | "hold" | "make" | "use" | "down" | "seek" | "offer" | "stop" | "lift" | "deny" | "other"; // prettier-ignore
 
 /** A word that tells what is done with a system, as item index. */
 export interface Cue {
@@ -15,7 +19,7 @@ export interface Cue {
   verb: VerbGroup | null;
 }
 
-const VERBS: Relation[] = ["stop", "down", "seek", "offer", "gain", "give", "hold", "sign", "use"];
+const VERBS: Relation[] = ["stop", "down", "seek", "offer", "gain", "give", "hold", "sign", "use", "make", "lift", "other"]; // prettier-ignore
 
 /** Lists the words of a sentence that tell what is done with weapons, in order. One pass. */
 export function cuesOf(sentence: Sentence): Cue[] {
@@ -35,41 +39,34 @@ export function cuesOf(sentence: Sentence): Cue[] {
 
 function verbKind(items: Item[], verb: VerbGroup): Relation | null {
   const item = items[verb.main];
-  const after = items[verb.to];
-  const { lemma } = verb;
-  if (lemma === "deny" || lemma === "dismiss" || lemma === "refute" || lemma === "rule") return "deny";
-  if (lemma === "shoot" || lemma === "bring") return /^(down)$/.test(after?.lower ?? "") || items.slice(verb.to, verb.to + 7).some(({ lower }) => lower === "down") ? "down" : null; // prettier-ignore
-  if (lemma === "arrive") return "give";
-  if (lemma === "take") return after?.lower === "delivery" ? "gain" : null;
-  if (lemma === "enter") return after?.lower === "service" ? "hold" : null;
-  if (lemma === "have" && verb.main === verb.from) return "hold";
-  if (lemma === "turn") return after?.lower === "down" ? "stop" : null;
-  if (item.lower === "interested") return "seek";
-  if (lemma === "be") return adjectiveKind(items, verb.to);
-  if (lemma === "strike" && items.slice(verb.to, verb.to + 6).some(({ lower }) => systemNouns.get(lower) === "deal")) return "sign"; // prettier-ignore
-  if (lemma === "launch" && items.slice(verb.to, verb.to + 5).some(({ lower }) => /^(production|programme?|investigation|inquiry|probe|talks|tender|company|venture|project|process|competition)$/.test(lower))) return null; // prettier-ignore
+  const phrase = fixedPhrase(items, verb);
+  if (phrase !== undefined) return phrase;
   if (/^(test|trial)$/.test(items[verb.from - 1]?.lower === "-" ? (items[verb.from - 2]?.lower ?? "") : ""))
     return null;
-  for (const kind of VERBS) if (has(item, `weapon-${kind}`)) return kind;
+  for (const kind of VERBS) if (has(item, `weapon-${kind}`)) return kind === "other" && isAdjective(items, verb) ? null : kind; // prettier-ignore
   return null;
 }
 
-/** `is interested in`, `is keen to`, `is in talks`, `is in service with`, `is equipped with`. */
-function adjectiveKind(items: Item[], from: number): Relation | null {
-  for (let i = from; i < from + 4 && i < items.length; i++) {
-    if (/^(interested|keen|eager)$/.test(items[i].lower)) return "seek";
-    if (items[i].lower === "service" && items[i - 1]?.lower === "in") return "hold";
-  }
-  return null;
+/** `upgraded F-16s`, `the refurbished tanks`: a participle that only describes. */
+function isAdjective(items: Item[], { main, from }: VerbGroup): boolean {
+  const next = items[main + 1];
+  const described = next?.mention?.type === "system" || has(next, "weapon-noun");
+  return from === main && items[main].word.forms.has("participle") && described && items[main - 1]?.mention === null;
 }
+
+const BACKING = /^(back(s|ed)?|voted?|votes|endorsed?|recommend(s|ed)?|supports?|supported|opposed?|opposes)$/;
 
 function nounKind(items: Item[], i: number): Relation | null {
   const { lower } = items[i];
+  const before = items[i - 1]?.lower ?? "";
   const kind = systemNouns.get(lower);
-  if (lower === "service" && /^enter/.test(items[i - 1]?.lower ?? "")) return "hold";
-  if (lower === "service") return items[i - 1]?.lower === "in" || items[i - 1]?.lower === "into" ? "hold" : null;
+  if (lower === "service" && /^enter/.test(before)) return "hold";
+  if (lower === "service") return before === "in" || before === "into" ? "hold" : null;
+  if (lower === "letter" || lower === "letters") return /^of (intent|request|interest)$/.test(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`) ? "seek" : null; // prettier-ignore
   if (!kind) return null;
   if (lower === "launch" || lower === "strike" || lower === "attack") return /^(of|by|with)$/.test(items[i + 1]?.lower ?? "") ? kind : null; // prettier-ignore
   if (/^(plan|plans|need)$/.test(lower)) return items[i + 1]?.lower === "to" || items[i + 1]?.lower === "for" ? kind : null; // prettier-ignore
+  if (kind === "gain" && items.slice(Math.max(0, i - 4), i).some((item) => BACKING.test(item.lower))) return "seek";
+  if (lower === "hands" || lower === "possession") return items.slice(Math.max(0, i - 4), i).some((item) => item.lower === "in") ? kind : null; // prettier-ignore
   return kind;
 }

@@ -1,5 +1,16 @@
 import type { Item, SystemMention } from "../../types.js";
-import { agent, agentAfter, indirectObject, lower, onlyOther, ownerOf, subjectOf, type Holder } from "./agents.js";
+import {
+  agent,
+  agentAfter,
+  agentNear,
+  indirectObject,
+  lower,
+  onlyOther,
+  ownerOf,
+  subjectOf,
+  type Holder,
+} from "./agents.js";
+import { makersOf } from "../../vocabulary/partners.js";
 import type { Cue } from "./cues.js";
 import type { Resolved } from "./relation.js";
 
@@ -18,34 +29,58 @@ export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolve
   }
   if (gain) {
     const found =
-      gain.verb === null
-        ? (ownerOf(items, gain.at) ??
-          agentAfter(items, gain.to, gain.to + 10, gain.kind === "hold" ? /^(with|of|in)$/ : /^by$/))
-        : gain.verb.passive
-          ? agentAfter(items, gain.to, items.length, /^(by)$/)
-          : subjectOf(items, gain.at, lower(items, gain.to) === "from" ? sold : null);
+      gain.verb?.lemma === "be"
+        ? agentNear(items, gain.to)
+        : gain.verb === null
+          ? (notMaker(ownerOf(items, gain.at), system) ??
+            (OWN.test(lower(items, gain.at - 1)) ? subjectOf(items, gain.at, null) : null) ??
+            agentAfter(items, gain.to, gain.to + 10, gain.kind === "hold" ? /^(with|of|in)$/ : /^by$/))
+          : gain.verb.passive
+            ? agentAfter(items, gain.to, items.length, /^(by)$/)
+            : subjectOf(items, gain.at, lower(items, gain.to) === "from" ? sold : null);
     if (found) return found;
   }
   const seek = cues.find(({ kind }) => kind === "seek" || kind === "sign");
   if (seek && (told === "sought" || !give)) {
-    const found =
-      seek.verb === null
-        ? (ownerOf(items, seek.at) ?? subjectOf(items, seek.at, null))
-        : subjectOf(items, seek.at, null);
-    if (found && typeof found === "object" && (found.code !== system.origin || told === "sought")) return found;
+    const found = seekerOf(items, seek, system);
+    if (found) return found;
   }
   const stop = cues.find(({ kind, verb }) => kind === "stop" && verb?.passive);
   if (stop && told === "halted") {
-    const found = subjectOf(items, stop.at, null);
-    if (found && typeof found === "object" && found.code !== system.origin) return found;
+    const found = subjectOf(items, stop.at, system.origin);
+    if (found) return found;
   }
   const owner = ownerOf(items, at);
   if (owner && typeof owner === "object" && owner.code !== system.origin) return owner;
-  const deal = cues.find(({ kind, verb }) => verb === null && (kind === "deal" || kind === "give"));
+  const deal = cues.find(({ kind, verb }) => verb === null && (kind === "deal" || kind === "give" || kind === "sign"));
   const dealer = deal ? ownerOf(items, deal.at) : null;
-  if (dealer && typeof dealer === "object" && dealer.code !== system.origin) return dealer;
-  return onlyOther(items, [system.origin, sold], /^(from|against)$/);
+  return dealer && typeof dealer === "object" && dealer.code !== system.origin ? dealer : null;
 }
+
+const notMaker = (holder: Holder, system: SystemMention): Holder =>
+  holder && typeof holder === "object" && holder.code === system.origin ? null : holder;
+
+/** Who wants or signs for a system: not the country that makes it, which may sit at the same table. */
+function seekerOf(items: Item[], seek: Cue, system: SystemMention): Holder {
+  if (seek.verb?.passive) return agentAfter(items, seek.to, items.length, /^by$/);
+  const owner = seek.verb === null ? ownerOf(items, seek.at) : null;
+  if (owner && (typeof owner !== "object" || owner.code !== system.origin)) return owner;
+  return subjectOf(items, seek.at, system.origin);
+}
+
+/** The one other country of a sentence; else the state that buys at home: `India ordered 97 Tejas jets`. */
+export function lastResort(items: Item[], { cues, told }: Resolved, system: SystemMention): Holder {
+  const give = cues.find(({ kind }) => kind === "give" || kind === "offer");
+  const seller = give?.verb && !give.verb.passive ? subjectOf(items, give.at, null) : null;
+  const sold = seller !== null && typeof seller === "object" ? seller.code : null;
+  const other = onlyOther(items, [...makersOf(system), sold], /^(from|against|than|over)$/);
+  if (other || told === "offered" || told === "halted") return other;
+  const gain = cues.find(({ kind, verb }) => verb !== null && !verb.passive && /^(gain|hold|sign|seek)$/.test(kind));
+  const buyer = gain ? subjectOf(items, gain.at, null) : null;
+  return buyer && typeof buyer === "object" && items[buyer.item].mention?.type !== "company" ? buyer : null;
+}
+
+const OWN = /^(its|their|his|own)$/;
 
 const VICTIM = /^(against|at|on|in|over|into|toward|towards|near|from|of)$/;
 

@@ -17,7 +17,7 @@ export function extractSystems(document: Document): Extraction {
   const known = new Set<string>();
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
-    for (const telling of tell(sentence, thread)) {
+    for (const telling of tell(document, sentence, thread)) {
       const { system, told, reason } = telling;
       if (told === null || told === "denied") {
         refusals.push({ start: system.start, end: system.end, kind: "system", reason: reason ?? "the article denies it", rule: "systems" }); // prettier-ignore

@@ -1,3 +1,4 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Cue, Relation } from "./cues.js";
 
@@ -21,10 +22,11 @@ function own(items: Item[], cue: Cue): Told | null {
   const negated = verb?.negated ?? false;
   const wanted = verb !== null && verb.planned && items.slice(verb.from, verb.to).some(({ word, lower }) => WANTING.test(word.lemma) || WANTING.test(lower)); // prettier-ignore
   const pledged = wanted && items.slice(verb.from, verb.to).some(({ word }) => /^(agree|decide|promise|pledge|vow|expect|prepare)$/.test(word.lemma)); // prettier-ignore
-  const maybe = verb?.possible ?? false;
+  const maybe = verb !== null && verb.possible && !isReported(items, verb);
   switch (kind) {
     case "gain":
     case "hold":
+    case "make":
       if (negated) return verb!.tense === "future" ? null : "denied";
       return maybe || (wanted && !pledged) ? "sought" : "supplied";
     case "sign":
@@ -46,10 +48,21 @@ function own(items: Item[], cue: Cue): Told | null {
       return negated ? null : "offered";
     case "stop":
       return negated ? null : maybe || (verb !== null && verb.planned) ? null : "halted";
+    case "lift":
+    case "other":
+      return null;
   }
 }
 
-const TRADE = new Set<Relation>(["gain", "give", "sign", "deal", "hold"]);
+/** `said that it would buy`: what will be, told as past. */
+function isReported(items: Item[], verb: VerbGroup): boolean {
+  if (items[verb.from].lower !== "would") return false;
+  for (let i = verb.from - 1; i >= 0 && i > verb.from - 16; i--)
+    if (has(items[i], "say") || has(items[i], "announce") || items[i].lower === "known" || items[i].lower === "if") return items[i].lower !== "if"; // prettier-ignore
+  return false;
+}
+
+const TRADE = new Set<Relation>(["gain", "give", "sign", "deal", "hold", "make"]);
 
 /**
  * Reads the cues that stand before a system (in order) as one relation: what wraps holds over what is wrapped ("talks on the
@@ -59,6 +72,11 @@ export function resolveBefore(items: Item[], cues: Cue[]): Resolved | null {
   let resolved: Resolved | null = null;
   for (const cue of cues) {
     const told = own(items, cue);
+    if (cue.kind === "lift") return null;
+    if (cue.kind === "other") {
+      resolved = null;
+      continue;
+    }
     if (!told) {
       if (resolved && (cue.kind === "use" || cue.kind === "stop")) resolved = null;
       continue;
@@ -67,9 +85,15 @@ export function resolveBefore(items: Item[], cues: Cue[]): Resolved | null {
       resolved = { told, cue, cues: [cue] };
       continue;
     }
+    if (resolved.told === "halted" && cue.kind === "gain" && cue.verb === null && isReason(items, cue.at)) {
+      resolved = { told, cue, cues: [cue] };
+      continue;
+    }
     const all: Cue[] = [...resolved.cues, cue];
     if (resolved.told === "denied") resolved = { ...resolved, cues: all };
     else if (TRADE.has(cue.kind)) resolved = wrap(items, resolved, cue, told, all);
+    else if (resolved.told === "halted" && told === "sought" && cue.verb?.form !== "finite")
+      resolved = { ...resolved, cues: all }; // scrapped plans to buy
     else if (cue.kind === "deny") resolved = { told, cue, cues: all };
     else if (cue.verb?.form === "infinitive" && (told === "used" || told === "intercepted") && resolved.told !== "used")
       resolved = { ...resolved, cues: all }; // bought S to shoot down ...: a purpose
@@ -78,6 +102,13 @@ export function resolveBefore(items: Item[], cues: Cue[]): Resolved | null {
     else resolved = { told, cue, cues: all };
   }
   return resolved;
+}
+
+/** `expelled over its purchase of S`: what brought the stop about. */
+function isReason(items: Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--)
+    if (/^(over|after|because|due|following|despite)$/.test(items[i].lower)) return true;
+  return false;
 }
 
 function wrap(items: Item[], before: Resolved, cue: Cue, told: Told, cues: Cue[]): Resolved {
@@ -112,7 +143,7 @@ export function resolveAfter(items: Item[], cue: Cue): Resolved | null {
   if (verb?.lemma === "have" || verb?.form === "gerund" || verb?.form === "infinitive") return null;
   if (verb && !verb.passive && verb.form === "finite") {
     if (kind === "down" || kind === "use") return verb.negated || verb.possible || verb.planned ? null : { told: "used", cue, cues: [cue] }; // prettier-ignore
-    if (items[verb.main].word.lemma === "arrive" || kind === "hold") return verb.negated ? null : { told: "supplied", cue, cues: [cue] }; // prettier-ignore
+    if (items[verb.main].word.lemma === "arrive" || kind === "hold" || kind === "deal") return verb.negated ? null : { told: "supplied", cue, cues: [cue] }; // prettier-ignore
     return null;
   }
   if (kind === "stop" && /^(reject|decline|refuse)$/.test(verb?.lemma ?? "")) return null;

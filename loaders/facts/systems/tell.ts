@@ -1,14 +1,20 @@
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
-import type { Item, Sentence, Span, SystemMention } from "../../types.js";
+import type { Document, Item, Sentence, Span, SystemMention } from "../../types.js";
+import { isMakerOf } from "../../vocabulary/partners.js";
 import { goesOn, intercepted, provedAt, usedAgain } from "./again.js";
 import { ownerOf, subjectOf, type Holder } from "./agents.js";
 import { relationsAt } from "./around.js";
+import { buyerMeant } from "./buyer.js";
 import { cuesOf, type Cue } from "./cues.js";
 import { holderOf } from "./holder.js";
+import { dealWithoutVerb } from "./nominal.js";
 import { note, noteBuyer, noteClass } from "./note.js";
+import { pronounAfter, references } from "./refer.js";
 import type { Resolved, Told } from "./relation.js";
+import { isDoubted } from "./story.js";
 import type { Thread } from "./thread.js";
+import { whoHas, type Having } from "./who.js";
 
 /** What a sentence tells of one system; `told` null where it tells nothing, with the reason. */
 export interface Telling {
@@ -22,71 +28,141 @@ export interface Telling {
   reason: string | null;
 }
 
-/** Reads what a sentence tells of each system in it, and keeps in `thread` what the next sentences may go on with. */
-export function tell(sentence: Sentence, thread: Thread): Telling[] {
-  const { items } = sentence;
-  const at = items.flatMap(({ mention }, i) => (mention?.type === "system" ? [i] : []));
-  const arms =
-    at.length > 0 || items.some((item) => has(item, "arms") || has(item, "weapon-noun") || has(item, "deal-noun"));
-  if (!arms) {
-    noteBuyer(sentence, thread);
-    return [];
-  }
-  const cues = cuesOf(sentence);
-  if (at.length === 0) {
-    noteClass(sentence, cues, thread);
-    return intercepted(sentence, cues, thread);
-  }
-  const tellings = at.flatMap((i) => tellOne(sentence, cues, i, thread));
-  tellings.push(...intercepted(sentence, cues, thread));
-  for (const telling of tellings) note(sentence, telling, thread);
-  return tellings;
+/** A sentence being read, with what its article has told so far. */
+interface Reading {
+  document: Document;
+  sentence: Sentence;
+  cues: Cue[];
+  thread: Thread;
 }
 
-function tellOne(sentence: Sentence, cues: Cue[], at: number, thread: Thread): Telling[] {
+/** Reads what a sentence tells of each system in it, and keeps in `thread` what the next sentences may go on with. */
+export function tell(document: Document, sentence: Sentence, thread: Thread): Telling[] {
+  const { items } = sentence;
+  const at = items.flatMap(({ mention }, i) => (mention?.type === "system" ? [i] : []));
+  const arms = at.length > 0 || thread.isNear(sentence) || items.some((item) => has(item, "arms") || has(item, "weapon-noun") || has(item, "deal-noun")); // prettier-ignore
+  if (!arms) return [];
+  const cues = cuesOf(sentence);
+  const reading: Reading = { document, sentence, cues, thread };
+  if (at.length === 0) {
+    const told = [
+      ...references(sentence, cues, thread).flatMap(({ at: i, system }) => tellMeant(reading, i, system)),
+      ...stoppedTrade(reading),
+    ];
+    for (const telling of told) note(sentence, telling, thread);
+    noteClass(sentence, cues, thread);
+    noteBuyer(document, sentence, thread);
+    return [...told, ...intercepted(sentence, cues, thread)];
+  }
+  const shotBefore = intercepted(sentence, cues, thread);
+  const tellings = at.flatMap((i) => tellOne(reading, i));
+  for (const telling of tellings) note(sentence, telling, thread);
+  noteBuyer(document, sentence, thread);
+  thread.topic = { systems: tellings.length ? distinct(at.map((i) => items[i].mention as SystemMention)) : [], sentence: sentence.index }; // prettier-ignore
+  const shot = shotBefore.length > 0 ? shotBefore : intercepted(sentence, cues, thread);
+  for (const telling of shot) note(sentence, telling, thread);
+  return [...tellings, ...shot];
+}
+
+const distinct = (systems: SystemMention[]): SystemMention[] => [...new Map(systems.map((s) => [s.name, s])).values()];
+
+const TRADED = /^(licen[cs]es?|permits?|exports?|sales?|deliver(y|ies)|shipments?|suppl(y|ies)|transfers?)$/;
+
+/** `the ministry froze the export licence`: the trade in the system told right before is stopped. */
+function stoppedTrade({ document, sentence, cues, thread }: Reading): Telling[] {
+  const { topic } = thread;
+  const { items } = sentence;
+  const cue = cues.find(({ kind, verb }) => kind === "stop" && verb !== null && !verb.negated && !verb.possible && !verb.planned); // prettier-ignore
+  if (!topic || topic.systems.length !== 1 || !cue || sentence.index - topic.sentence > 2) return [];
+  const near = cue.verb!.passive ? items.slice(Math.max(0, cue.at - 5), cue.at) : items.slice(cue.to, cue.to + 5);
+  if (!near.some(({ lower }, i) => TRADED.test(lower) && !/^(of|to)$/.test(near[i + 1]?.lower ?? ""))) return [];
+  const system = { ...topic.systems[0], start: items[cue.at].start, end: items[cue.to - 1].end };
+  const resolved: Resolved = { told: "halted", cue, cues: [cue] };
+  return [finish(sentence, system, resolved, whoHas(document, sentence, cue.at, system, resolved, thread), "trade stopped")]; // prettier-ignore
+}
+
+/** What is told of a system by a word that stands for it. */
+function tellMeant(reading: Reading, at: number, named: SystemMention): Telling[] {
+  const { sentence, cues, thread, document } = reading;
+  const { items } = sentence;
+  const { start, end } = items[at];
+  const system = { ...named, start, end };
+  return relationsAt(items, readingOf(sentence).clauses, cues, at)
+    .filter(
+      ({ resolved }) =>
+        resolved.told !== "denied" &&
+        (resolved.told !== "intercepted" || thread.fired.every((fired) => fired.system.name !== named.name)),
+    ) // prettier-ignore
+    .map(({ resolved }) =>
+      finish(sentence, system, resolved, whoHas(document, sentence, at, system, resolved, thread), "told before"),
+    ) // prettier-ignore
+    .filter(({ told }) => told !== null);
+}
+
+function tellOne(reading: Reading, at: number): Telling[] {
+  const { document, sentence, cues, thread } = reading;
   const { items } = sentence;
   const system = items[at].mention as SystemMention;
+  const refuse = (reason: string, told: Told | null = null): Telling => ({ system, told, holder: null, span: system, holderSpan: null, rule: "", reason }); // prettier-ignore
+  if (items[at - 1]?.lower === "no") return [refuse("told as not so")];
   const parts = readingOf(sentence).clauses;
-  const found = relationsAt(items, parts, cues, at);
   const tellings: Telling[] = [];
-  for (const { resolved, rule } of found) {
+  const add = (telling: Telling): void => {
+    tellings.push(telling);
+    note(sentence, telling, thread);
+  };
+  for (const { resolved, rule } of relationsAt(items, parts, cues, at)) {
     if (resolved.told === "denied") noteDenied(sentence, resolved, system, at, thread);
-    if (resolved.told === "denied") return [{ system, told: "denied", holder: null, span: system, holderSpan: null, rule, reason: "the article denies it" }]; // prettier-ignore
+    if (resolved.told === "denied" || isDoubted(document, sentence)) return [refuse("the article denies it", "denied")];
     const shown = shownBy(items, resolved, system);
-    if (shown) {
-      const owned: Resolved = { ...resolved, told: "supplied" };
-      tellings.push(finish(sentence, system, owned, shown, thread, "shown by its owner"));
-      continue;
-    }
-    const holder = holderOf(items, at, resolved, system);
-    tellings.push(finish(sentence, system, resolved, holder, thread, rule));
-  }
-  if (tellings.length === 0) {
-    const proved = provedAt(sentence, at, system, thread);
-    if (proved) tellings.push(proved);
+    if (shown) add(finish(sentence, system, { ...resolved, told: "supplied" }, shown, "shown by its owner"));
+    else add(finish(sentence, system, resolved, whoHas(document, sentence, at, system, resolved, thread), rule));
   }
   const again = usedAgain(sentence, at, system, thread);
+  const pronoun = pronounAfter(sentence, cues, at + 1);
+  if (pronoun > 0) tellings.push(...tellMeant(reading, pronoun, system).filter(({ told }) => tellings.every((other) => other.told !== told))); // prettier-ignore
+  if (tellings.length === 0) tellings.push(...withoutCue(reading, at, system));
   if (again) tellings.push(again);
-  if (tellings.length > 0) return tellings;
+  return tellings.length > 0 ? tellings : [refuse("named without being bought, used, sought or offered")];
+}
+
+/** What is told of a system that no word of trade or use stands with. */
+function withoutCue(reading: Reading, at: number, system: SystemMention): Telling[] {
+  const { document, sentence, cues, thread } = reading;
+  const { items } = sentence;
+  const proved = provedAt(sentence, at, system, thread);
+  if (proved) return [proved];
+  if (cues.some(({ kind, to }) => kind === "other" && to <= at && at - to < 6)) return [];
   const owner = ownerOf(items, at);
-  if (owner && typeof owner === "object" && system.origin !== null && owner.code !== system.origin) {
+  if (owner && typeof owner === "object" && system.origin !== null && !isMakerOf(system, owner.code)) {
     const span = { start: items[owner.item].start, end: system.end };
     return [{ system, told: "supplied", holder: owner.code, span, holderSpan: items[owner.item], rule: "owned", reason: null }]; // prettier-ignore
   }
-  const carried = thread.carried(sentence);
+  const deal = dealWithoutVerb(sentence, at, thread);
+  if (deal) return [finish(sentence, system, deal, whoHas(document, sentence, at, system, deal, thread), "deal without a verb")]; // prettier-ignore
+  const carried = thread.carried(sentence, isOfList(sentence, at) ? LIST_FAR : undefined);
   if (carried && goesOn(sentence, cues, at) && carried.told !== "denied") {
-    const start = Math.min(sentence.start, system.start);
-    return [{ system, told: carried.told, holder: carried.holder, span: { start, end: system.end }, holderSpan: null, rule: "list goes on", reason: null }]; // prettier-ignore
+    const holder = isMakerOf(system, carried.holder) || carried.holder === null ? buyerMeant(document, sentence, at, system) : carried.holder; // prettier-ignore
+    const span = { start: Math.min(sentence.start, system.start), end: system.end };
+    return [{ system, told: carried.told, holder, span, holderSpan: null, rule: "list goes on", reason: null }];
   }
-  return [{ system, told: null, holder: null, span: system, holderSpan: null, rule: "", reason: "named without being bought, used, sought or offered" }]; // prettier-ignore
+  return [];
+}
+
+/** How far behind the deal its list may stand. */
+const LIST_FAR = 6;
+
+/** `The list contains S`, `the package also covers S`: what a deal told some sentences before is made of. */
+function isOfList({ items }: Sentence, at: number): boolean {
+  return items.slice(0, Math.min(at, 8)).some(({ lower }) => /^(list|package|deal|contract|order|agreement|bundle|wish-list|shopping)$/.test(lower)); // prettier-ignore
 }
 
 /** Who paraded a system that is not of its own make: it has it. */
-function shownBy(items: Item[], { told, cue }: Resolved, system: SystemMention): Holder {
+function shownBy(items: Item[], { told, cue }: Resolved, system: SystemMention): Having | null {
   if (told !== "offered" || !cue.verb || cue.verb.passive || !/^(show|parade|display|exhibit|showcase)$/.test(cue.verb.lemma)) return null; // prettier-ignore
-  const owner = subjectOf(items, cue.at, null);
+  const owner: Holder = subjectOf(items, cue.at, null);
   if (!owner || owner === "unnamed" || owner.code === system.origin || system.origin === null) return null;
-  return items[owner.item].mention?.type === "company" ? null : owner;
+  return items[owner.item].mention?.type === "company" ? null : { ...owner, unnamed: false };
 }
 
 /** Who would have the system that is denied: the sentences after it may mean that country. */
@@ -96,35 +172,15 @@ function noteDenied(sentence: Sentence, resolved: Resolved, system: SystemMentio
   if (holder && holder !== "unnamed") thread.buyer = { code: holder.code, sentence: sentence.index };
 }
 
-function finish(
-  sentence: Sentence,
-  system: SystemMention,
-  resolved: Resolved,
-  holder: Holder,
-  thread: Thread,
-  rule: string,
-): Telling {
+function finish(sentence: Sentence, system: SystemMention, resolved: Resolved, who: Having, rule: string): Telling {
   const { items } = sentence;
   const { told, cues } = resolved;
-  const from = Math.min(items[cues[0].at].start, system.start);
-  const end = Math.max(items[cues[cues.length - 1].to - 1].end, system.end);
-  let code = holder === "unnamed" ? null : (holder?.code ?? null);
-  const item = holder !== null && holder !== "unnamed" ? items[holder.item] : null;
-  if (code === null && holder !== "unnamed") code = fallback(sentence, system, told, thread);
-  const span = { start: Math.min(from, item?.start ?? from), end: Math.max(end, item?.end ?? end) };
-  const empty = code === null && holder !== "unnamed";
-  const weak = empty && (told === "used" || told === "intercepted" || told === "offered" || told === "sought");
-  if (weak) return { system, told: null, holder: null, span: system, holderSpan: null, rule, reason: `${told}, but nobody is told who has it` }; // prettier-ignore
-  return { system, told, holder: code, span, holderSpan: item, rule, reason: null };
-}
-
-/** Who is meant where the sentence names nobody: who was told to have the system, else the buyer told before. */
-function fallback(sentence: Sentence, system: SystemMention, told: Told, thread: Thread): string | null {
-  if (told === "used" || told === "intercepted") {
-    const known = thread.holders.get(system.name);
-    if (known) return known;
-    if (told === "intercepted") return null;
-  }
-  const near = thread.buyerNear(sentence);
-  return near !== system.origin ? near : null;
+  const item = who.item === null ? null : items[who.item];
+  const starts = [items[cues[0].at].start, system.start, item?.start ?? system.start];
+  const ends = [items[cues[cues.length - 1].to - 1].end, system.end, item?.end ?? system.end];
+  const span = { start: Math.min(...starts), end: Math.max(...ends) };
+  const empty = who.code === null && !who.unnamed;
+  if (empty && (told === "used" || told === "intercepted" || told === "offered" || told === "sought"))
+    return { system, told: null, holder: null, span: system, holderSpan: null, rule, reason: `${told}, but nobody is told who has it` }; // prettier-ignore
+  return { system, told, holder: who.code, span, holderSpan: item, rule, reason: null };
 }

@@ -23,18 +23,25 @@ export class Thread {
   fired: { system: SystemMention; holder: string | null; sentence: number }[] = [];
   /** A class of weapons told as used without a name: "used similar suicide drones". */
   used: { noun: string; holder: string; sentence: number; span: Span } | null = null;
+  /** The systems that the last sentence with any named: what "it" and "the drones" mean. */
+  topic: { systems: SystemMention[]; sentence: number } | null = null;
   #list: number | null = null;
 
   /** What a sentence that only lists systems goes on with; null where it stands too far off. */
-  carried(sentence: Sentence): Before | null {
+  carried(sentence: Sentence, far = FAR): Before | null {
     if (!this.last) return null;
-    const near = sentence.index - this.last.sentence <= FAR;
+    const near = sentence.index - this.last.sentence <= far;
     return near || (sentence.block.kind === "list_item" && this.#list !== null && sentence.index - this.#list <= 1) ? this.last : null; // prettier-ignore
   }
 
   /** The buyer that "it" or "the country" means. */
   buyerNear(sentence: Sentence): string | null {
     return this.buyer && sentence.index - this.buyer.sentence <= 3 ? this.buyer.code : null;
+  }
+
+  /** Whether a sentence stands right behind one that named systems. */
+  isNear(sentence: Sentence): boolean {
+    return this.topic !== null && sentence.index - this.topic.sentence <= 2;
   }
 
   /** Notes that a list goes on. */

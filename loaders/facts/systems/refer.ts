@@ -1,0 +1,90 @@
+import { readingOf } from "../../grammar/reading.js";
+import { has } from "../../grammar/verbs.js";
+import type { Item, Sentence, SystemCategory, SystemMention } from "../../types.js";
+import type { Cue } from "./cues.js";
+import type { Thread } from "./thread.js";
+
+/** A word that stands for a system told before. */
+export interface Reference {
+  at: number;
+  system: SystemMention;
+}
+
+/** Nouns for a class of weapons, and the categories they can mean. */
+const CLASSES: [noun: RegExp, categories: RegExp][] = [
+  [/^(drone|uav|ucav|uas|quadcopter)$/, /uav|loitering/],
+  [/^(munition)$/, /loitering|missile|artillery/],
+  [/^(missile|interceptor)$/, /missile|air defence/],
+  [/^(rocket|launcher)$/, /artillery|missile|air defence/],
+  [/^(jet|fighter|aircraft|plane|warplane|bomber|trainer|helicopter|chopper|gunship|tanker|rotorcraft)$/, /aircraft/],
+  [/^(tank|vehicle|ifv|apc|mbt|carrier)$/, /armour/],
+  [/^(howitzer|gun|cannon|mortar)$/, /artillery|small arms/],
+  [/^(submarine|frigate|corvette|ship|vessel|warship|destroyer|boat|minehunter)$/, /naval/],
+  [/^(radar)$/, /radar/],
+  [/^(satellite)$/, /satellite/],
+  [/^(rifle)$/, /small arms/],
+  [/^(system|battery)$/, /air defence|missile|artillery|radar|electronic/],
+];
+
+/** Whether a noun for a class of weapons can mean a system of the category. */
+export function canMean(noun: string, category: SystemCategory): boolean {
+  return CLASSES.some(([nouns, categories]) => nouns.test(noun) && categories.test(category));
+}
+
+const MOST = 3;
+
+/**
+ * Finds the words of a sentence without systems that stand for those told right before: a pronoun that a verb of trade or use
+ * takes (`Baku bought it`, `they were delivered`), `one of them`, `the drones`.
+ */
+export function references(sentence: Sentence, cues: Cue[], thread: Thread): Reference[] {
+  const { topic } = thread;
+  if (!topic || sentence.index - topic.sentence > 2 || topic.systems.length > MOST) return [];
+  const { items } = sentence;
+  const near = sentence.index - topic.sentence <= 1;
+  for (let i = 0; i < items.length; i++) {
+    const { lower, word, kind } = items[i];
+    if (kind !== "word") continue;
+    if (near && isPronoun(items, i, cues, sentence)) {
+      const many = lower === "them" || lower === "they" || lower === "these" || lower === "both" || lower === "one";
+      if (!many && topic.systems.length !== 1) continue;
+      return topic.systems.map((system) => ({ at: i, system }));
+    }
+    if (has(items[i], "weapon-noun") && isDefinite(items, i)) {
+      const meant = topic.systems.filter(({ category }) => canMean(word.lemma, category));
+      if (meant.length > 0) return meant.map((system) => ({ at: i, system }));
+    }
+  }
+  return [];
+}
+
+/** Finds the pronoun that takes up a system of its own sentence: `S: Moscow is pushing it`. */
+export function pronounAfter(sentence: Sentence, cues: Cue[], from: number): number {
+  for (let i = from; i < sentence.items.length; i++) {
+    if (sentence.items[i].mention?.type === "system") return -1;
+    if (isPronoun(sentence.items, i, cues, sentence)) return i;
+  }
+  return -1;
+}
+
+function isPronoun(items: Item[], i: number, cues: Cue[], sentence: Sentence): boolean {
+  const { lower } = items[i];
+  if (!/^(it|them|they|one|these|both)$/.test(lower)) return false;
+  const took = cues.some(({ to, verb, kind }) => to === i && verb !== null && !verb.passive && kind !== "deny");
+  if (lower === "one") return /^of (them|these|those)$/.test(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`);
+  if (lower === "them" || (lower === "it" && took)) return took;
+  if (lower === "these" && items[i + 1]?.word.classes.has("weapon-noun")) return false;
+  const verb = readingOf(sentence).verbs.find(({ from }) => from > i && from - i <= 2);
+  return verb !== undefined && verb.passive && cues.some((cue) => cue.verb === verb);
+}
+
+/** `the drones`, `those missiles`, `its new jets`: a class that was named before. */
+function isDefinite(items: Item[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
+    const { lower, mention, kind } = items[j];
+    if (/^(the|these|those|this|that)$/.test(lower)) return items[j + 1].kind !== "number" || i - j > 1;
+    if (mention !== null || (kind === "punct" && lower !== "-")) return false;
+    if (kind === "word" && (has(items[j], "preposition") || items[j].word.forms.has("past"))) return false;
+  }
+  return false;
+}

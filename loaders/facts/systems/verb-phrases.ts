@@ -1,0 +1,140 @@
+import type { VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { systemNouns } from "../../vocabulary/system-nouns.js";
+import type { Relation } from "./cues.js";
+
+const UNDERTAKING = /^(production|programmes?|programs?|investigation|inquiry|probe|talks|tender|company|venture|project|process|competition|campaign)$/; // prettier-ignore
+const ORDINAL = /^(first|second|third|last|final|next|brief|only|one|his|her|their|its|a|the)$/;
+
+const near = (items: Item[], from: number, count: number, words: RegExp): boolean =>
+  items.slice(from, from + count).some(({ lower }) => words.test(lower));
+
+/** What a verb tells together with the words after it, where it tells something else than alone; undefined where it stands for itself. */
+export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | undefined {
+  const { lemma, to } = verb;
+  const after = items[to]?.lower ?? "";
+  switch (lemma) {
+    case "deny":
+    case "dismiss":
+    case "refute":
+    case "rule":
+      return "deny";
+    case "shoot":
+    case "bring":
+    case "knock":
+    case "swat":
+      if (near(items, to, 7, /^down$/)) return "down";
+      return lemma === "shoot" && after === "at" ? "use" : lemma === "knock" && after === "out" ? "use" : lemma === "swat" ? "down" : null; // prettier-ignore
+    case "take":
+      if (/^(delivery|possession|receipt|ownership)$/.test(after)) return "gain";
+      if (after === "down" || near(items, to, 4, /^down$/)) return "down";
+      return isWare(items, to) ? "gain" : null;
+    case "get":
+      return isWare(items, to) ? undefined : null;
+    case "enter":
+      return after === "service" ? "hold" : null;
+    case "have":
+      return verb.main === verb.from ? "hold" : null;
+    case "turn":
+      return after === "down" ? "stop" : null;
+    case "arrive":
+      return /^(at|over|on)$/.test(after) ? null : "give";
+    case "send":
+      return near(items, to, 14, /^(against|crashing|smashing)$/) ? "use" : undefined;
+    case "put":
+      return after === "together" ? "make" : null;
+    case "build":
+    case "make":
+    case "produce":
+    case "manufacture":
+      return near(items, to, 12, /^(licen[cs]e|locally)$/) || /^(locally|domestically)$/.test(items[verb.main - 1]?.lower ?? "") ? "make" : null; // prettier-ignore
+    case "pay":
+      return near(items, to, 5, /^for$/) ? "gain" : null;
+    case "order":
+      return near(items, to, 3, /^(study|review|investigation|inquiry|probe|report|audit|evaluation|attack|strike|evacuation|withdrawal|halt|freeze|ban)$/) ? null : undefined; // prettier-ignore
+    case "show":
+    case "film":
+    case "filmed":
+    case "spot":
+    case "spotted":
+    case "see":
+    case "photographed":
+    case "sighted":
+    case "recorded":
+      return sight(items, verb);
+    case "exercise":
+      return near(items, to, 4, /^options?$/) ? "gain" : null;
+    case "settle":
+    case "opt":
+    case "lean":
+    case "plump":
+      return /^(on|for|towards?)$/.test(after) ? "seek" : null;
+    case "back":
+    case "endorse":
+    case "support":
+    case "recommend":
+    case "vote":
+      return near(items, to, 5, /^(purchase|acquisition|procurement|buy|buying|purchasing|acquiring)$/) ? "seek" : null;
+    case "expel":
+    case "oust":
+    case "exclude":
+    case "eject":
+    case "kick":
+    case "remove":
+    case "evict":
+      return near(items, to, 2, /^from$/) ? "stop" : null;
+    case "end":
+    case "drop":
+    case "lift":
+      return near(items, to, 4, /^(ban|bans|embargo|freeze|suspension|moratorium|restrictions|block|blockade|veto|curbs)$/) ? "lift" : lemma === "lift" ? null : undefined; // prettier-ignore
+    case "resume":
+    case "restart":
+      return near(items, to, 4, /^(deliver(y|ies)|sales?|exports?|suppl(y|ies)|shipments?|talks|negotiations)$/) ? null : undefined; // prettier-ignore
+    case "stop":
+      return verb.from === verb.main && ORDINAL.test(items[verb.from - 1]?.lower ?? "") ? null : undefined;
+    case "strike":
+      return items.slice(to, to + 6).some(({ lower }) => systemNouns.get(lower) === "deal") ? "sign" : undefined;
+    case "launch":
+      return near(items, to, 5, UNDERTAKING) ? null : undefined;
+    case "initial":
+      return "sign";
+    case "be":
+      return stateOf(items, to);
+    default:
+      return items[verb.main].lower === "interested" ? "seek" : undefined;
+  }
+}
+
+const MOVING = /^(arriving|flying|falling|striking|hitting|slamming|landing|exploding|diving|circling|heading|streaking|skies|overhead|flight|launched|fired|way)$/; // prettier-ignore
+
+/** `was filmed on its way to a bridge`, `seen in the skies over`, `video shows S hitting a bus`: a weapon in action. */
+function sight(items: Item[], verb: VerbGroup): Relation | null | undefined {
+  const { from, to, lemma, passive } = verb;
+  const film = near(items, Math.max(0, from - 8), from - Math.max(0, from - 8), /^(video|videos|footage|film|clip|clips|images?|pictures?|photos?|photographs?)$/); // prettier-ignore
+  if (!(film || passive)) return lemma === "show" ? undefined : null;
+  return near(items, to, 18, MOVING) ? "use" : null;
+}
+
+/** Whether goods stand right behind a verb that has many other objects: a number, a system, a weapon. */
+function isWare(items: Item[], from: number): boolean {
+  for (let i = from; i < from + 6 && i < items.length; i++) {
+    const { mention, word, kind } = items[i];
+    if (mention) return mention.type === "system";
+    if (word.classes.has("weapon-noun")) return true;
+    if (kind === "punct" && items[i].lower !== "-") return false;
+    if (word.classes.has("preposition") && items[i].lower !== "of") return false;
+  }
+  return false;
+}
+
+/** `is interested in`, `is keen to`, `is in service with`, `is on order for`. */
+function stateOf(items: Item[], from: number): Relation | null {
+  for (let i = from; i < from + 4 && i < items.length; i++) {
+    const before = items[i - 1]?.lower;
+    if (/^(hands|possession)$/.test(items[i].lower) && items.slice(from, i).some(({ lower }) => lower === "in")) return "hold"; // prettier-ignore
+    if (/^(interested|keen|eager)$/.test(items[i].lower)) return "seek";
+    if (items[i].lower === "service" && before === "in") return "hold";
+    if (items[i].lower === "order" && before === "on") return "deal";
+  }
+  return null;
+}

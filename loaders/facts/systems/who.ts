@@ -1,0 +1,66 @@
+import { countryOf } from "../../grammar/agents.js";
+import type { Document, Sentence, SystemMention } from "../../types.js";
+import { isMakerOf } from "../../vocabulary/partners.js";
+import { storyOf } from "../deals/story.js";
+import { buyerIn, buyerMeant } from "./buyer.js";
+import { holderOf, lastResort } from "./holder.js";
+import type { Resolved } from "./relation.js";
+import type { Thread } from "./thread.js";
+
+/** Who has a system: the country, and the item that names it where the sentence does. */
+export interface Having {
+  code: string | null;
+  item: number | null;
+  /** Told to go to a buyer who is not named. */
+  unnamed: boolean;
+}
+
+const having = (code: string | null, item: number | null = null): Having => ({ code, item, unnamed: false });
+const UNNAMED: Having = { code: null, item: null, unnamed: true };
+
+/**
+ * Finds who has, gets or wants the system told at item `at`: by the words that tell it, by the sentence's words of trade,
+ * by what else it names, then by the sentences before and what the article is about.
+ */
+export function whoHas(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  system: SystemMention,
+  resolved: Resolved,
+  thread: Thread,
+): Having {
+  const { items } = sentence;
+  const found = holderOf(items, at, resolved, system);
+  if (found === "unnamed") return UNNAMED;
+  if (found) return having(found.code, found.item);
+  if (resolved.told === "used" || resolved.told === "intercepted") return having(firer(document, sentence, at, system, resolved, thread)); // prettier-ignore
+  const sides = buyerIn(document, sentence, at, system);
+  if (sides?.recipient && sides.recipientBasis === "stated")
+    return having(sides.recipient, sides.recipientAt >= 0 ? sides.recipientAt : null);
+  if (sides?.unnamedBuyer) return UNNAMED;
+  const last = lastResort(items, resolved, system);
+  if (last && last !== "unnamed") return having(last.code, last.item);
+  const near = thread.buyerNear(sentence);
+  if (near && !isMakerOf(system, near)) return having(near);
+  return having(buyerMeant(document, sentence, at, system));
+}
+
+/** Who fired a system where its sentence does not say: who was told to have it; of what was shot down else its maker, where the article speaks of that country. */
+function firer(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  system: SystemMention,
+  { told, cue }: Resolved,
+  thread: Thread,
+): string | null {
+  const known = thread.holders.get(system.name);
+  if (known) return known;
+  const { frequency } = storyOf(document);
+  if (told === "intercepted") return system.origin && (frequency.get(system.origin) ?? 0) > 0 ? system.origin : null;
+  const meant = buyerMeant(document, sentence, at, system);
+  // a country that the sentence names without saying that it fires is where things are hit
+  const hit = sentence.items.slice(Math.max(at, cue.to)).some(({ mention }) => countryOf(mention) === meant);
+  return hit ? null : meant;
+}
