@@ -32,6 +32,8 @@ function told(document: Document, sentence: Sentence): Agent[] {
     const own = agentsIn(items).filter(({ kind }) => kind === "state" || kind === "company");
     agents.push(...own.filter(({ prep }) => prep === null), ...own.filter(({ prep }) => prep !== null));
   }
+  const headline = document.sentences.find(({ block }) => block.kind === "headline");
+  if (headline) agents.push(...agentsIn(headline.items));
   return agents;
 }
 

@@ -35,6 +35,7 @@ export function kindOf(items: Item[], i: number, measure: Measure, standing: Sta
   if (isCumulative(told)) return "cumulative";
   if (measure.sense === "package" || /^(framework|programme|program|memorandum|mou)s?$/.test(word)) return "package";
   if (PLURAL.test(word) && !isShared(told)) return "package";
+  if (measure.sense === "goods" && isGeneral(items, measure.at)) return "package";
   return hasParts(told) ? "package" : "contract";
 }
 
@@ -111,7 +112,7 @@ function isGeneral(items: Item[], at: number): boolean {
 /** `contracts with Israeli companies`: all partners of a kind, and no count of the contracts. */
 function isGeneralPartner({ items, measure }: Told): boolean {
   const at = measure.at;
-  if (items.slice(Math.max(0, at - 3), at).some(({ kind, lower }) => kind === "number" || /^(two|three|four|five|six|seven|eight|nine|ten|several|new|these|both)$/.test(lower))) return false; // prettier-ignore
+  if (items.slice(Math.max(0, at - 3), at).some(({ kind, lower }) => kind === "number" || (kind === "word" && /^(two|three|four|five|six|seven|eight|nine|ten|several|new|these|both)$/.test(lower)))) return false; // prettier-ignore
   for (let k = at + 1; k < Math.min(items.length, at + 10); k++) {
     if (items[k].kind === "punct" || items[k].mention?.type === "money") return false;
     if (/^(companies|firms|manufacturers|producers|makers|suppliers|enterprises|contractors)$/.test(items[k].lower)) return items.slice(at, k).some(({ lower }) => /^(with|from|to|between)$/.test(lower)); // prettier-ignore
