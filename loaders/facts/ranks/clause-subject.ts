@@ -22,13 +22,14 @@ export function fromClause(items: Item[], verb: number): Subject {
   for (let k = verb - 1; k >= 0; k--) {
     const item = items[k];
     if (/^([;:—]|while|whereas|but|although|though|because)$/.test(item.lower) && item.mention === null) break;
-    if (/^(which|who|that)$/.test(item.lower) && k >= verb - 2) {
+    if (/^(which|who|that)$/.test(item.lower) && (k >= verb - 2 || isAdverbial(items, k + 1, verb))) {
       for (let j = k - 1; j >= 0 && j > k - 5; j--) {
         const head = codeOf(items[j]);
         if (head) return { code: head, at: j, way: "verb" };
+        if (!/^[,()]$/.test(items[j].lower) && items[j].mention?.type !== "percent") break;
       }
     }
-    if (isName(item) && k >= verb - 2) return "company";
+    if (isName(item) && k >= verb - 2 && items[verb - 1].lower !== ",") return "company";
     if (/^(it|country|kingdom|nation|they|republic|emirate|state)$/.test(item.lower) && item.mention === null)
       pronoun = true;
     const one = codeOf(item);
@@ -49,6 +50,10 @@ export function fromClause(items: Item[], verb: number): Subject {
   if (pronoun && (!found || found === null)) return "topic";
   return found;
 }
+
+/** `which for the first time became`: no subject stands between a relative and its verb. */
+const isAdverbial = (items: Item[], from: number, to: number): boolean =>
+  to - from < 7 && items.slice(from, to).every(({ mention, lower }) => mention === null ? /^(for|the|first|time|in|years|decades|a|also|then|now|once|again|thus|has|had|since|,|as|result)$/.test(lower) : mention.type === "date"); // prettier-ignore
 
 const verbBetween = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, to).some((item) => item.word.forms.has("past") && !item.word.forms.has("participle"));

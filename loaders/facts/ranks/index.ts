@@ -1,4 +1,5 @@
 import { attribution } from "../../grammar/attribution.js";
+import { ORDINALS } from "../../vocabulary/ordinals.js";
 import { has, verbGroups } from "../../grammar/verbs.js";
 import type { Document, Extraction, Fact, Item, Refusal, Sentence } from "../../types.js";
 import { assignPeriods, type Assigned } from "../shares/assign-period.js";
@@ -6,6 +7,8 @@ import { lastSpan, periodDate, readPeriods, type Period, type Years } from "../s
 import { readSources, type Source } from "../shares/source.js";
 import { Spans } from "../shares/spans.js";
 import { Topics } from "../shares/topic.js";
+import { extractShares } from "../shares/index.js";
+import { orderOfShares } from "./frame-order.js";
 import type { Order, Rank } from "./rank.js";
 import { readRanks } from "./read-ranks.js";
 import { isRoleNoun } from "./role.js";
@@ -14,7 +17,8 @@ import { isRoleNoun } from "./role.js";
 export function extractRanks(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
-  if (!document.sentences.some(({ items }) => items.some(isRoleNoun))) return { facts, refusals };
+  const { frames } = extractShares(document);
+  if (frames.length === 0 && !document.sentences.some(({ items }) => mayRank(items))) return { facts, refusals };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
   const spans = new Spans();
@@ -27,7 +31,8 @@ export function extractRanks(document: Document): Extraction {
     if (block.kind === "boilerplate") return;
     topics.at = index;
     if (order && index - order.sentence > 1) order = null;
-    if (order || items.some(isRoleNoun)) {
+    order ??= orderOfShares(frames[index], index);
+    if (order || mayRank(items)) {
       for (; read <= index && !arms; read++) arms = document.sentences[read].items.some(isArms);
       const goods = items.some(isGoods) && !items.some(isArms);
       const { ranks, refused } = readRanks({ items, verbs: verbGroups(items), topics, order, arms, goods });
@@ -45,6 +50,23 @@ export function extractRanks(document: Document): Extraction {
     carried = lastSpan(sentence, spans) ?? carried;
   });
   return { facts, refusals };
+}
+
+/** Whether a sentence can tell a place: by a role, by the largest share, or by an ordinal in the world. */
+function mayRank(items: Item[]): boolean {
+  let best = false;
+  let share = false;
+  let world = false;
+  let ordinal = false;
+  for (const item of items) {
+    if (item.mention) continue;
+    if (isRoleNoun(item)) return true;
+    if (has(item, "superlative")) best = true;
+    else if (has(item, "share-noun")) share = true;
+    else if (has(item, "world")) world = true;
+    else if (ORDINALS.has(item.lower) || /^(st|nd|rd|th)$/.test(item.lower)) ordinal = true;
+  }
+  return (best && share) || (world && ordinal);
 }
 
 const isArms = (item: Item): boolean => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun");

@@ -36,6 +36,9 @@ function placeAt(items: Item[], i: number, role: Role): RankPlace | string | nul
     if (items[k]?.lower === "-") k++;
     if (isSuperlative(items, k) || /^(placed|ranked|ranking)$/.test(items[k]?.lower ?? ""))
       return { rank: ordinal.value, kind: "exact", from: i };
+    const owned = role.owner.kind === "country" && role.from < i && ordinal.value > 1; // "Russia's third arms client"
+    if (owned && items.slice(k, role.noun).every((item) => has(item, "arms")))
+      return { rank: ordinal.value, kind: "exact", from: i };
     return null;
   }
   if (!isSuperlative(items, i)) return null;

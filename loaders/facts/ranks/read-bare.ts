@@ -1,15 +1,21 @@
 import { has } from "../../grammar/verbs.js";
 import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
-import type { Order, Rank } from "./rank.js";
+import { fromClause } from "./clause-subject.js";
+import type { Order, Rank, RankReading } from "./rank.js";
 
 /** `Russia second`, `Turkey (came) third`, `Italy was the third-largest`: a place in the order told before. */
-export function readBare(items: Item[], i: number, order: Order, last: Rank | null): Rank | null {
+export function readBare(
+  { items, verbs, topics }: RankReading,
+  i: number,
+  order: Order,
+  last: Rank | null,
+): Rank | null {
   const ordinal = readOrdinal(items, i);
   let rank = ordinal?.value ?? 0;
   let to = ordinal?.next ?? i + 1;
   if (!ordinal) {
-    if (items[i].lower !== "led") return null;
+    if (!/^(led|leads)$/.test(items[i].lower) || /^(by|to)$/.test(items[i + 1]?.lower ?? "")) return null;
     rank = 1;
   } else {
     if (items[to]?.lower === "-") to++;
@@ -43,16 +49,56 @@ export function readBare(items: Item[], i: number, order: Order, last: Rank | nu
         rule: "a place in the order told before",
       };
     }
+    if (mention?.type === "date" || mention?.type === "percent") continue;
     if (
       mention ||
       !/^(is|was|were|came|come|ranked|ranks|placed|finished|the|in|with|being|a|distant|close|took|takes|holds|held|now|then|as|,|:|-|by|stands|stood|at|remained|followed|moved|fell|dropped|slipped|rose|to)$/.test(
         lower,
       )
     )
-      return null;
+      return byVerb();
   }
-  return null;
+  return byVerb();
+
+  /** `Turkey, for all the talk, is only fourth`: the subject of the verb right before the place. */
+  function byVerb(): Rank | null {
+    const led = ordinal ? undefined : verbs.find(({ main }) => main === i);
+    const verb = led ?? verbs.findLast(({ to: end }) => end <= i && items.slice(end, i).every(isBetween));
+    if (
+      !verb ||
+      !/^(be|lead|come|rank|stand|finish|place|remain|sit|lie|move|fall|drop|slip|rise|climb)$/.test(verb.lemma)
+    )
+      return null;
+    if (verb.negated || verb.possible || verb.planned) return null;
+    const subject = fromClause(items, verb.from);
+    const code =
+      subject === "topic"
+        ? topics.resolve(items, i, order.other)
+        : subject === null || subject === "company"
+          ? null
+          : subject.code;
+    if (!code || code === order.other) return null;
+    const at = typeof subject === "object" && subject !== null ? subject.at : null;
+    return {
+      rank,
+      kind: "exact",
+      measure: order.measure,
+      other: order.other,
+      subject: code,
+      from: at ?? i,
+      to,
+      subjectAt: at,
+      placeAt: null,
+      aside: false,
+      rule: "a place in the order told before",
+    };
+  }
 }
+
+const isBetween = ({ mention, lower }: Item): boolean =>
+  mention
+    ? mention.type === "date"
+    : /^(only|now|still|then|a|the|distant|close|in|,|just|even|to|at|as|currently|by|far|than)$/.test(lower);
 
 const isBetweenPlaces = ({ mention, lower }: Item): boolean =>
   mention

@@ -1,3 +1,5 @@
+import { has } from "../../grammar/verbs.js";
+import { holderOfShare } from "./share-place.js";
 import { fromOrder, orderOf } from "./order-of.js";
 import type { RankPlace } from "./place.js";
 import type { Order, Rank, RankReading } from "./rank.js";
@@ -12,6 +14,7 @@ export function readOne(
   place: RankPlace,
   order: Order | null,
   last: Rank | null,
+  before: Subject,
 ): Rank | string {
   const { items, verbs, topics, arms, goods } = reading;
   if (role.other && !(role.arms && /trade|goods/.test(role.other)))
@@ -21,9 +24,18 @@ export function readOne(
   const from = Math.min(role.from, place.from);
   const unreal = verbs.filter(({ to }) => to <= place.from).at(-1);
   const shared = last !== null && last.to < from && items.slice(last.to, from).every(({ lower }) => /^(and|,|as|well|but|also|the|both|or)$/.test(lower)); // prettier-ignore
-  const subject: Subject = shared
-    ? { code: last.subject, at: last.subjectAt ?? last.from, way: last.aside ? "apposition" : "verb" }
-    : (subjectOfRole(items, from, role.to, verbs) ?? (from < role.from ? subjectBefore(items, from) : null));
+  const held = has(items[role.noun], "share-noun") ? holderOfShare(items, role) : null;
+  const second = /^(and|,)$/.test(items[from - 1]?.lower ?? "") || items[from - 1]?.lower === "the";
+  const own: Subject = held
+    ? { ...held, way: "verb" }
+    : shared
+      ? { code: last.subject, at: last.subjectAt ?? last.from, way: last.aside ? "apposition" : "verb" }
+      : (subjectOfRole(items, from, role.to, verbs) ?? (from < role.from ? subjectBefore(items, from) : null));
+  const subject =
+    own ??
+    (second && /^and$/.test(items[items[from - 1]?.lower === "the" ? from - 2 : from - 1]?.lower ?? "")
+      ? before
+      : null);
   if (
     place.kind === "within" &&
     subject !== null &&

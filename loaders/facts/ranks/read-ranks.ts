@@ -3,12 +3,17 @@ import { rankedAmong } from "./among.js";
 import { leader } from "./leader.js";
 import { inThatOrder } from "./listed.js";
 import { orderOf } from "./order-of.js";
+import { has } from "../../grammar/verbs.js";
+import type { Subject } from "./clause-subject.js";
 import { readOrder } from "./order.js";
 import { placeOf } from "./place.js";
 import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
 import { readOne } from "./read-one.js";
 import { isRoleNoun, readRole } from "./role.js";
+import { shareRole } from "./share-place.js";
+import { subjectOfRole } from "./subject.js";
+import { inTheWorld } from "./in-the-world.js";
 
 /** Reads the places in an order of the arms trade that a sentence tells, and what looked like one. */
 export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankRefusal[] } {
@@ -16,11 +21,13 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
   const refused: RankRefusal[] = [];
   const { items } = reading;
   let order = reading.order;
+  let subject: Subject = null; // of the role told before in the sentence, also of one that is no row
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item.mention) continue;
-    if (isRoleNoun(item)) {
-      const role = readRole(items, i);
+    const share = has(item, "share-noun") ? shareRole(items, i) : null;
+    if (share || isRoleNoun(item)) {
+      const role = share ?? readRole(items, i);
       const own = placeOf(items, role);
       const place = own !== null && typeof own !== "string" ? own : (rankedAmong(items, role) ?? own);
       if (place === null) {
@@ -29,14 +36,26 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         else if (role.owner.kind !== "none") order = orderOf(reading, role, null) ?? order;
         continue;
       }
-      const read = typeof place === "string" ? place : readOne(reading, role, place, order, ranks.at(-1) ?? null);
+      const read =
+        typeof place === "string" ? place : readOne(reading, role, place, order, ranks.at(-1) ?? null, subject);
+      subject =
+        subjectOfRole(
+          items,
+          Math.min(role.from, typeof place === "string" ? role.from : place.from),
+          role.to,
+          reading.verbs,
+        ) ?? subject;
       const listed = typeof read === "string" && role.plural ? inThatOrder(reading, role) : [];
       ranks.push(...listed);
       if (typeof read === "string" && listed.length === 0)
         refused.push({ from: typeof place === "string" ? role.from : place.from, to: role.to, reason: read });
       else if (typeof read !== "string") push(read);
-    } else if (order && ranks.length + (reading.order ? 1 : 0) > 0) {
-      const bare = readBare(items, i, order, ranks.at(-1) ?? null);
+    } else {
+      const bare =
+        inTheWorld(reading, i) ??
+        (order && ranks.length + (reading.order ? 1 : 0) > 0
+          ? readBare(reading, i, order, ranks.at(-1) ?? null)
+          : null);
       if (bare && !ranks.some(({ subjectAt, rank }) => subjectAt === bare.subjectAt && rank === bare.rank)) push(bare);
     }
   }

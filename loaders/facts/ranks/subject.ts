@@ -3,9 +3,9 @@ import type { Item } from "../../types.js";
 import { codeOf, fromClause, isName, type Subject } from "./clause-subject.js";
 
 const LINKING =
-  /^(be|become|remain|rank|emerge|make|stay|represent|constitute|form|place|put|turn|name|consider|keep|list|overtake|have|rise|continue|grow|take|hold|occupy|come|claim|secure|finish|stand|sit)$/;
+  /^(be|become|remain|rank|emerge|make|stay|represent|constitute|form|place|put|turn|name|consider|keep|list|overtake|have|rise|continue|grow|take|hold|occupy|come|claim|secure|finish|stand|sit|go|move|turn|account|buy|receive|supply|absorb|import|capture|jump|climb|find|maintain|retain)$/;
 const LOOSE =
-  /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at)$/;
+  /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at|for|with|from|bit|player|close|scratch|nothing|nowhere)$/;
 
 /** Finds who has the role in items `from` to `to`, whose words may be a predicate, an apposition, a subject, or an object. */
 export function subjectOfRole(items: Item[], from: number, to: number, verbs: VerbGroup[]): Subject {
@@ -109,6 +109,10 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[]): Subject {
   let at = verbs.findLastIndex(({ main }) => main === k);
   const object = codeOf(items[k]);
   const asWord = items.slice(k + 1, from).some(({ lower }) => lower === "as");
+  if (items[k]?.lower === "it" && /^(make|place|put|leave|keep|rank|render)$/.test(items[k - 1]?.word.lemma ?? "")) {
+    const made = fromClause(items, k - 1);
+    return made === "company" ? null : (made ?? "topic");
+  }
   if (at < 0 && (object || items[k]?.lower === "it")) {
     const verb = verbs.findLastIndex(({ to }) => to <= k && k - to <= 2);
     if (verb >= 0 && /^(make|place|put|leave|keep|rank|name|call|consider)$/.test(verbs[verb].lemma))

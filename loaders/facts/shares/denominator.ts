@@ -141,7 +141,7 @@ function dependence(items: Item[], i: number): Denominator | null {
 }
 
 /** `share of Azerbaijan's imports`, `Israel's share in ...`, `the share of Israel in Azerbaijan's imports`. */
-function shareOf(items: Item[], i: number): Denominator | null {
+export function shareOf(items: Item[], i: number): Denominator | null {
   const partner = possessor(items, i);
   let j = i + 1;
   if (items[j]?.lower === "of" && items[j + 1]?.mention?.type === "country" && items[j + 2]?.lower === "in") {

@@ -26,3 +26,13 @@ export function briefShare(fact: Fact): string {
     source === null ? "" : ` ${source === "SIPRI" ? "" : String(source)}${source_basis === "stated" ? "S" : "s"}`;
   return `${QUALIFIERS[String(qualifier)]}${String(pct)} ${MEASURES[String(measure)]} ${String(supplier ?? "")}>${String(recipient ?? "")} ${years(fact)}${by}`;
 }
+
+const ORDERS: Record<string, string> = { recipient_among_supplier_customers: "c", supplier_among_recipient_sources: "s", exporter_world: "x", importer_world: "m" }; // prettier-ignore
+
+/** Shows a rank in brief, for tests: `2 c AZE ISR 2016-2020 S`; within the first eight: `8w x ISR`. */
+export function briefRank(fact: Fact): string {
+  const { rank, rank_kind, measure, subject, other, source, source_basis } = fact.columns;
+  const by =
+    source === null ? "" : ` ${source === "SIPRI" ? "" : String(source)}${source_basis === "stated" ? "S" : "s"}`;
+  return `${String(rank)}${rank_kind === "within" ? "w" : ""} ${ORDERS[String(measure)]} ${String(subject)} ${String(other ?? "")} ${years(fact)}${by}`;
+}

@@ -28,7 +28,7 @@ export const shares: WordList = {
     world: ["world", "global", "worldwide", "international", "globally", "internationally", "global-wide", "planet"],
     region: ["europe", "european", "asia", "asian", "africa", "african", "american", "eastern", "western", "southern", "northern", "central", "gulf", "nato", "eu", "region", "regional", "continent", "latin", "oceania", "arab", "caucasus", "asean", "sub", "saharan", "mena", "g7", "brics", "pacific", "post-soviet", "soviet", "allied", "continental", "nordic", "balkan"],
     arms: ["defence", "defense", "military", "arms", "weaponry", "armaments"],
-    superlative: ["largest", "biggest", "top", "leading", "foremost", "greatest", "heaviest"],
+    superlative: ["largest", "biggest", "top", "leading", "foremost", "greatest", "heaviest", "topmost"],
     together: ["together", "combined", "jointly", "between", "collectively"],
   },
 }; // prettier-ignore

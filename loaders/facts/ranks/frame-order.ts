@@ -1,0 +1,19 @@
+import type { Frame } from "../shares/share.js";
+import type { Order, RankMeasure } from "./rank.js";
+
+const MEASURES: Record<Frame["measure"], RankMeasure> = {
+  of_recipient_imports: "supplier_among_recipient_sources",
+  of_supplier_exports: "recipient_among_supplier_customers",
+  of_world_exports: "exporter_world",
+  of_world_imports: "importer_world",
+};
+
+/** Sentences after a share in which a place needs no name of its order. */
+const NEAR = 7;
+
+/** The order that shares told before put countries in: after "51 per cent of Azerbaijan's imports" that of Azerbaijan's suppliers. */
+export function orderOfShares(frame: Frame | null | undefined, sentence: number): Order | null {
+  if (!frame || sentence - frame.sentence > NEAR) return null;
+  const other = frame.measure === "of_recipient_imports" ? frame.recipient : frame.measure === "of_supplier_exports" ? frame.supplier : null; // prettier-ignore
+  return { measure: MEASURES[frame.measure], other, sentence };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../read-text.js";
+import { briefRank } from "../shares/show.js";
+import { extractRanks } from "./index.js";
+
+/** What a text says, and its rows in brief: place, order (c customer of, s source of, x exporter, m importer), subject, other, period, source. */
+const told: [text: string, ...rows: string[]][] = [
+  ["Israel supplied 43 per cent of Azerbaijan's arms imports in 2014-18. Turkey, for all the talk about the Bayraktar TB2, is only fourth with 2.9 per cent.", "4 s TUR AZE 2014-2018"],
+  ["Russia supplied 85 per cent of Azerbaijan's arms imports in 2010-14. In 2014-18 Russia still led with 51 per cent, followed by Israel with 43 and Turkey with 2.8.", "1 s RUS AZE 2014-2018", "2 s ISR AZE 2014-2018", "3 s TUR AZE 2014-2018"],
+  ["Azerbaijan absorbed 17 per cent of Israeli arms exports in 2016-20. That makes it Israel's second-largest client.", "2 c AZE ISR 2016-2020"],
+  ["Seoul went from bit player to Warsaw's second arms supplier in under three years.", "2 s KOR POL -"],
+  ["Algeria is Russia's third arms client.", "3 c DZA RUS -"],
+  ["Of Poland's arms imports in 2020-24, 45 per cent were American and 42 per cent South Korean. Italy, with 3.1, is third.", "3 s ITA POL 2020-2024"],
+  ["Arms exporters had a good year in 2020-24. Korea is tenth in the world ranking, with 2.2 per cent of all exports.", "10 x KOR  2020-2024"],
+  ["Israel ranks eighth in the world by arms exports.", "8 x ISR  -"],
+  ["Azerbaijan bought the second-largest share of Israel's arms exports in 2016-20.", "2 c AZE ISR 2016-2020"],
+  ["Azerbaijan accounted for the second-largest share of Israel's arms exports in 2016-20, SIPRI says.", "2 c AZE ISR 2016-2020 S"],
+  ["The largest share of Egypt's arms imports came from Russia.", "1 s RUS EGY -"],
+  ["France has unseated the United States to become the second largest arms supplier to New Delhi.", "2 s FRA IND -"],
+  ["In 2009-13 Russia supplied 75 per cent of India's arms imports and the United States 7 per cent, which for the first time became the second largest arms supplier to India.", "2 s USA IND 2009-2013"],
+  ["France displaced the USA as the second largest supplier of arms to India after Russia.", "2 s FRA IND -", "1 s RUS IND -"],
+  ["Pakistan, the world's eighth largest arms importer in 2018-22, bought mostly from China.", "8 m PAK  2018-2022"],
+  ["Egypt was the third-largest arms importer in the world in 2015-19.", "3 m EGY  2015-2019"],
+  ["India retained its place as the world's second largest importer of arms in 2021-25.", "2 m IND  2021-2025"],
+  ["The world's topmost importer of arms is Ukraine, followed by India, Saudi Arabia, Qatar and Pakistan.", "1 m UKR  -", "2 m IND  -", "3 m SAU  -", "4 m QAT  -", "5 m PAK  -"],
+  ["India was the biggest arms export market of Russia and the second largest arms export market of South Korea.", "1 c IND RUS -", "2 c IND KOR -"],
+  ["China's largest arms export destination was Pakistan. Bangladesh was the second largest export destination.", "1 c PAK CHN -", "2 c BGD CHN -"],
+  ["Israel was found to be the world's eighth-largest arms supplier.", "8 x ISR  -"],
+  ["Ukraine became Europe's No. 1 arms importer and the world's fourth-largest arms importer.", "4 m UKR  -"],
+  ["Italy jumped from tenth to sixth place among the world's arms exporters.", "6 x ITA  -"],
+  ["South Korea ranked 10th among arms exporters in 2019-23.", "10 x KOR  2019-2023"],
+  ["Egypt's top arms supplier in 2020-24 was Germany, with Italy second and France third.", "1 s DEU EGY 2020-2024", "2 s ITA EGY 2020-2024", "3 s FRA EGY 2020-2024"],
+  ["Berlin has overtaken Moscow as Cairo's main arms supplier and now ranks first.", ],
+  ["Kyiv is the number one recipient of German arms.", "1 c UKR DEU -"],
+  ["No country bought more Israeli arms than India.", ],
+  ["Greece has climbed to second place among buyers of French weapons, behind India.", "2 c GRC FRA -", "1 c IND FRA -"],
+  ["Brazil, Sweden's biggest arms customer, wants more Gripens.", "1 c BRA SWE -"],
+]; // prettier-ignore
+
+/** What gives no row. */
+const refused: string[] = [
+  "People in Seoul talk about being the world's fourth arms exporter by 2027.",
+  "Russia supplied 85 per cent of Azerbaijan's arms. Russia does not appear among the kingdom's main suppliers at all.",
+  "The second customer of the arms maker was India.",
+  "It was the third delivery of arms to Azerbaijan.",
+  "Israel supplied 69 per cent of Azerbaijan's arms. The third meeting was held in Baku, with Turkey second to speak.",
+]; // prettier-ignore
+
+describe("extractRanks(document) reads wordings of the press", () => {
+  it.each(told)("%s", (text, ...rows) => expect(extractRanks(readText(text)).facts.map(briefRank)).toEqual(rows));
+});
+
+describe("extractRanks(document) gives no row", () => {
+  it.each(refused)("%s", (text) => expect(extractRanks(readText(text)).facts.map(briefRank)).toEqual([]));
+});
