@@ -1,3 +1,4 @@
+import { has } from "../../grammar/verbs.js";
 import type { Document, OrganisationMention, Sentence, Span } from "../../types.js";
 
 /** Who counted a figure, and whether the sentence says so itself. */
@@ -9,26 +10,61 @@ export interface Source {
 
 const NO_SOURCE: Source = { name: null, basis: "none", span: null };
 
+/** Sentences at the head of a text that say what all of it goes by. */
+const HEAD = 5;
+
 /**
- * Tells for each sentence who counted its figures: the data body that it names; else the one named before it, until another
- * takes its place; else the one that the sentence after it names.
+ * Tells for each sentence who counted its figures: the data body that it names; else the one named before it, until another takes its
+ * place; else the one that the sentence after it names. A body whose report the text is about holds to the end; one named in
+ * passing for its paragraph, and beyond it as long as figures follow each other.
  */
 export function readSources(document: Document): Source[] {
-  const named = document.sentences.map(dataBody);
-  const sources: Source[] = [];
+  const { sentences } = document;
+  const named = sentences.map(dataBody);
   let last: OrganisationMention | null = null;
-  named.forEach((body, i) => {
-    if (body) last = body;
-    const next = named[i + 1] ?? null;
-    const source = body ?? last ?? next;
-    sources.push(
-      source
-        ? { name: source.name, basis: body ? "stated" : "inherited", span: { start: source.start, end: source.end } }
-        : NO_SOURCE,
-    );
+  let lasting: OrganisationMention | null = null;
+  let block: Sentence["block"] | null = null;
+  return sentences.map((sentence, i): Source => {
+    const body = named[i];
+    if (body) {
+      if (isTopic(sentence, i)) lasting = body;
+      last = body;
+    } else if (last && sentence.block !== block && !isCounting(sentence)) last = null;
+    block = sentence.block;
+    const carried = last ?? lasting;
+    const source = carried ?? named[i + 1] ?? null;
+    if (!source) return NO_SOURCE;
+    const stated = body !== null || (carried !== null && speaksAgain(sentence));
+    return {
+      name: source.name,
+      basis: stated ? "stated" : "inherited",
+      span: { start: source.start, end: source.end },
+    };
   });
-  return sources;
 }
 
 const dataBody = ({ mentions }: Sentence): OrganisationMention | null =>
   (mentions.find((m) => m.type === "organisation" && m.kind === "data") as OrganisationMention | undefined) ?? null;
+
+/** Whether a sentence tells what the text goes by: at its head, in a heading or list, or that a report came out. */
+const isTopic = ({ block, items }: Sentence, i: number): boolean =>
+  i < HEAD ||
+  /^(headline|standfirst|heading|caption|list_item|table_row|source)$/.test(block.kind) ||
+  items.some(({ lower, mention }) => mention === null && /^(published|releases?|released|publishes|unveiled|issued|windows?|report|database|yearbook|data|figures|statistics|numbers)$/.test(lower)); // prettier-ignore
+
+/** Whether a sentence counts shares or places. */
+const isCounting = ({ items, block }: Sentence): boolean =>
+  /^(list_item|table_row)$/.test(block.kind) ||
+  items.some(({ mention }) => mention?.type === "percent") ||
+  (items.some((item) => has(item, "superlative")) &&
+    items.some((item) => has(item, "importer-noun") || has(item, "exporter-noun") || has(item, "share-noun")));
+
+/** `the institute found`, `according to the think tank`: the body speaks again. */
+function speaksAgain({ items }: Sentence): boolean {
+  const at = items.findIndex(
+    ({ lower, mention }) => mention === null && /^(institute|thinktank|tank|watchdog|institution)$/.test(lower),
+  );
+  if (at < 1) return false;
+  const near = [items[at + 1], items[at + 2], items[at - 2], items[at - 3]];
+  return near.some((item) => item?.mention === null && (has(item, "say") || /^(found|finds|calculated|according)$/.test(item.lower)));
+} // prettier-ignore
