@@ -28,7 +28,7 @@ export function figuresWithoutUnit(tokens: Token[], found: Figure[]): Figure[] {
   return out;
 }
 
-const MONTHS = new Set("january february march april may june july august september october november december orbiter".split(" ")); // prettier-ignore
+const MONTHS = new Set("january february march april may june july august september october november december".split(" ")); // prettier-ignore
 const endsItem = (tokens: Token[], i: number): boolean => /^[,;.)]$|^and$|^or$/.test(tokens[i + 1]?.lower ?? ".");
 /** Whether only `with`, `at`, a colon or a qualifier stands between a name and its figure. */
 const joinsName = (tokens: Token[], name: number, i: number): boolean =>
