@@ -41,7 +41,8 @@ function fill(document: Document, k: number, sides: Sides, story: Story, refers:
   const clash = (sides.supplier && told.supplier && sides.supplier !== told.supplier) || (sides.recipient && told.recipient && sides.recipient !== told.recipient) || (sides.supplier && sides.supplier === told.recipient) || (sides.recipient && sides.recipient === told.supplier); // prettier-ignore
   if (clash) return;
   if (told.unnamedBuyer && !told.recipient && !sides.recipient && refers && distance <= 2) sides.unnamedBuyer = true;
-  if (!sides.supplier && told.supplier) Object.assign(sides, { supplier: told.supplier, supplierBasis: "stated" });
+  if (!sides.supplier && !sides.domestic && told.supplier)
+    Object.assign(sides, { supplier: told.supplier, supplierBasis: "stated" });
   if (!sides.recipient && !sides.unnamedBuyer && told.recipient) Object.assign(sides, { recipient: told.recipient, recipientBasis: "stated" }); // prettier-ignore
   if (!sides.company && told.company && refers) sides.company = told.company;
 }

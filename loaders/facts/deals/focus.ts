@@ -24,7 +24,10 @@ export function fillFromFocus(
   roles: Roles,
   story: Story,
 ): void {
-  const open = { supplier: sides.supplier === null, recipient: sides.recipient === null && !sides.unnamedBuyer };
+  const open = {
+    supplier: sides.supplier === null && !sides.domestic,
+    recipient: sides.recipient === null && !sides.unnamedBuyer,
+  };
   if (!open.supplier && !open.recipient) return;
   const pairs = ranking(document, sentence, i, sides, roles, story);
   const [best, second] = pairs;

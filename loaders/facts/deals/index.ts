@@ -3,7 +3,7 @@ import { refersBack } from "./carry.js";
 import { dealAt } from "./deal-at.js";
 import { isMilitary } from "./goods.js";
 import { measure, type Measure } from "./measure.js";
-import { agrees, referent, type Referent } from "./refer.js";
+import { agrees, isRevised, referent, type Referent } from "./refer.js";
 import { refuseMeasure } from "./refuse.js";
 import { storyOf } from "./story.js";
 import { totalMark } from "./total.js";
@@ -28,10 +28,12 @@ export const extractDeals: Extractor = (document) => {
       if (what.sense === "package" && totalMark(sentence.items, i) === what.at && !goesOn(document, sentence, told)) what = NOTHING; // prettier-ignore
       if (what.sense === null && (isListed(sentence.items, last.at, i) || isSameAgain(sentence.items, last.at, i))) what = last.measure; // prettier-ignore
       last = { measure: what, at: i };
-      const of = what.sense === null && aboutArms ? referent(document, sentence, i, told) : null;
+      const of = what.sense === null ? referent(document, sentence, i, told, aboutArms) : null;
       if (of) what = { sense: "deal", at: -1 };
       const reason =
-        again(of, mention) ?? refuseMeasure(sentence, i, mention, what, aboutArms, goesOn(document, sentence, told));
+        again(of, mention) ??
+        (isRevised(sentence.items, i) ? ANOTHER : null) ??
+        refuseMeasure(sentence, i, mention, what, aboutArms || of !== null, goesOn(document, sentence, told));
       const fact = reason ?? dealAt(document, sentence, i, mention, what, story, of);
       if (typeof fact === "string")
         refusals.push({ start: mention.start, end: mention.end, kind: "money", reason: fact, rule: "deals" });
@@ -49,7 +51,8 @@ const NOTHING: Measure = { sense: null, at: -1 };
 
 /** Another figure for a deal that has one is a rival to it, and no deal of its own. */
 const again = (of: Referent | null, { amount, currency }: MoneyMention): string | null =>
-  of?.fact && !agrees(of.fact, amount, currency) ? "Another figure for a deal told before." : null;
+  of?.fact && !agrees(of.fact, amount, currency) ? ANOTHER : null;
+const ANOTHER = "Another figure for a deal told before.";
 
 /** A sum that is told again without its deal says no more of it than was said. */
 function takeOver(from: Record<string, unknown>, to: Record<string, unknown>): void {

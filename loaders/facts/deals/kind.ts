@@ -33,7 +33,12 @@ export function kindOf(items: Item[], i: number, measure: Measure, standing: Sta
   if (isPart(items, i)) return "contract";
   if (measure.sense === "offer") return planned || standing.status === "reported" ? "offer" : "contract";
   if (isCumulative(told)) return "cumulative";
-  if (measure.sense === "package" || /^(framework|programme|program|memorandum|mou)s?$/.test(word)) return "package";
+  if (
+    measure.sense === "package" ||
+    /^(framework|programme|program|memorandum|mou)s?$/.test(word) ||
+    items[measure.at - 1]?.lower === "framework"
+  )
+    return "package";
   if (PLURAL.test(word) && !isShared(told)) return "package";
   if (measure.sense === "goods" && isGeneral(items, measure.at)) return "package";
   return hasParts(told) ? "package" : "contract";
@@ -66,7 +71,7 @@ function isCumulative(told: Told): boolean {
   for (let k = low; k < high; k++) {
     const { lower, mention } = items[k];
     if (lower === "already" || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
-    if (TO_DATE.test(lower) && Math.abs(k - i) < 14) period = true;
+    if (TO_DATE.test(lower) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && isConcluded(items, from, to))) period = true; // prettier-ignore
     if (mention?.type === "date" && (/^(window|years|decade|range)$/.test(mention.timex.kind) || (mention.timex.kind === "duration" && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
   if (already && (goods || plural)) return true;
@@ -76,6 +81,12 @@ function isCumulative(told: Told): boolean {
   if (plural && isGeneralPartner(told) && !isSigned(told)) return true;
   return goods && isGeneral(items, measure.at) && isTraded(told);
 }
+
+/** Words that add up what is told at once as well as what was bought over years. */
+const ONCE = /^(total|totalling|totaling|aggregate|combined|overall|altogether)$/;
+
+const isConcluded = (items: Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => (has(item, "sign") || has(item, "award") || has(item, "win")) && item.word.forms.has("past")); // prettier-ignore
 
 /** The items of the clause that are nearer to the sum than another sum behind it. */
 function ownStretch(items: Item[], i: number, from: number, to: number): [number, number] {

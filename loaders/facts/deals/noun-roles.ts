@@ -36,6 +36,7 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
       add(selling ? "supplier" : "recipient", agent, 2); // prettier-ignore
     else if (prep === "to" || prep === "for")
       add(agent.kind === "company" && !selling ? "supplier" : "recipient", agent, prep === "to" ? 3 : 2); // prettier-ignore
+    else if (prep === "by" && verbs.some((verb) => verb.passive && verb.from > k && verb.to <= agent.at)) continue;
     else if (prep === "by")
       add(
         buying ? "recipient" : selling || agent.kind === "company" ? "supplier" : "recipient",

@@ -1,6 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Document, Fact, Item, Sentence } from "../../types.js";
-import { isGoods } from "./goods.js";
+import { isGoods, isMilitary } from "./goods.js";
 import type { Telling } from "./unite.js";
 
 /** How many sentences back a sum without a noun of its own may look for the deal it is of. */
@@ -16,17 +16,31 @@ export interface Referent {
 }
 
 /** `The figure is above $6 billion`, `About $2 billion.` after a question: finds the deal of which only the sum is told here; null where none is near. */
-export function referent(document: Document, sentence: Sentence, i: number, told: Telling[]): Referent | null {
+export function referent(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  told: Telling[],
+  aboutArms: boolean,
+): Referent | null {
   const { items } = sentence;
   const short = items.length <= 9 && !items.some((item) => item.word.forms.size > 0 && !has(item, "worth"));
   if (!short && !items.slice(Math.max(0, i - 12), i + 6).some(({ lower }) => SUM_NOUN.test(lower))) return null;
+  const own = items.slice(0, Math.max(0, i - 2));
+  if (
+    !short &&
+    !own.some(({ mention }) => mention?.type === "money") &&
+    own.some((item, n) => isDealWord(items, n) || has(item, "sign"))
+  )
+    // prettier-ignore
+    return aboutArms || own.some(isMilitary) ? { sentence: sentence.index, fact: null } : null;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) {
     const before = document.sentences[k];
     if (before.block.kind === "boilerplate") return null;
     const fact = told.findLast((telling) => telling.sentence === k)?.fact ?? null;
     if (fact) return { sentence: k, fact };
     if (before.mentions.some(({ type }) => type === "money")) return null;
-    if (before.items.some((item, n) => isDealWord(before.items, n) || (isGoods(item) && before.items.some(isTradeVerb)))) return { sentence: k, fact: null }; // prettier-ignore
+    if (before.items.some((item, n) => isDealWord(before.items, n) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null } : null; // prettier-ignore
   }
   return null;
 }
@@ -35,6 +49,19 @@ const isDealWord = (items: Item[], k: number): boolean =>
   items[k].kind === "word" && (has(items[k], "deal-noun") || has(items[k], "batch-noun")) && !/^(programme|program|supply|export)s?$/.test(items[k].lower); // prettier-ignore
 
 const isTradeVerb = (item: Item): boolean => has(item, "buy") || has(item, "sell") || has(item, "sign");
+
+/** `later put at $2 billion`, `up from an initial $1.2 billion`: a figure that the deal had at another time. */
+export function isRevised(items: Item[], i: number): boolean {
+  const lead = items.slice(Math.max(0, i - 6), i).map(({ lower }) => lower);
+  const k = lead.findLastIndex((word) => /^(later|subsequently|originally|initially|initial|original|since|from|eventually)$/.test(word)); // prettier-ignore
+  if (k < 0) return false;
+  const rest = lead.slice(k + 1);
+  if (/^(initial|original)$/.test(lead[k])) return lead.slice(0, k).some((word) => /^(from|than|against)$/.test(word)) && items.slice(0, i).some(isSum); // prettier-ignore
+  if (lead[k] === "from") return /^(up|down|raised|revised|cut|reduced|increased)$/.test(lead[k - 1] ?? "") && items.slice(0, i).some(isSum); // prettier-ignore
+  return rest.some((word) => /^(put|raised|revised|increased|reduced|cut|rose|risen|grew|grown|estimated|swelled|ballooned|lowered)$/.test(word)) && items.slice(0, i).some(isSum); // prettier-ignore
+}
+
+const isSum = ({ mention }: Item): boolean => mention?.type === "money";
 
 /** Whether two figures of one deal agree: the same, or one the other rounded. */
 export function agrees(fact: Fact, amount: number | null, currency: string | null): boolean {

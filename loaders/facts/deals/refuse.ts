@@ -40,7 +40,7 @@ export function refuseMeasure(
 function isPriced(items: Item[], i: number): boolean {
   if (items[i + 1]?.lower === "in" && isGoods(items[i + 2])) return true;
   const lead = items[i - 1]?.lower ?? "";
-  if (!/^(for|,|at|:|\(|-|–|—)$/.test(lead)) return false;
+  if (!/^(for|,|at|:|\(|-|–|—|\||of|costing|worth)$/.test(lead)) return false;
   for (let k = i - 2; k >= Math.max(0, i - 12); k--) {
     if (items[k].lower === ";" || items[k].lower === ".") return false;
     if (isGoods(items[k])) return items.slice(Math.max(0, k - 6), k).some(({ kind }) => kind === "number") || items[k].mention?.type === "system" || items.slice(k, i).some(({ mention }) => mention?.type === "company"); // prettier-ignore

@@ -18,6 +18,8 @@ export interface Sides {
   company: string | null;
   companyAt: number;
   unnamedBuyer: boolean;
+  /** What is bought is of the buyer's own make: nobody abroad sells it. */
+  domestic: boolean;
   /** Sides whose part the sentence leaves open. */
   parties: Agent[];
 }
@@ -67,6 +69,7 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
     company: company?.name ?? null,
     companyAt: company?.at ?? -1,
     unnamedBuyer: roles.unnamedBuyer,
+    domestic: false,
     parties: [],
   };
   sides.parties = roles.parties.filter((agent) => agent.code !== null && Math.abs(agent.at - i) < 40 && owns(agent, i));
@@ -160,6 +163,10 @@ function addCompanyHome(sides: Sides, company: Seller | null): void {
 /** The country that makes the named systems supplies them, where the text names no seller. */
 function addOrigin(sides: Sides, systems: SystemMention[], roles: Roles, story: Story): void {
   if (sides.supplier || systems.length === 0) return;
+  if (sides.recipient && systems.every(({ origin }) => origin === sides.recipient)) {
+    sides.domestic = true;
+    return;
+  }
   const makes = (code: string | null): boolean =>
     code !== sides.recipient && systems.every((system) => isMakerOf(system, code));
   const named = roles.agents.filter(({ prep }) => prep !== "to" && prep !== "for").map(({ code }) => code);

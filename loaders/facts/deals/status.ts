@@ -39,7 +39,7 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   const denying = all.find((verb) => has(items[verb.main], "deny") && !verb.negated && !verb.planned && isDealTalk(items, verb)); // prettier-ignore
   if (denying && denying.from < i) return result("denied", denying.main);
   const broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel"));
-  if (broken || phrase(items, from, to, BREAKING) || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
+  if (broken || phrase(items, from, to, BREAKING) || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling|dropped)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
   const halted = near.find((verb) => isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article"));
   if (halted || phrase(items, from, to, HALTING) || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
   const out = near.find((verb) => verb.negated && (verb.possible || verb.planned) && (has(items[verb.main], "buy") || has(items[verb.main], "sell") || has(items[verb.main], "sign"))); // prettier-ignore
@@ -80,7 +80,7 @@ const isDealTalk = (items: Item[], verb: VerbGroup): boolean =>
 
 /** An adjective or noun within a few words of the sum, in its clause. */
 function adjective(items: Item[], i: number, from: number, to: number, words: RegExp): boolean {
-  for (let k = Math.max(from, i - 6); k < Math.min(to, i + 7); k++) if (k !== i && words.test(items[k].lower) && (has(items[k - 1], "article") || items[k + 1]?.mention?.type === "money" || has(items[k + 1], "deal-noun") || items[k + 1]?.lower === "of")) return true; // prettier-ignore
+  for (let k = Math.max(from, i - 6); k < Math.min(to, i + 7); k++) if (k !== i && words.test(items[k].lower) && (has(items[k - 1], "article") || items[k + 1]?.mention?.type === "money" || has(items[k + 1], "deal-noun") || items[k + 1]?.lower === "of" || items[k - 1]?.lower === "(")) return true; // prettier-ignore
   return false;
 }
 

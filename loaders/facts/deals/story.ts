@@ -1,5 +1,6 @@
 import { countryOf } from "../../grammar/agents.js";
 import type { Document, Sentence, SystemMention, Word } from "../../types.js";
+import { isMakerOf } from "../../vocabulary/partners.js";
 import { EXPORTERS } from "../../vocabulary/money-senses.js";
 import { readRoles, type Roles, type Vote } from "./roles.js";
 
@@ -103,7 +104,7 @@ export function sellerOf(
   const difference = (f: (code: string) => number): number => f(a) - f(b);
   const told = (story.directions.get(`${a}>${b}`) ?? 0) - (story.directions.get(`${b}>${a}`) ?? 0);
   if (told !== 0) return { seller: told > 0 ? a : b, sure: true };
-  const made = difference((code) => systems.filter(({ origin }) => origin === code).length);
+  const made = difference((code) => systems.filter((system) => isMakerOf(system, code)).length);
   if (made !== 0) return { seller: made > 0 ? a : b, sure: true };
   const leaning = difference((code) => story.leaning.get(code) ?? 0);
   if (Math.abs(leaning) >= 2) return { seller: leaning > 0 ? a : b, sure: true };

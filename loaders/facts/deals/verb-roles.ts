@@ -99,6 +99,7 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   } else if (subject && dealObject && !has(main, "say") && lemma !== "be")
     readHolder(roles, subject, dealObject, verb, objects);
   else if (subject && has(main, "sign")) roles.parties.push(subject);
+  else if (verb.passive && has(main, "sign")) roles.parties.push(...by("by", "with", "between"));
 }
 
 /** Who signs, confirms, halts or cancels a deal is one side of it: the seller of a sale, the buyer of a purchase or order, else a party. */
