@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Article, Metadata } from "../types.js";
 import { InputError, showPath } from "./input-error.js";
 import { parseMetadata } from "./metadata.js";
@@ -41,7 +41,10 @@ export function readSeeds(folder: string): Seeds {
   );
   return {
     articles: articles
-      .map((name) => readArticle(name, read(folder, name), metadata.get(stem(name)) ?? ({} as Metadata)))
+      .map((name) => ({
+        ...readArticle(name, read(folder, name), metadata.get(stem(name)) ?? ({} as Metadata)),
+        path: fromProject(folder, name),
+      }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     unknown: names.filter(
       (name) => !known.has(name) && !beside.includes(name) && !NOTES.has(lastPart(name)) && !PROJECT.has(name),
@@ -96,6 +99,12 @@ function read(folder: string, name: string): Uint8Array {
       `cannot read: ${showPath(name)} (${(error as NodeJS.ErrnoException).code ?? "unknown error"}; check its permissions)`,
     );
   }
+}
+
+/** A file's path from the project's root, so that who reads the tables finds it; from the folder where that lies elsewhere. */
+function fromProject(folder: string, name: string): string {
+  const path = relative(process.cwd(), resolve(folder, name)).split(sep).join("/");
+  return path.startsWith("../") || isAbsolute(path) ? name : path;
 }
 
 const lastPart = (name: string): string => name.slice(name.lastIndexOf("/") + 1);

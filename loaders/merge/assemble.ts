@@ -8,6 +8,7 @@ import { evidenceRows } from "./evidence.js";
 import { happenings, type Thing } from "./happenings.js";
 import { nameAll } from "./ids.js";
 import { rules } from "./rules/index.js";
+import { nameSpeaker } from "./speakers.js";
 import { settleAttribution, settleDate } from "./settle.js";
 import { standing } from "./standing.js";
 
@@ -42,13 +43,15 @@ export function assemble(documents: Document[], extractions: Extraction[]): Tabl
 }
 
 function claimsOf(documents: Document[], extractions: Extraction[]): Claim[] {
-  return documents.flatMap(({ article, published }, i) =>
-    extractions[i].facts.map((fact) => ({
-      fact,
+  return documents.flatMap((document, i) => {
+    const { article, sentences, published } = document;
+    return extractions[i].facts.map((fact) => ({
+      fact: { ...fact, attributedTo: nameSpeaker(document, fact) },
       article,
+      sentences,
       published: published.latest ?? published.earliest ?? "9999",
-    })),
-  );
+    }));
+  });
 }
 
 /** Groups the claims of one table and settles what each group says. */
@@ -58,10 +61,16 @@ function settle(claims: Claim[], rule: MergeRule): Thing[] {
     const clash = (found: Clash): void => void clashes.push(found);
     const columns = rule.columns(group, clash);
     const date = rule.date?.(group, clash) ?? settleDate(group.claims, clash);
-    const label = [rule.label(columns), englishBounds(date.earliest, date.latest)]
+    const label = [rule.label(columns, group), englishBounds(date.earliest, date.latest)]
       .filter((part) => part !== "")
       .join(", ");
-    const row: Row = { id: "", label, ...columns, ...dateColumns(date), ...reportColumns(group) };
+    const row: Row = {
+      id: "",
+      label: label[0].toUpperCase() + label.slice(1),
+      ...columns,
+      ...dateColumns(date),
+      ...reportColumns(group),
+    };
     return { table: rule.table, row, date, group, clashes, idParts: rule.idParts(columns) };
   });
 }

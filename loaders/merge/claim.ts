@@ -1,10 +1,12 @@
-import type { Article, DateValue, Fact, FactTable } from "../types.js";
+import type { Article, DateValue, Fact, FactTable, Sentence } from "../types.js";
 import type { Row } from "../tables/column.js";
 
 /** One thing that one article says. */
 export interface Claim {
   fact: Fact;
   article: Article;
+  /** The sentences of the article, in order. */
+  sentences: Sentence[];
   /** Day by which the article is known to have been published; sorts articles, unknown last. */
   published: string;
 }
@@ -38,7 +40,7 @@ export interface MergeRule {
   /** Parts of the id before the date: readable, of content only. */
   idParts(row: Row): string[];
   /** One short line for a person, without the date. */
-  label(row: Row): string;
+  label(row: Row, group: Group): string;
 }
 
 /** Reads a column as text; null where it is missing or of another kind. */

@@ -5,7 +5,11 @@ export const articles: Table = {
   about: "An article that was read.",
   columns: [
     must("id", "utf8", "File name without extension."),
-    must("path", "utf8", "Path in the seeds folder."),
+    must(
+      "path",
+      "utf8",
+      "Path of the file from the root of the project; from the folder of seeds where that lies elsewhere.",
+    ),
     must("sha256", "utf8", "Hash of the file."),
     must("bytes", "int32", "Size of the file.", "bytes"),
     may("title", "utf8", "Headline."),

@@ -1,7 +1,7 @@
 import { dateOfClause, undated } from "../../dates/index.js";
 import type { DateMention, DateValue, Document, Sentence } from "../../types.js";
 import { clauseDate, during, isTold, namesWar, nounDate, spanFrom } from "./time.js";
-import type { EventKind, Trigger } from "./words.js";
+import { aKind, type EventKind, type Trigger } from "./words.js";
 
 /** What the sentences before have told, for those that lean on them. */
 export interface Told {
@@ -32,7 +32,7 @@ export function datingOf(
   const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
   const when = planned ? "planned" : "past";
   const own = kind === "war" || kind === "conference" ? nounDate(sentence, trigger) : undefined;
-  if (own === null) return { reason: `a ${kind} without a date` };
+  if (own === null) return { reason: `${aKind(kind)} without a date` };
   const spoken = isTold(sentence, trigger);
   const explicit = own ?? (spoken ? null : clauseDate(sentence, trigger));
   const found = explicit ? { date: spanFrom(sentence, explicit), mention: explicit } : dateOfClause(document, sentence, span, when); // prettier-ignore
@@ -43,9 +43,10 @@ export function datingOf(
   if (UNDATED.has(kind) && spoken) return { date: undated(document.published, when), mention: here ? mention : null };
   if (here) return { date, mention };
   if (told.war && kind !== "ban" && kind !== "agreement" && (namesWar(sentence) || isNear(document, sentence, told))) return { date: during(told.war), mention: null }; // prettier-ignore
-  if (mention && CARRIED.has(kind) && (kind !== "investigation" || trigger.verb?.main === at)) return { date, mention: null };
+  if (mention && CARRIED.has(kind) && (kind !== "investigation" || trigger.verb?.main === at))
+    return { date, mention: null };
   if (UNDATED.has(kind) || (kind === "exercise" && isNamed(sentence, at))) return { date: undated(document.published, when), mention: null }; // prettier-ignore
-  return { reason: `a ${kind} without a date` };
+  return { reason: `${aKind(kind)} without a date` };
 }
 
 /** A day told without a year, in a text that has just told of a war with such a day in it, is a day of that war. */

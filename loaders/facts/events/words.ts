@@ -17,6 +17,9 @@ export type EventKind =
   | "exercise"
   | "conference";
 
+/** A kind as a reason names it: "an attack", "a joint venture". */
+export const aKind = (kind: EventKind): string => `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind.replace("_", " ")}`;
+
 /** Words that tell a happening, as item indices. */
 export interface Trigger {
   kind: EventKind;
@@ -43,43 +46,11 @@ export function within(items: Item[], from: number, to: number, fits: (item: Ite
 export const nameOf = ({ mention, word, lower: text }: Item): string =>
   mention?.type === "system" ? mention.name : word.lemma || text;
 
-/** Item index of "venture" in "joint venture"; -1 where there is none. */
-export function venturesAt(items: Item[], from: number, to: number): number {
-  return within(items, from, to, (it, i) => it.lower === "venture" && lower(items, i - 1) === "joint");
-}
-
 /** The verb that a noun belongs to: the nearest of its clause before it, else the first after it. */
 export function governing({ verbs }: Reading, i: number, from: number, to: number): VerbGroup | null {
   const before = verbs.findLast((verb) => verb.main < i && verb.from >= from && verb.form !== "participle");
   return before ?? verbs.find((verb) => verb.from > i && verb.to <= to) ?? null;
 }
-
-/**
- * The subject of a verb, as half-open item indices: the phrase before it, over what stands between commas
- * ("a batch for a client, whom everyone knew, was stopped"). Empty where a mark or another verb stands right before.
- */
-export function subjectOf(items: Item[], verb: VerbGroup): [from: number, to: number] {
-  let to = verb.from;
-  if (lower(items, to - 1) === ",") {
-    let comma = to - 2;
-    while (comma > 0 && to - comma < 20 && items[comma].lower !== ",") comma--;
-    if (items[comma]?.lower === ",") to = comma;
-  }
-  let from = to;
-  while (from > 0 && to - from < 16) {
-    const before = items[from - 1];
-    if (/^[,;:.()“”"—–]$/.test(before.text)) break;
-    if (has(before, "relative") && from < to) break;
-    if (has(before, "conjunction") && !(before.lower === "and" && isName(items[from]) && isName(items[from - 2]))) break;
-    if (before.kind === "word" && isPast(before)) break;
-    from--;
-  }
-  return [from, to];
-}
-
-const isName = (item: Item | undefined): boolean => item !== undefined && (item.mention !== null || has(item, "weapon-noun"));
-const SAYING = ["say", "claim", "report", "announce", "confirm", "deny"];
-const isPast = (item: Item): boolean => has(item, "modal") || has(item, "be") || SAYING.some((name) => has(item, name)) || (item.word.forms.has("past") && !item.word.forms.has("base") && !item.word.forms.has("participle")); // prettier-ignore
 
 /** Where the words before a verb that belong to it begin. */
 export function subjectStart(items: Item[], from: number): number {
@@ -104,8 +75,21 @@ export function afterNoun(items: Item[], i: number): number {
 /** Makes a trigger of a kind that ends before item `to`. */
 export type Make = (kind: EventKind, to: number, what?: string | null) => Trigger;
 
-const VERBS = ["foil", "investigate", "ban", "test", "invade", "fight", "steal", "establish", "attack", "use", "intercept", "steer"];
-const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "reach", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "do", "crash", "slam", "film", "spot", "photograph", "put", "be", "pull", "cut"]); // prettier-ignore
+const VERBS = [
+  "foil",
+  "investigate",
+  "ban",
+  "test",
+  "invade",
+  "fight",
+  "steal",
+  "establish",
+  "attack",
+  "use",
+  "intercept",
+  "steer",
+];
+const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "reach", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "do", "crash", "slam", "film", "spot", "photograph", "put", "be", "pull", "cut", "reply", "respond", "retaliate", "rain", "explode", "have", "get", "give", "round", "burst", "withdraw", "return", "renew", "reissue", "cancel"]); // prettier-ignore
 const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun"]; // prettier-ignore
 const NOUN_LEMMAS = new Set(["show", "operation", "mission", "use", "deployment", "signing"]);
 

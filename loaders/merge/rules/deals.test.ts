@@ -105,7 +105,7 @@ describe("deals: what one row tells", () => {
     expect(deals).toMatchObject([
       {
         id: "deal-isr-aze-1580000000-usd-2012-02",
-        label: "$1.58 billion, package, Israel to Azerbaijan, 26 February 2012",
+        label: "$1.58 billion package, Israel to Azerbaijan, 26 February 2012",
         amount: 1.58e9,
         qualifier: "exact",
         kind: "package",

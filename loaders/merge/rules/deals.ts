@@ -78,9 +78,14 @@ export const deals: MergeRule = {
     const of = (code: Row[string]): string | null => (typeof code === "string" ? countryName(code) : null);
     const [from, to] = [of(row.supplier) ?? (row.company as string | null), of(row.recipient)];
     const sides = from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : "sides not named";
-    return `${sumInWords(row)}, ${row.kind === "other" ? "arms" : String(row.kind)}, ${sides}`;
+    const how = UNDONE.has(String(row.status)) ? ` (${String(row.status)})` : "";
+    return `${sumInWords(row)} ${WORDS[String(row.kind)] ?? "deal"}${how}, ${sides}`;
   },
 };
+
+/** A kind as it follows a sum. */
+const WORDS: Record<string, string> = { package: "package", contract: "contract", batch: "batch", cumulative: "to date", offer: "offer" }; // prettier-ignore
+const UNDONE = new Set(["planned", "suspended", "cancelled", "denied"]);
 
 const neighbours = (step: number): string[] => [step - 1, step, step + 1].map(String);
 

@@ -1,5 +1,5 @@
 import { list, text, type Claim, type MergeRule } from "../claim.js";
-import { countryName } from "../country-name.js";
+import { eventLabel } from "../event-label.js";
 import { strongest } from "../settle.js";
 import { isBounded, meets, spanDays } from "../when.js";
 
@@ -41,11 +41,7 @@ export const events: MergeRule = {
     return ["event", String(row.kind).replace(/_/g, "-"), ...(row.countries as string[]).slice(0, 3)];
   },
 
-  label(row) {
-    const kind = String(row.kind).replace(/_/g, " ");
-    const how = row.status === "happened" ? "" : ` (${String(row.status)})`;
-    return `${kind[0].toUpperCase()}${kind.slice(1)}: ${(row.countries as string[]).map(countryName).join(", ")}${how}`;
-  },
+  label: eventLabel,
 };
 
 /** Whether another article can tell the same event: its time has to be known, and a statement's speaker. */

@@ -1,6 +1,6 @@
 import type { DateValue } from "../../types.js";
 import { list, text, type Claim, type Group, type MergeRule } from "../claim.js";
-import { countryName } from "../country-name.js";
+import { countryInText } from "../country-name.js";
 import { fold, fullest, nameSounds, sameName, slug, surname, unite } from "../names.js";
 import { settleDate, settleText } from "../settle.js";
 import { addDays, isBounded, meets, spanDays } from "../when.js";
@@ -71,7 +71,7 @@ export const visits: MergeRule = {
       ongoing: "",
       happened: "",
     };
-    return `${String(row.visitor)} in ${countryName(String(row.host_country))}${how[String(row.status)] ?? ""}`;
+    return `${String(row.visitor)} in ${countryInText(String(row.host_country))}${how[String(row.status)] ?? ""}`;
   },
 };
 
