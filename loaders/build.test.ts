@@ -48,7 +48,9 @@ describe("run(arguments, streams)", () => {
   it("writes every table and the manifest, and ends with what a person wants to know", async () => {
     const { code, said } = await build();
     expect(code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual([...tables.map(({ name }) => `${name}.arrow`), "manifest.json"].sort());
+    expect(readdirSync(out).sort()).toEqual(
+      [...tables.map(({ name }) => `${name}.arrow`), "changes.json", "manifest.json"].sort(),
+    );
     expect(said).toMatch(/^5 articles read into /);
     expect(said).toMatch(/rows: deals \d+, shares \d+/);
     expect(said).toMatch(/unresolved: \d+/);
@@ -110,4 +112,41 @@ describe("the command", () => {
     expect(command("--seeds", join(folder, "none")).status).toBe(2);
     expect(command("--nonsense").stderr).toMatch(/^data: unknown argument: --nonsense \(usage: [^\n]*\)\n$/);
   }, 30_000);
+});
+
+describe("what changed since the tables before", () => {
+  const history = () => JSON.parse(readFileSync(join(out, "changes.json"), "utf8"));
+
+  it("is nothing for a fresh folder, and for a run that changes nothing", async () => {
+    await build();
+    expect(history()).toEqual({ versions: [] });
+    const first = snapshot();
+    expect((await build()).said).not.toContain("changes since");
+    expect(snapshot()).toEqual(first);
+  });
+  it("is told by a run and by --check, and is kept as a history", async () => {
+    await build();
+    writeFileSync(
+      join(seeds, "new.txt"),
+      "Minister goes to Baku\n\nIsraeli Defense Minister Ehud Barak visited Azerbaijan on May 3, 2011.\n",
+    );
+    const { complained } = await build({ check: true });
+    expect(complained).toMatch(/\+ visits visit-barak-aze-2011-05 .*: article added: new/);
+    expect(history()).toEqual({ versions: [] });
+    expect((await build()).said).toMatch(/changes since the tables before: facts 1 added[^]*articles: 1 added/);
+    rmSync(join(seeds, "new.txt"));
+    await build();
+    expect(history().versions).toMatchObject([
+      { version: 2, counts: { added: 0, removed: 1 }, articles: { removed: ["new"] } },
+      { version: 1, counts: { added: 1, removed: 0 }, articles: { added: ["new"] } },
+    ]);
+    expect(history().versions[0].to).toBe(history().versions[1].from);
+  });
+  it("says so where the tables that are there cannot be read, and goes on", async () => {
+    await build();
+    writeFileSync(join(out, "deals.arrow"), "x");
+    const { code, complained } = await build();
+    expect([code, complained]).toEqual([0, expect.stringMatching(/^data: the tables that are there cannot be read/)]);
+    expect((await build({ check: true })).code).toBe(0);
+  });
 });

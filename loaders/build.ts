@@ -1,8 +1,14 @@
-import { realpathSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "./articles/input-error.js";
 import { readSeeds } from "./articles/seeds.js";
+import { compareStates } from "./changes/compare.js";
+import { HISTORY, readHistory, withVersion, writeHistory } from "./changes/history.js";
+import { listVersion } from "./changes/list.js";
+import { madeOf, readBefore, type State } from "./changes/read-before.js";
+import type { Version } from "./changes/version.js";
+import type { Tables } from "./merge/assemble.js";
 import { parseArguments, type Arguments } from "./run/arguments.js";
 import { makeFiles } from "./run/files.js";
 import { beside, checkOut, differing, recover, replace } from "./run/folder.js";
@@ -34,19 +40,47 @@ export async function run(args: Arguments, { say, complain }: Streams): Promise<
     const seeds = readSeeds(args.seeds);
     const tables = tablesOf(seeds.articles);
     const files = makeFiles(tables, versions(ROOT), args.json);
-    if (args.check) return report(differing(args.out, files), args, complain);
+    const names = differing(args.out, files);
+    const version = names.length > 0 ? changesSince(args.out, tables, files, complain) : null;
+    if (args.check) return report(names, version, args, complain);
+    const history = readHistory(args.out);
+    if (history === null && existsSync(join(args.out, HISTORY)))
+      complain(`data: ${HISTORY} cannot be read: the history begins anew`);
+    files.set(HISTORY, writeHistory(withVersion(history ?? { versions: [] }, version)));
     replace(args.out, files);
     refreshPreview(ROOT, args.out, new Date());
     say(summary(tables, args.out, seeds.unknown));
+    if (version) for (const line of listVersion(version)) say(line);
     return 0;
   } finally {
     release();
   }
 }
 
-function report(names: string[], { out }: Arguments, complain: Streams["complain"]): number {
+/** What differs from the tables that are there; null where there are none, or nothing that they tell differs. */
+function changesSince(
+  out: string,
+  tables: Tables,
+  files: Map<string, Uint8Array>,
+  complain: Streams["complain"],
+): Version | null {
+  let before: State | null;
+  try {
+    before = readBefore(out);
+  } catch (error) {
+    const [reason] = String((error as Error).message).split("\n");
+    complain(`data: the tables that are there cannot be read, so that nothing is compared: ${reason}`);
+    return null;
+  }
+  if (before === null) return null;
+  const after = { tables, ...madeOf(new TextDecoder().decode(files.get("manifest.json"))) };
+  return compareStates(before, after, (readHistory(out)?.versions[0]?.version ?? 0) + 1);
+}
+
+function report(names: string[], version: Version | null, { out }: Arguments, complain: Streams["complain"]): number {
   if (names.length === 0) return 0;
   complain(`data: ${out} is not what the articles give: ${names.join(", ")} (npm run data writes them anew)`);
+  if (version) for (const line of listVersion(version)) complain(line);
   return 1;
 }
 

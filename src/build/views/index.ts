@@ -3,6 +3,7 @@ import type { Library } from "../library.js";
 import { baseOf } from "../links.js";
 import { nearest } from "../nearest.js";
 import { articlesView } from "./articles.js";
+import { changesView } from "./changes.js";
 import { conflictsView } from "./conflicts.js";
 import { dataView } from "./data.js";
 import { dealsView } from "./deals.js";
@@ -17,6 +18,7 @@ export type View = (library: Library, base: string, show: (ids: string[]) => voi
 
 const views: Record<string, View> = {
   articles: articlesView,
+  changes: changesView,
   conflicts: conflictsView,
   data: dataView,
   deals: dealsView,

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { merge, type Told } from "../merge/testing.js";
+import { compareStates } from "./compare.js";
+import { listVersion } from "./list.js";
+import type { State } from "./read-before.js";
+
+const state = (told: Told[], extractor = "x"): State => ({
+  tables: merge(told),
+  made: { project: "1", extractor },
+  hash: JSON.stringify(told),
+});
+const visit = (name: string, more: Partial<Told> = {}): Told => ({
+  table: "visits",
+  columns: { visitor: name, visitor_country: "ISR", host_country: "AZE", status: "happened", met: [] },
+  date: "2017-09-11",
+  ...more,
+});
+const A = visit("Avigdor Lieberman", { in: "a" });
+const B = visit("Benny Gantz", { in: "b", date: "2022-10-03" });
+
+describe("compareStates(before, after, number)", () => {
+  it("is null where the same is told, also by another version of the extractor", () => {
+    expect(compareStates(state([A, B]), state([A, B]), 1)).toBeNull();
+    expect(compareStates(state([A, B]), state([A, B], "y"), 1)).toBeNull();
+  });
+  it("gives the same bytes for the same states", () => {
+    const one = compareStates(state([A]), state([A, B]), 1);
+    expect(JSON.stringify(compareStates(state([A]), state([A, B]), 1))).toBe(JSON.stringify(one));
+  });
+  it("names added and removed facts, with their words and the article", () => {
+    expect(compareStates(state([A]), state([A, B]), 4)).toMatchObject({
+      version: 4,
+      extractor: null,
+      articles: { added: ["b"], removed: [], edited: [] },
+      counts: { added: 1, removed: 0, changed: 0 },
+      changes: [
+        {
+          change: "added",
+          table: "visits",
+          id: "visit-gantz-aze-2022-10",
+          quotes: ["Sentence 0 of b tells visits."],
+          why: ["article added: b"],
+        },
+      ],
+    });
+    expect(compareStates(state([A, B]), state([A]), 1)!.changes).toMatchObject([
+      { change: "removed", id: "visit-gantz-aze-2022-10", why: ["article removed: b"] },
+    ]);
+  });
+  it("tells a change field by field with the words, also where the id changed with it", () => {
+    const { changes } = compareStates(
+      state([A]),
+      state([visit("Avigdor Lieberman", { in: "a", date: "2016" })], "y"),
+      1,
+    )!;
+    expect(changes).toMatchObject([
+      {
+        change: "changed",
+        id: "visit-lieberman-aze-2016",
+        was: ["visit-lieberman-aze-2017-09"],
+        why: ["new version of the extractor"],
+      },
+    ]);
+    expect(changes[0].fields).toContainEqual({
+      field: "date_earliest",
+      before: "2017-09-11",
+      after: "2016-01-01",
+      quotes_before: ["Sentence 0 of a tells visits."],
+      quotes_after: ["Sentence 0 of a tells visits."],
+    });
+    expect(changes[0].fields.map(({ field }) => field)).not.toContain("label");
+  });
+  const second = visit("Avigdor Lieberman", { in: "c", date: "2017-09-21" });
+  const moved = visit("Avigdor Lieberman", { in: "c", date: "2017-09-12" });
+  it("tells facts that became one, and one that became two", () => {
+    const [two, one] = [state([A, second]), state([A, moved], "y")];
+    expect(compareStates(two, one, 1)!.changes).toMatchObject([
+      { change: "merged", id: "visit-lieberman-aze-2017-09", why: ["new version of the extractor"] },
+    ]);
+    expect(compareStates(two, one, 1)!.changes[0].was).toHaveLength(2);
+    const [split] = compareStates(one, two, 1)!.changes;
+    expect(split).toMatchObject({ change: "split", was: ["visit-lieberman-aze-2017-09"] });
+    expect(split.into).toHaveLength(2);
+  });
+  it("does not call it merging where one sentence told both and tells one now", () => {
+    const both = state([A, visit("Benny Gantz", { in: "a" })]);
+    for (const row of both.tables.evidence) row.quote = "They went.";
+    const one = state([A], "y");
+    for (const row of one.tables.evidence) row.quote = "They went.";
+    expect(compareStates(both, one, 1)!.counts).toMatchObject({ merged: 0, removed: 1 });
+  });
+  it("takes the same bytes under another name for the same article", () => {
+    const renamed = state([B]);
+    const old = state([B]);
+    old.tables.articles[0].id = "old";
+    for (const row of old.tables.evidence) row.article_id = "old";
+    for (const table of ["visits", "events"]) for (const row of old.tables[table]) row.articles = ["old"];
+    expect(compareStates(old, renamed, 1)).toMatchObject({
+      articles: { added: [], removed: [], renamed: ["old -> b"] },
+      changes: [],
+    });
+  });
+  it("names another article as the cause where the fact's own are as they were", () => {
+    const later = state([A, B]);
+    for (const row of later.tables.visits) if (row.id !== "visit-gantz-aze-2022-10") row.place = "Baku";
+    const change = compareStates(state([A]), later, 1)!.changes.find(({ change }) => change === "changed");
+    expect(change).toMatchObject({ why: ["other article added: b"] });
+    expect(change!.fields).toMatchObject([{ field: "place", before: null, after: "Baku" }]);
+  });
+});
+
+it("listVersion(version) tells it in short lines", () => {
+  const lines = listVersion(compareStates(state([A]), state([A, B]), 1)!);
+  expect(lines).toEqual([
+    "changes since the tables before: facts 1 added",
+    "  articles: 1 added",
+    "  + visits visit-gantz-aze-2022-10 (Benny Gantz in Azerbaijan, 3 October 2022): article added: b",
+  ]);
+});

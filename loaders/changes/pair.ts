@@ -1,0 +1,96 @@
+import type { Known } from "./known.js";
+
+/** Which facts of before are which facts of now. */
+export interface Pairs {
+  /** Old id to new id. */
+  same: Map<string, string>;
+  /** New id to the old ids that went into it besides its own. */
+  merged: Map<string, string[]>;
+  /** Old id to the new ids that came out of it besides its own. */
+  split: Map<string, string[]>;
+  added: string[];
+  removed: string[];
+}
+
+type Facts = Map<string, Known>;
+
+/**
+ * Finds the facts of before again: by id, then by the words that tell them. What is told by words that another fact
+ * took over went into it; what is told by words that another fact gave up came out of it. One sentence may tell
+ * several facts: words that both had before say nothing.
+ */
+export function pair(before: Facts, after: Facts): Pairs {
+  const same = new Map([...before.keys()].filter((id) => after.has(id)).map((id) => [id, id]));
+  for (const [from, to] of renamed(before, after)) same.set(from, to);
+  const back = new Map([...same].map(([from, to]) => [to, from]));
+  const [oldBy, newBy] = [byTelling(before), byTelling(after)];
+  const pairs: Pairs = { same, merged: new Map(), split: new Map(), added: [], removed: [] };
+  for (const [id, { tellings }] of before) {
+    if (same.has(id)) continue;
+    const into = taker(tellings, newBy, (other) => before.get(back.get(other) ?? ""));
+    if (into === undefined) pairs.removed.push(id);
+    else put(pairs.merged, into, id);
+  }
+  for (const [id, { tellings }] of after) {
+    if (back.has(id) || pairs.merged.has(id)) continue;
+    const from = taker(tellings, oldBy, (other) => after.get(same.get(other) ?? ""));
+    if (from === undefined) pairs.added.push(id);
+    else put(pairs.split, from, id);
+  }
+  return pairs;
+}
+
+/** The fact on the other side that has one of the tellings, while its own counterpart lacks it. */
+function taker(
+  tellings: Set<string>,
+  others: Map<string, string[]>,
+  counterpart: (id: string) => Known | undefined,
+): string | undefined {
+  for (const telling of tellings) {
+    const found = others.get(telling)?.find((id) => {
+      const own = counterpart(id);
+      return own !== undefined && !own.tellings.has(telling);
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Facts with a new id: the pairs that share most tellings, then most columns, first. */
+function renamed(before: Facts, after: Facts): [string, string][] {
+  const fresh = new Map([...after].filter(([id]) => !before.has(id)));
+  const byKey = byTelling(fresh);
+  const edges = [...before].flatMap(([from, old]) => {
+    if (after.has(from)) return [];
+    const met = new Set([...old.tellings].flatMap((telling) => byKey.get(telling) ?? []));
+    return [...met].map((to) => ({ from, to, score: alike(old, fresh.get(to)!) }));
+  });
+  edges.sort((a, b) => b.score - a.score || compare(a.from, b.from) || compare(a.to, b.to));
+  const [left, right] = [new Set<string>(), new Set<string>()];
+  return edges.flatMap(({ from, to }): [string, string][] => {
+    if (left.has(from) || right.has(to)) return [];
+    left.add(from);
+    right.add(to);
+    return [[from, to]];
+  });
+}
+
+function alike(a: Known, b: Known): number {
+  const tellings = [...a.tellings].filter((telling) => b.tellings.has(telling)).length;
+  const columns = Object.keys(b.row).filter((name) => JSON.stringify(a.row[name]) === JSON.stringify(b.row[name]));
+  return tellings * 100 + columns.length;
+}
+
+function byTelling(facts: Facts): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [id, { tellings }] of facts) for (const telling of tellings) put(found, telling, id);
+  return found;
+}
+
+function put(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

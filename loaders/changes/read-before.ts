@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readTable, type TableName } from "../../src/components/tables.js";
+import type { Tables } from "../merge/assemble.js";
+import type { Versions } from "../run/manifest.js";
+import type { Row } from "../tables/column.js";
+import { tables as all } from "../tables/index.js";
+
+/** Tables with what made them. */
+export interface State {
+  tables: Tables;
+  made: Versions;
+  /** Short hash of all tables. */
+  hash: string;
+}
+
+/**
+ * Reads the tables that stand in a folder; null where there are none. A table that is missing is empty.
+ * Throws Error where they cannot be read.
+ */
+export function readBefore(folder: string): State | null {
+  if (!existsSync(join(folder, "manifest.json"))) return null;
+  const manifest = readFileSync(join(folder, "manifest.json"), "utf8");
+  const tables = all.map(({ name }): [string, Row[]] => {
+    const path = join(folder, `${name}.arrow`);
+    return [name, existsSync(path) ? (readTable<TableName>(readFileSync(path)) as unknown as Row[]) : []];
+  });
+  return { tables: Object.fromEntries(tables), ...madeOf(manifest) };
+}
+
+/** Reads off a manifest what made the tables, and makes one short hash of those of all tables. */
+export function madeOf(manifest: string): { made: Versions; hash: string } {
+  const { versions: made, tables } = JSON.parse(manifest) as {
+    versions: Versions;
+    tables: Record<string, { sha256: string }>;
+  };
+  const hashes = Object.entries(tables).map(([name, { sha256 }]) => `${name} ${sha256}`);
+  return { made, hash: createHash("sha256").update(hashes.join("\n")).digest("hex").slice(0, 12) };
+}
