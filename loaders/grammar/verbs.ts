@@ -31,27 +31,34 @@ const isAuxiliary = (item: Item | undefined): boolean =>
 
 /** Words that stand between an auxiliary and its verb. */
 const isBetween = (item: Item | undefined): boolean =>
-  item?.kind === "word" && (has(item, "negation") || has(item, "hearsay") || item.lower === "yet" || item.lower === "already" || item.lower === "also" || item.lower === "been" || item.lower === "being" || (/ly$/.test(item.lower) && item.word.forms.size === 0) || item.lower === "now" || item.lower === "since" || item.lower === "just" || item.lower === "still" || item.lower === "so" || item.lower === "ever" || item.lower === "even" || item.lower === "soon"); // prettier-ignore
+  item?.mention?.type === "date" ||
+  (item?.kind === "word" && (has(item, "negation") || has(item, "hearsay") || item.lower === "yet" || item.lower === "already" || item.lower === "also" || item.lower === "been" || item.lower === "being" || (/ly$/.test(item.lower) && item.word.forms.size === 0) || item.lower === "now" || item.lower === "since" || item.lower === "just" || item.lower === "still" || item.lower === "so" || item.lower === "ever" || item.lower === "even" || item.lower === "soon")); // prettier-ignore
 
 /** Verbs that make a plan of the infinitive after them, and adjectives that do after `be`. */
 const PLANNING = new Set(["plan", "intend", "schedule", "expect", "aim", "hope", "due", "set", "slate", "going", "prepare", "poise", "want", "decide", "agree", "promise", "vow", "pledge", "seek", "look", "about", "ready", "likely", "scheduled", "planned", "expected", "slated"]); // prettier-ignore
+
+/** Adverbs that stand between a subject and its verb: `the country already fields`. */
+const STEADY = new Set(["already", "also", "now", "still", "currently", "never", "reportedly", "recently"]);
 
 /** Whether the item is a verb here, where its spelling could also be a noun or adjective. */
 function isVerb(items: Item[], i: number): boolean {
   const item = items[i];
   if (item.kind !== "word" || item.word.forms.size === 0) return false;
-  const before = items[i - 1];
+  const before = STEADY.has(items[i - 1]?.lower ?? "") ? items[i - 2] : items[i - 1];
   const after = items[i + 1];
   if (has(before, "modal") || before?.lower === "to" || has(before, "do")) return true;
   if (isForm(item, "past", "participle") && !isForm(item, "base"))
     return !has(before, "article") || after?.lower === "by";
   if (isForm(item, "ing")) return !has(before, "article");
+  if (/^(this|that)$/.test(before?.lower ?? "") && isForm(item, "s") && !isNoun(item) && !isForm(item, "past")) return true; // "that makes it": a plural noun does not follow
   if (has(before, "article") || before?.lower === "'s" || before?.lower === "'" || /^(his|her|its|their|our|this|that|these|those|no|any|each|every|new|major|big|of|for|in|from|by|with|on|at|into|and|or)$/.test(before?.lower ?? "")) return isForm(item, "past"); // prettier-ignore
   const noun = isNoun(item) || has(item, "arms");
   if (isForm(item, "s") && has(item, "weapon-noun") && (before?.kind !== "mention" || before.mention?.type === "system" || has(after, "preposition"))) return false; // prettier-ignore
   if (isForm(item, "s"))
     return (
-      !noun || (isActor(before) && (isObjectStart(after) || (before?.mention != null && after?.word.forms.size === 0)))
+      !noun ||
+      (before !== items[i - 1] && isObjectStart(after)) ||
+      (isActor(before) && (isObjectStart(after) || (before?.mention != null && after?.word.forms.size === 0)))
     );
   if (isForm(item, "past")) return true;
   return !noun ? !has(before, "preposition") : isSubject(before) && isObjectStart(after) && before.mention === null && !has(before, "arms") && /[^s]s$/.test(before.lower); // prettier-ignore
@@ -168,7 +175,8 @@ function isReduced(items: Item[], i: number): boolean {
   const after = items[i + 1];
   if (after?.lower === "by") return true;
   if (has(items[i], "say") || has(items[i], "announce") || has(items[i], "report")) return false;
-  if (before === undefined || before.lower === "," || before.lower === "(") return has(after, "preposition");
+  if (/^(sit|arrive|travel|go|come|land|stay|talk|sleep|stand)$/.test(items[i].word.lemma)) return false;
+  if (before === undefined || before.lower === "," || before.lower === "(") return has(after, "preposition") || after?.mention?.type === "date";
   if (isThing(before) && !isForm(items[i], "base") && (has(items[i], "buy") || has(items[i], "sell") || has(items[i], "deliver") || has(items[i], "produce") || has(items[i], "pay"))) return true; // prettier-ignore
   if (before.mention || has(before, "pronoun") || has(before, "relative")) return false;
   if (after?.lower === "of") return true;
@@ -196,12 +204,16 @@ function joinPlans(items: Item[], groups: VerbGroup[]): VerbGroup[] {
         possible,
         planned: true,
       };
-    } else if (!last && group.form === "infinitive" && items[group.from - 2]?.mention)
+    } else if (!last && group.form === "infinitive" && items[group.from - 2]?.mention && !isOnly(items, group.from - 2))
       joined.push({ ...group, form: "finite", tense: "future", planned: true }); // a headline: "Israel to sell drones"
     else joined.push(group);
   }
   return joined;
 }
+
+/** `the first Saudi monarch to set foot in`: done, not planned. */
+const isOnly = (items: Item[], i: number): boolean =>
+  /^(first|second|third|last|latest|only)\b/i.test(items[i].text) || /^(first|second|third|last|latest|only)$/.test(items[i - 1]?.lower ?? ""); // prettier-ignore
 
 function plans(items: Item[], last: VerbGroup, next: VerbGroup): boolean {
   const between = items.slice(last.to, next.from).filter((item) => item.lower !== "to");

@@ -3,7 +3,7 @@ import type { VerbForm } from "../types.js";
 /** Past and participle of the irregular verbs among the vocabulary's; others follow the spelling rules. */
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
   arise: ["arose", "arisen"], be: ["was", "been"], become: ["became", "become"], begin: ["began", "begun"],
-  break: ["broke", "broken"], bring: ["brought", "brought"], build: ["built", "built"], buy: ["bought", "bought"],
+  break: ["broke", "broken"], bring: ["brought", "brought"], build: ["built", "built"], burst: ["burst", "burst"], buy: ["bought", "bought"],
   catch: ["caught", "caught"], choose: ["chose", "chosen"], come: ["came", "come"], cost: ["cost", "cost"],
   cut: ["cut", "cut"], deal: ["dealt", "dealt"], do: ["did", "done"], draw: ["drew", "drawn"],
   drive: ["drove", "driven"], fall: ["fell", "fallen"], fight: ["fought", "fought"], fly: ["flew", "flown"],
@@ -11,11 +11,11 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   grow: ["grew", "grown"], have: ["had", "had"], hear: ["heard", "heard"], hit: ["hit", "hit"],
   hold: ["held", "held"], keep: ["kept", "kept"], kill: ["killed", "killed"], know: ["knew", "known"],
   lead: ["led", "led"], leave: ["left", "left"], let: ["let", "let"], lie: ["lay", "lain"], lose: ["lost", "lost"],
-  make: ["made", "made"], mean: ["meant", "meant"], meet: ["met", "met"], overtake: ["overtook", "overtaken"],
-  pay: ["paid", "paid"], put: ["put", "put"], read: ["read", "read"], rise: ["rose", "risen"], run: ["ran", "run"],
+  make: ["made", "made"], mean: ["meant", "meant"], meet: ["met", "met"], overrun: ["overran", "overrun"], overtake: ["overtook", "overtaken"],
+  pay: ["paid", "paid"], put: ["put", "put"], read: ["read", "read"], repay: ["repaid", "repaid"], retake: ["retook", "retaken"], rise: ["rose", "risen"], run: ["ran", "run"],
   say: ["said", "said"], see: ["saw", "seen"], seek: ["sought", "sought"], sell: ["sold", "sold"],
   send: ["sent", "sent"], set: ["set", "set"], shake: ["shook", "shaken"], shoot: ["shot", "shot"], show: ["showed", "shown"],
-  sink: ["sank", "sunk"], speak: ["spoke", "spoken"], spend: ["spent", "spent"], split: ["split", "split"], stand: ["stood", "stood"],
+  sink: ["sank", "sunk"], sit: ["sat", "sat"], speak: ["spoke", "spoken"], spend: ["spent", "spent"], split: ["split", "split"], stand: ["stood", "stood"],
   freeze: ["froze", "frozen"], steal: ["stole", "stolen"], strike: ["struck", "struck"], take: ["took", "taken"], tell: ["told", "told"],
   think: ["thought", "thought"], understand: ["understood", "understood"], undertake: ["undertook", "undertaken"],
   win: ["won", "won"], withdraw: ["withdrew", "withdrawn"], withhold: ["withheld", "withheld"], write: ["wrote", "written"],

@@ -1,6 +1,11 @@
 import type { DateValue, Span } from "../../types.js";
 import type { Actor } from "./actors.js";
+import type { Cue } from "./cue.js";
+import type { Destination } from "./destinations.js";
 import type { Status } from "./stance.js";
+
+/** Sentences for which a visit stays the one that is spoken of. */
+export const CARRY = 6;
 
 /** One telling of a visit, joined to it. */
 export interface Telling {
@@ -59,10 +64,42 @@ export class Book {
     return this.visits.slice(-RECENT).sort((a, b) => b.last - a.last);
   }
 
+  /** The visit that `the visit`, or a host's name alone, means. */
+  meant(cue: Cue, sentence: number): Visit | null {
+    const open = this.open(sentence, CARRY);
+    return open && hasHost(cue, open) ? open : null;
+  }
+
+  /** The visit told within a few sentences, before or after, that a telling without a visitor means. */
+  around(cue: Cue, sentence: number): Visit | null {
+    if (cue.kind !== "noun") return null;
+    return this.recent().find((visit) => Math.abs(visit.last - sentence) <= CARRY && hasHost(cue, visit)) ?? null;
+  }
+
+  /** The visit in whose course a meeting without a place was: that of one of the two sides, in the other's country. */
+  meeting(cue: Cue, sentence: number, subject: Actor | null = null): Visit | null {
+    for (const visit of this.recent()) {
+      if (sentence - visit.last > CARRY) continue;
+      const sides = subject ? [subject, ...cue.met] : cue.met;
+      const isVisitor = (actor: Actor): boolean => sameActor(actor, visit.visitor) || (actor.kind === "delegation" && visit.visitor.kind === "delegation"); // prettier-ignore
+      if (!sides.some(isVisitor) && subject !== null) continue;
+      if (sides.some((actor) => !isVisitor(actor) && (actor.country === null || actor.country === visit.host))) return visit; // prettier-ignore
+    }
+    return null;
+  }
+
   add(visit: Visit): Visit {
     this.visits.push(visit);
     return visit;
   }
+}
+
+const hasHost = ({ hosts }: Cue, visit: Visit): boolean =>
+  hosts.length === 0 || hosts.some(({ code }) => code === visit.host);
+
+/** A visit of which nothing is told yet but who goes where. */
+export function newVisit(visitor: Actor, hostSpan: Destination, sentence: number): Visit {
+  return { visitor, host: hostSpan.code, place: null, placeSpan: null, hostSpan, met: new Map(), tellings: [], last: sentence }; // prettier-ignore
 }
 
 const isMoved = (visit: Visit): boolean => visit.tellings.some(({ status }) => status === "postponed");
@@ -80,11 +117,17 @@ function near(a: DateValue | null, b: DateValue | null): boolean {
   return gap <= APART * 864e5;
 }
 
-const ORDER: Status[] = ["happened", "ongoing", "denied", "cancelled", "postponed", "planned"];
+const ORDER: Status[] = ["happened", "ongoing", "denied", "postponed", "cancelled"];
 
-/** What all tellings together make of a visit; null where none says. A visit told as under way is ongoing, also where it was told as made. */
+/**
+ * What all tellings together make of a visit; null where none says. A visit told as under way is ongoing, also where it was told
+ * as made; one that was planned and then told not to come about is cancelled, "off" where no plan is told.
+ */
 export function statusOf({ tellings }: Visit): Status | null {
   const told = new Set(tellings.map(({ status }) => status));
   if (told.has("ongoing") && tellings.find(({ status }) => status === "ongoing" || status === "happened")?.status === "ongoing") return "ongoing"; // prettier-ignore
-  return ORDER.find((status) => told.has(status)) ?? null;
+  const strong = ORDER.find((status) => told.has(status));
+  if (strong) return strong;
+  if (told.has("off")) return told.has("planned") ? "cancelled" : "off";
+  return told.has("planned") ? "planned" : null;
 }

@@ -1,14 +1,18 @@
 import { dateOfClause } from "../../dates/index.js";
 import { has } from "../../grammar/verbs.js";
-import type { DateMention, DateValue, Document, Span } from "../../types.js";
+import type { DateMention, DateValue, Document, Span, Token } from "../../types.js";
 import type { Cue, Scene } from "./cue.js";
 
 /** The day told for a cue in its own sentence, and its words; null where none is. A day that belongs to a verb of saying is the saying's. */
 export function cueDate(document: Document, scene: Scene, cue: Cue): { date: DateValue; span: Span } | null {
   const { sentence } = scene;
-  const { date, mention } = dateOfClause(document, sentence, narrow(cue), cue.status === "planned" ? "planned" : "past"); // prettier-ignore
+  if (cue.given)
+    return cue.given.value ? { date: cue.given.value, span: { start: cue.given.start, end: cue.given.end } } : null;
+  const { date: nearest, mention: first } = dateOfClause(document, sentence, narrow(cue), cue.status === "planned" ? "planned" : "past"); // prettier-ignore
+  const mention = first && stated(scene, first);
+  const date = mention === first ? nearest : mention!.value!;
   if (!mention || mention.start < sentence.start || mention.end > sentence.end) return null;
-  if (date.precision === "unknown") return null;
+  if (date.precision === "unknown" || mention.timex.signal === "since") return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
   if (inOther(scene, mention, cue)) return null;
   const owner = ownerOf(scene, mention, cue);
@@ -17,6 +21,21 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): { date: Dat
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
   return { date, span };
+}
+
+/** Of two expressions for one day, set side by side, the one that states it: `two months later, in April 2012`. */
+function stated({ sentence: { mentions, tokens } }: Scene, mention: DateMention): DateMention {
+  if (mention.value?.basis === "stated") return mention;
+  const beside = mentions.find(
+    (other): other is DateMention =>
+      other.type === "date" && other.value?.basis === "stated" && other.timex.kind !== "range" && other.timex.signal !== "since" && isBeside(tokens, mention, other),
+  ); // prettier-ignore
+  return beside ?? mention;
+}
+
+function isBeside(tokens: Token[], a: Span, b: Span): boolean {
+  const [end, start] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return start - end < 8 && tokens.filter((t) => t.start >= end && t.end <= start).every(({ lower }) => /^(,|in|on|\()$/.test(lower)); // prettier-ignore
 }
 
 /** The words whose date is asked for: of a meeting told in parts its own part, else the trigger. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../../grammar/reading.js";
-import type { Item, Sentence, Span } from "../../types.js";
+import type { DateMention, Item, Sentence, Span } from "../../types.js";
 import type { Actor } from "./actors.js";
 import type { Destination } from "./destinations.js";
 import type { Status } from "./stance.js";
@@ -13,6 +13,10 @@ export interface Cue {
   stated: Span;
   /** Words whose date is the visit's, where a sentence tells several. */
   dated?: Span;
+  /** The time expression that is told for it, where the words leave no doubt. */
+  given?: DateMention;
+  /** Where a telling without a place leads to: a place named before, the article's own, the visitor of a visit before, or where that one went. */
+  toward?: "there" | "here" | "back" | "same";
   /** Told by the way, in another happening's sentence: `before visiting Baku`. */
   loose?: boolean;
   visitor: Subject;
@@ -35,10 +39,14 @@ export interface Scene {
   verbStarts: Set<number>;
 }
 
-/** Begin and end of the clause round item `i`, without marks at its ends. */
+/** Begin and end of the clause round item `i`, over an insertion in brackets. */
 export function clauseRange({ items, reading }: Scene, i: number): [from: number, to: number] {
-  const clause = reading.clauses.find(({ to }) => i < to) ?? { from: 0, to: items.length };
-  return [clause.from, clause.to];
+  const at = reading.clauses.findIndex(({ to }) => i < to);
+  if (at < 0) return [0, items.length];
+  const { from, to } = reading.clauses[at];
+  if (!/^[()]$/.test(items[to]?.lower ?? "")) return [from, to];
+  const behind = reading.clauses.slice(at + 1, at + 4).find((clause) => items[clause.from].lower === ")"); // the clause goes on behind a bracket
+  return [from, behind?.to ?? to];
 }
 
 /** Span of the items from `from` to `to`, without marks and conjunctions at its ends. */

@@ -1,9 +1,10 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { bareGoing } from "./bare-going.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
 import { agentBehind } from "./hosting.js";
-import { stanceOf, words } from "./stance.js";
+import { spelled, stanceOf, words } from "./stance.js";
 
 /** `X visited Baku`, `Baku was visited by X`, `X is to tour a plant in Haifa`. */
 export function visitVerb(scene: Scene, group: VerbGroup): Cue[] {
@@ -14,7 +15,8 @@ export function visitVerb(scene: Scene, group: VerbGroup): Cue[] {
   const be = beBefore(scene, group);
   const visitor = group.passive ? agentBehind(scene, group.to) : subjects.of(be ?? group);
   if (be && !refusal) return [makeCue(scene, "go", group.main, { visitor, hosts, status: be.tense === "present" ? "ongoing" : "happened" })]; // prettier-ignore
-  return [makeCue(scene, "go", group.main, { visitor, hosts, status, refusal, loose: group.form === "gerund", another: /\bagain\b/.test(words(items, group.to, to)) })]; // prettier-ignore
+  const toward = hosts.length === 0 && /^(there|here)$/.test(items[group.to]?.lower ?? "") ? (items[group.to].lower as "there" | "here") : undefined; // prettier-ignore
+  return [makeCue(scene, "go", group.main, { visitor, hosts, status, refusal, toward, loose: group.form === "gerund", another: /\bagain\b/.test(words(items, group.to, to)) })]; // prettier-ignore
 }
 
 /** `is currently visiting`: the auxiliary that a word for the time parts from its verb. */
@@ -23,21 +25,35 @@ function beBefore({ items, reading }: Scene, group: VerbGroup): VerbGroup | null
   return reading.verbs.find(({ to, lemma }) => to === group.from - 1 && lemma === "be") ?? null;
 }
 
-/** `X flew to Baku`, `arrived in Seoul`, `left for Beijing`: verbs of motion with a place. */
+const BACK = new Set(["return", "leave", "depart", "come"]);
+
+/** `X flew to Baku`, `arrived in Seoul`, `left for Beijing`, `set foot in Russia`: verbs of motion with a place. */
 export function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   const { items, subjects, reading, verbStarts } = scene;
   if (group.passive && group.form !== "participle") return [];
   const [from, to] = clauseRange(scene, group.main);
-  const back =
-    group.lemma === "return" || group.lemma === "leave" || group.lemma === "depart" || group.lemma === "come";
+  const back = BACK.has(group.lemma);
   const next = items[group.to]?.lower;
   if (back && next === "from" && group.lemma !== "depart") return comingBack(scene, group, to);
-  const hosts = destinations(items, group.to, to, verbStarts, true);
+  if (group.lemma === "reach" || (group.lemma === "drop" && next !== "in" && next !== "by")) return [];
   const visitor = subjects.of(group);
-  if (hosts.length === 0 || visitor === null || (back && group.lemma !== "come" && !/^(for|to)$/.test(preposition(items, group.to, hosts[0])))) return []; // prettier-ignore
-  if (!/^(to|in|into|for|at)$/.test(preposition(items, group.to, hosts[0]))) return [];
-  const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
-  return [makeCue(scene, "go", group.main, { visitor, hosts, status, refusal, loose: group.form === "gerund" })];
+  if (visitor === null) return [];
+  const hosts = destinations(items, group.to, to, verbStarts, true);
+  if (hosts.length === 0) return bareGoing(scene, group, visitor);
+  const by = preposition(items, group.to, hosts[0]);
+  if (back && group.lemma !== "come" && !/^(for|to)$/.test(by)) return [];
+  if (/^(bring|take)$/.test(group.lemma) ? by !== "to" : !/^(to|in|into|for|at|on|via)$/.test(by)) return [];
+  const stance = stanceOf(items, reading, group.main, group, from, to, false);
+  return [makeCue(scene, "go", group.main, { visitor, hosts, ...stance, status: motionStatus(scene, group, to, stance.status), loose: group.form === "gerund" })]; // prettier-ignore
+}
+
+const ARRIVING = new Set(["arrive", "land", "touch", "reach", "stay", "spend"]);
+
+/** A present tense tells of what was done where it tells an arrival; else the day tells whether it is past or to come. */
+function motionStatus({ items }: Scene, group: VerbGroup, to: number, status: Cue["status"]): Cue["status"] {
+  if (status !== "happened" || group.tense !== "present" || group.form !== "finite") return status;
+  if (/\b(tomorrow|tonight|this evening|later today|shortly|soon)\b/.test(spelled(items, group.to, to))) return "planned"; // prettier-ignore
+  return ARRIVING.has(group.lemma) ? status : null;
 }
 
 /** `returned from Baku`: he was there. */
@@ -53,22 +69,4 @@ function comingBack(scene: Scene, group: VerbGroup, to: number): Cue[] {
 function preposition(items: Item[], from: number, host: Destination): string {
   for (let k = host.to - 2; k >= from; k--) if (has(items[k], "preposition")) return items[k].lower;
   return "";
-}
-
-/** `X is in Baku`, `was in Ankara for talks`: being in another country. */
-export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
-  const { items, subjects, reading, verbStarts } = scene;
-  let at = group.to;
-  const due = group.lemma !== "be" || /^(due|expected|scheduled)$/.test(items[at]?.lower ?? "");
-  if (due && group.lemma === "be") at++;
-  if (items[at]?.mention?.type === "date") at++;
-  if (items[at]?.lower !== "in") return [];
-  const hosts = destinations(items, at, Math.min(items.length, at + 4), verbStarts, true);
-  const visitor = subjects.of(group);
-  if (hosts.length === 0 || visitor === null || typeof visitor === "string" || items[hosts[0].to]?.lower === "'s")
-    return [];
-  const [from, to] = clauseRange(scene, group.main);
-  const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
-  if (due) return [makeCue(scene, "stay", group.main, { visitor, hosts: hosts.slice(0, 1), status: status === "happened" || status === "ongoing" ? "planned" : status, refusal })]; // prettier-ignore
-  return [makeCue(scene, "stay", group.main, { visitor, hosts: hosts.slice(0, 1), status: status === "happened" && group.tense === "present" ? "ongoing" : status, refusal })]; // prettier-ignore
 }

@@ -1,10 +1,15 @@
 import { countryOf } from "../../grammar/agents.js";
 import type { Document } from "../../types.js";
 
-const known = new WeakMap<Document, string[]>();
+interface Named {
+  code: string;
+  count: number;
+}
+
+const known = new WeakMap<Document, Named[]>();
 
 /** Lists the countries that an article speaks of at least twice, the most frequent first. */
-export function mainCountries(document: Document): string[] {
+export function mainCountries(document: Document): Named[] {
   let list = known.get(document);
   if (list) return list;
   const counts = new Map<string, number>();
@@ -13,7 +18,10 @@ export function mainCountries(document: Document): string[] {
       const code = countryOf(mention);
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-  list = [...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]).map(([code]) => code); // prettier-ignore
+  list = [...counts]
+    .map(([code, count]) => ({ code, count }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count);
   known.set(document, list);
   return list;
 }

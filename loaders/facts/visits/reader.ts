@@ -1,24 +1,24 @@
 import { readingOf } from "../../grammar/reading.js";
-import { has } from "../../grammar/verbs.js";
 import type { Document, Extraction, Refusal, Sentence } from "../../types.js";
 import { actorsIn, leaderOf, type Actor } from "./actors.js";
-import { Book, sameActor, type Visit } from "./book.js";
+import { Book, CARRY, newVisit, sameActor, statusOf, type Visit } from "./book.js";
 import { cueDate } from "./cue-date.js";
 import type { Cue, Scene } from "./cue.js";
+import type { Destination } from "./destinations.js";
 import { findCues } from "./find-cues.js";
+import { join, type Dated } from "./join.js";
 import { blockRefusal, standingRefusal } from "./refusals.js";
 import { Subjects } from "./subjects.js";
 import { visitFact } from "./visit-fact.js";
-
-/** Sentences for which a visit stays the one that is spoken of. */
-const CARRY = 6;
+import { Whereabouts } from "./whereabouts.js";
+import { isGoverned, who } from "./who.js";
 
 /** A telling that names no host, or no visitor, kept until the article has told of the visit. */
 interface Pending {
   cue: Cue;
   visitor: Actor | null;
-  sentence: number;
-  date: ReturnType<typeof cueDate>;
+  sentence: Sentence;
+  dated: Dated | null;
 }
 
 /** Walks an article's sentences once and joins what they tell of visits. */
@@ -27,26 +27,26 @@ export class Reader {
   #refusals: Refusal[] = [];
   #pending: Pending[] = [];
   #topic: Actor | null = null;
+  #places: Whereabouts;
 
-  constructor(readonly document: Document) {}
+  constructor(readonly document: Document) {
+    this.#places = new Whereabouts(document);
+  }
 
   read(sentence: Sentence): void {
     const { items } = sentence;
     const actors = actorsIn(items, this.document.article.text);
     this.#unveil(items, actors, sentence);
-    if (items.some(isCueWord) || (actors.length > 0 && items.some(isBeing))) {
+    if (actors.length > 0 || items.some(isCueWord)) {
       const reading = readingOf(sentence);
-      const scene: Scene = {
-        sentence,
-        items,
-        reading,
-        actors,
-        subjects: new Subjects(items, actors, reading.verbs),
-        verbStarts: new Set(reading.verbs.map(({ from }) => from)),
-      };
+      const subjects = new Subjects(items, actors, reading.verbs);
+      const verbStarts = new Set(reading.verbs.map(({ from }) => from));
+      const scene: Scene = { sentence, items, reading, actors, subjects, verbStarts };
       for (const cue of findCues(scene)) this.#take(scene, cue);
     }
-    this.#topic = actors.find((actor) => !isGoverned(items, actor)) ?? actors[0] ?? this.#topic;
+    this.#places.note(sentence);
+    const known = actors.filter(({ named, country }) => named || country !== null);
+    this.#topic = known.find((actor) => !isGoverned(items, actor)) ?? known[0] ?? this.#topic;
   }
 
   /** `The group, headed by X`: the visit of a delegation told before is its leader's. */
@@ -61,100 +61,69 @@ export class Reader {
 
   #take(scene: Scene, cue: Cue): void {
     const { sentence } = scene;
-    const visitor = this.#who(cue, scene);
+    const visitor = who(cue, scene, this.#topic, this.#book);
     const refusal = cue.refusal ?? blockRefusal(sentence) ?? (visitor ? standingRefusal(visitor) : null);
     if (refusal) return this.#refuse(cue, refusal);
-    const date = cueDate(this.document, scene, cue);
-    if (!visitor) {
-      const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#meeting(cue, sentence) : cue.kind === "noun" ? this.#openFor(cue, sentence) : null; // prettier-ignore
-      if (open) return this.#join(open, cue, sentence, date);
-      return cue.kind === "noun" || cue.kind === "go" ? void this.#pending.push({ cue, visitor: null, sentence: sentence.index, date }) : undefined; // prettier-ignore
+    const dated = cueDate(this.document, scene, cue);
+    if (!visitor) return this.#withoutVisitor(cue, sentence, dated);
+    if (cue.hosts.length === 0 && cue.toward) {
+      const place = this.#toward(cue, visitor, sentence);
+      if (!place) return void this.#pending.push({ cue, visitor, sentence, dated });
+      cue = { ...cue, hosts: [place] };
+      if (cue.toward === "same") return this.#tell(visitor, place, cue, sentence, dated ?? this.#openDate(sentence));
     }
     const abroad = cue.hosts.filter(({ code }) => code !== visitor.country);
-    if (cue.hosts.length > 0 && abroad.length === 0) {
+    if (cue.hosts.length === 0) return this.#withoutHost(cue, visitor, sentence, dated);
+    if (abroad.length === 0) {
       const back = this.#book.find(visitor, null, null, false);
-      if (back && cue.kind === "noun") return this.#join(back, cue, sentence, date);
+      if (back && cue.kind === "noun") return join(back, cue, sentence, dated);
       return cue.kind === "stay" ? undefined : this.#refuse(cue, "in the visitor's own country");
     }
-    if (abroad.length === 0) {
-      const known = cue.kind === "meet" ? this.#meeting(cue, sentence, visitor) : this.#book.find(visitor, null, date?.date ?? null, cue.another); // prettier-ignore
-      if (known) return this.#join(known, cue, sentence, date);
-      const open = cue.kind === "noun" && cue.visitor === "pronoun" ? this.#openFor(cue, sentence) : null;
-      if (open) return this.#join(open, cue, sentence, date);
-      if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence: sentence.index, date });
-      return;
-    }
-    for (const host of abroad) {
-      const known = this.#book.find(visitor, host.code, date?.date ?? null, cue.another);
-      const visit =
-        known ??
-        this.#book.add({
-          visitor,
-          host: host.code,
-          place: null,
-          placeSpan: null,
-          hostSpan: host,
-          met: new Map(),
-          tellings: [],
-          last: sentence.index,
-        });
-      if (visit.place === null && host.place !== null) {
-        visit.place = host.place;
-        visit.placeSpan = { start: host.start, end: host.end };
-      }
-      if (visitor.kind === "delegation" && visitor.name.length > visit.visitor.name.length) visit.visitor = visitor;
-      this.#join(visit, cue, sentence, date);
-    }
+    for (const host of abroad) this.#tell(visitor, host, cue, sentence, dated);
   }
 
-  /** The actor that a subject means: a pronoun is whom the sentence spoke of before it, else the person the text speaks of. */
-  #who({ visitor, trigger }: Cue, { actors, items, sentence }: Scene): Actor | null {
-    if (visitor === "guest") return this.#book.open(sentence.index, CARRY)?.visitor ?? this.#topic;
-    if (visitor !== "pronoun") return visitor;
-    const pronoun = items.findLast(({ start, lower }) => start < trigger.start && /^(he|she|they|it|his|her|their)$/.test(lower)); // prettier-ignore
-    const here = actors.find((actor) => actor.kind === "person" && pronoun && actor.end < pronoun.start && !isGoverned(items, actor)); // prettier-ignore
-    return here ?? this.#topic;
-  }
-
-  /** The visit that `the visit`, or a host's name alone, means. */
-  #openFor(cue: Cue, sentence: Sentence): Visit | null {
-    const codes = cue.hosts.map(({ code }) => code);
-    const open = this.#book.open(sentence.index, CARRY);
-    if (!open) return null;
-    return codes.length === 0 || codes.includes(open.host) ? open : null;
-  }
-
-  /** The visit in whose course a meeting without a place was: that of one of the two sides, in the other's country. */
-  #meeting(cue: Cue, sentence: Sentence, subject: Actor | null = null): Visit | null {
-    for (const visit of this.#book.recent()) {
-      if (sentence.index - visit.last > CARRY) continue;
-      const sides = subject ? [subject, ...cue.met] : cue.met;
-      const isVisitor = (actor: Actor): boolean => sameActor(actor, visit.visitor) || (actor.kind === "delegation" && visit.visitor.kind === "delegation"); // prettier-ignore
-      if (!sides.some(isVisitor) && subject !== null) continue;
-      if (sides.some((actor) => !isVisitor(actor) && (actor.country === null || actor.country === visit.host))) return visit; // prettier-ignore
+  /** A visit told with visitor and host: one told before, or a new one. */
+  #tell(visitor: Actor, host: Destination, cue: Cue, sentence: Sentence, dated: Dated | null): void {
+    const known = this.#book.find(visitor, host.code, dated?.date ?? null, cue.another);
+    const visit = known ?? this.#book.add(newVisit(visitor, host, sentence.index));
+    if (visit.place === null && host.place !== null) {
+      visit.place = host.place;
+      visit.placeSpan = { start: host.start, end: host.end };
     }
-    return null;
+    if (visitor.kind === "delegation" && visitor.name.length > visit.visitor.name.length) visit.visitor = visitor;
+    join(visit, cue, sentence, dated);
   }
 
-  #join(visit: Visit, cue: Cue, sentence: Sentence, date: ReturnType<typeof cueDate>): void {
-    const attribution = readingOf(sentence).attribution;
-    visit.tellings.push({
-      kind: cue.kind,
-      stated: cue.stated,
-      trigger: cue.trigger,
-      status: cue.kind === "meet" && cue.hosts.length === 0 ? null : cue.status,
-      sentence: sentence.index,
-      date: cue.kind === "meet" && cue.hosts.length === 0 ? null : (date?.date ?? null),
-      during: cue.kind === "meet" && cue.hosts.length === 0 ? (date?.date ?? null) : null,
-      dateSpan: date?.span ?? null,
-      attributedTo: attribution?.speaker ?? null,
-    });
-    visit.last = Math.max(visit.last, sentence.index);
-    for (const actor of cue.met) {
-      if (!actor.named || sameActor(actor, visit.visitor)) continue;
-      if (actor.country !== null && actor.country !== visit.host) continue;
-      if (!visit.met.has(actor.name)) visit.met.set(actor.name, { start: actor.start, end: actor.end });
+  #withoutVisitor(cue: Cue, sentence: Sentence, dated: Dated | null): void {
+    const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#book.meeting(cue, sentence.index) : cue.kind === "noun" ? this.#book.meant(cue, sentence.index) : null; // prettier-ignore
+    if (open) join(open, cue, sentence, dated);
+    else if (cue.kind === "noun" || cue.kind === "go") this.#pending.push({ cue, visitor: null, sentence, dated });
+  }
+
+  #withoutHost(cue: Cue, visitor: Actor, sentence: Sentence, dated: Dated | null): void {
+    const known = cue.kind === "meet" ? this.#book.meeting(cue, sentence.index, visitor) : this.#book.find(visitor, null, dated?.date ?? null, cue.another); // prettier-ignore
+    const meant = known ?? (cue.kind === "noun" && cue.visitor === "pronoun" ? this.#book.meant(cue, sentence.index) : null); // prettier-ignore
+    if (meant) return join(meant, cue, sentence, dated);
+    if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence, dated });
+  }
+
+  /** The place that `there`, `here`, `returned the visit` and `followed` mean for a visitor. */
+  #toward(cue: Cue, visitor: Actor, { index }: Sentence): Destination | null {
+    if (cue.toward === "here") return this.#places.here();
+    const open = this.#book.open(index, CARRY);
+    if (cue.toward === "there" && !(open && sameActor(open.visitor, visitor))) return this.#places.there(visitor.country, index); // prettier-ignore
+    const span = { start: cue.trigger.start, end: cue.trigger.end, place: null, to: 0 };
+    if (cue.toward === "back") {
+      const before = this.#book.recent().find(({ host }) => host === visitor.country);
+      return before?.visitor.country ? { ...span, code: before.visitor.country } : null;
     }
+    return open && open.host !== visitor.country ? { ...span, code: open.host } : null;
+  }
+
+  /** The day of the visit spoken of: of one who came in another's place, or cancelled as well. */
+  #openDate({ index }: Sentence): Dated | null {
+    const telling = this.#book.open(index, 1)?.tellings.findLast(({ date }) => date !== null);
+    return telling?.date && telling.dateSpan ? { date: telling.date, span: telling.dateSpan } : null;
   }
 
   #refuse(cue: Cue, reason: string): void {
@@ -163,27 +132,28 @@ export class Reader {
   }
 
   finish(): Extraction {
-    for (const { cue, visitor, sentence, date } of this.#pending) {
-      const known = visitor
-        ? this.#book.find(visitor, null, date?.date ?? null, false)
-        : cue.kind !== "noun"
-          ? null
-          : this.#book.recent().find((visit) => Math.abs(visit.last - sentence) <= CARRY && (cue.hosts.length === 0 || cue.hosts.some(({ code }) => code === visit.host))); // prettier-ignore
-      if (known) this.#join(known, cue, this.document.sentences[sentence], date);
-      else this.#refuse(cue, visitor ? "the text does not say which country was visited" : "the text does not say who visited"); // prettier-ignore
-    }
-    return { facts: this.#book.visits.map((visit) => visitFact(this.document, visit)), refusals: this.#refusals };
+    for (const pending of this.#pending) this.#settle(pending);
+    const [told, off] = split(this.#book.visits, (visit) => statusOf(visit) !== "off");
+    for (const { tellings } of off)
+      this.#refusals.push({ ...tellings[0].trigger, kind: "visit", reason: "the text says that it did not come about", rule: "visits" }); // prettier-ignore
+    return { facts: told.map((visit) => visitFact(this.document, visit)), refusals: this.#refusals };
+  }
+
+  /** Joins a telling to a visit that the article told later, or to the only other country the article is about. */
+  #settle({ cue, visitor, sentence, dated }: Pending): void {
+    const known = visitor ? this.#book.find(visitor, null, dated?.date ?? null, false) : this.#book.around(cue, sentence.index); // prettier-ignore
+    if (known) return join(known, cue, sentence, dated);
+    if (!visitor) return this.#refuse(cue, "the text does not say who visited");
+    const other = visitor.named && visitor.country && (dated || cue.status) ? this.#places.other(visitor.country) : null; // prettier-ignore
+    const { start, end } = cue.trigger;
+    if (other) return this.#tell(visitor, { code: other, place: null, start, end, to: 0 }, cue, sentence, dated);
+    this.#refuse(cue, "the text does not say which country was visited");
   }
 }
 
 const isCueWord = ({ word: { classes } }: Sentence["items"][number]): boolean =>
   classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun")); // prettier-ignore
 
-/** `X is in Baku`, `X is expected in Baku`: only with an actor. */
-const isBeing = ({ word: { classes, lemma } }: Sentence["items"][number]): boolean =>
-  classes.size > 0 && (classes.has("be") || lemma === "expect" || lemma === "schedule");
-
-const isGoverned = (items: Sentence["items"], actor: Actor): boolean => {
-  const before = items[actor.from - 1];
-  return has(has(before, "article") ? items[actor.from - 2] : before, "preposition");
-};
+function split(visits: Visit[], test: (visit: Visit) => boolean): [yes: Visit[], no: Visit[]] {
+  return [visits.filter(test), visits.filter((visit) => !test(visit))];
+}

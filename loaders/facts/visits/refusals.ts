@@ -2,9 +2,11 @@ import type { Sentence } from "../../types.js";
 import type { Actor } from "./actors.js";
 
 /** Why a sentence tells no visit of this article's story: an archive picture, a link; null where it may. */
-export function blockRefusal({ block, text }: Sentence): string | null {
+export function blockRefusal({ block, text, mentions }: Sentence): string | null {
   if (block.kind === "boilerplate") return "a link to another page";
-  if (block.kind === "caption" && /\b(archives?|file|illustrative)\b/i.test(text)) return "an archive picture";
+  const dated = mentions.some((mention) => mention.type === "date" && mention.value !== null);
+  if (block.kind === "caption" && !dated && /\b(archives?|file|illustrative)\b/i.test(text))
+    return "an archive picture";
   if (/^\s*(related|read more|see also|also read|read also|more on this)\b/i.test(text))
     return "a link to another page";
   return null;

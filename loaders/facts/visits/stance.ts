@@ -2,7 +2,7 @@ import type { Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 
-export type Status = "happened" | "ongoing" | "planned" | "postponed" | "cancelled" | "denied";
+export type Status = "happened" | "ongoing" | "planned" | "postponed" | "cancelled" | "denied" | "off";
 
 /** How a visit is told: its status, null where the words leave it open, or why it is none. */
 export interface Stance {
@@ -10,12 +10,14 @@ export interface Stance {
   refusal: string | null;
 }
 
-const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
-const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out of)\b/; // prettier-ignore
+/** Words that put off, call off, deny or move a visit. */
+export const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
+export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out of)\b/; // prettier-ignore
 const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
 const GOING_ON = /\b(currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
 const MADE = /\b(took place|concluded|wrapped up|wraps up|ended|ends|completed|cut short|cuts short|returned from|back from|fresh from|during|after|following|in the course of|in the wake of)\b/; // prettier-ignore
-const UNTRUE = /\b(untrue|false|unfounded|fake|baseless|fabricated|incorrect|wrong|denied|dismissed|rejected|no truth|not true|inaccurate|nonsense)\b/; // prettier-ignore
+export const UNTRUE = /\b(untrue|false|unfounded|fake|baseless|fabricated|incorrect|wrong|denied|dismissed|rejected|no truth|not true|inaccurate|nonsense)\b/; // prettier-ignore
+export const LATER = /\b(re-?arranged|re-?scheduled|(?:new|fresh|later|another|alternative|future) date|at a later (?:date|time|stage))\b/; // prettier-ignore
 const DONE_LATER = /\b(took place|went ahead|finally|eventually)\b/;
 
 /** Tells how the words of a clause round a verb or noun of visiting put it. `group`: the verb that visits, or that governs the noun. */
@@ -37,7 +39,7 @@ export function stanceOf(
     if (isNoun && k >= at - 4 && has(items[k], "tentative")) return none("a visit that is only possible");
   }
   if (isNoun && /\b(invit\w+)$/.test(words(items, at + 1, at + 3))) return none("an invitation is no visit");
-  if (/\b(reports?|rumou?rs?|claims?|suggestions?|allegations?) (that|of|about)\b/.test(words(items, at - 14, at)) && UNTRUE.test(words(items, at, items.length))) return told("denied"); // prettier-ignore
+  if (/\b(reports?|rumou?rs?|claims?|suggestions?|allegations?|stor(?:y|ies)|posts?|talk) (?:\w+ ){0,6}(?:, )?(that|of|about)\b/.test(words(items, at - 18, at)) && UNTRUE.test(words(items, at, items.length))) return told("denied"); // prettier-ignore
   if (/\b(if|whether|unless)\b/.test(head.slice(-60))) return none("told as a condition");
   if (group?.possible) return none("told as possible only");
   if (/\b(hop(?:es?|ed|ing)|wants?|wanted|would like|wish(?:es|ed)?|seek(?:s|ing)?|urged|asked|called on|refus\w+|declin\w+)(?: \w+){0,3} to$/.test(head)) return none("wished or asked for, not set"); // prettier-ignore
@@ -45,9 +47,10 @@ export function stanceOf(
   if (denial && !denial.negated) return told("denied");
   if (/\b(mull\w*|consider\w*|discuss\w*|possibility of|prospect of|talk of|speculation)\b/.test(isNoun ? head.slice(-40) : "")) return none("a visit that is only talked about"); // prettier-ignore
   if (!DONE_LATER.test(clause)) {
-    if (CANCELLED.test(clause) && (isNoun || /\bto$/.test(head))) return told("cancelled");
+    if (CANCELLED.test(clause) && (isNoun || /\bto$/.test(head))) return told(LATER.test(words(items, at, items.length)) ? "postponed" : "cancelled"); // prettier-ignore
     if (POSTPONED.test(clause) && (isNoun || /\bto$/.test(head))) return told("postponed");
   }
+  if (group?.negated && (group.planned || group.tense === "future")) return told(/\b(no longer|after all|as planned|as scheduled)\b/.test(words(items, from, items.length)) ? "cancelled" : "off"); // prettier-ignore
   if (group?.negated) return none("the text says that it did not come about");
   return told(isNoun ? nounStatus(items, at, group, head, clause) : verbStatus(items, group!));
 }
@@ -56,7 +59,7 @@ function verbStatus(items: Item[], group: VerbGroup): Status | null {
   if (group.planned || group.tense === "future") return "planned";
   if (group.lemma === "head" && group.tense === "present") return "planned";
   if (group.form === "gerund") return null;
-  if (group.form === "infinitive") return null;
+  if (group.form === "infinitive") return /\b(first|second|third|last|latest|only)\b/i.test(spelled(items, group.from - 6, group.from)) ? "happened" : null; // prettier-ignore
   const continuous = /ing$/.test(items[group.main].lower) && group.form === "finite";
   if (continuous && group.tense === "present") return /^(visit|tour)$/.test(group.lemma) ? "ongoing" : "planned";
   return "happened";
@@ -89,3 +92,10 @@ export function words(items: Item[], from: number, to: number): string {
   }
   return text;
 }
+
+/** The words of an item range as they stand, in small letters: names and dates too. */
+export const spelled = (items: Item[], from: number, to: number): string =>
+  items
+    .slice(Math.max(0, from), to)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");

@@ -39,7 +39,7 @@ export class Subjects {
       const item = items[i];
       const actor = this.#endingAt(i);
       if (actor && !(comma && this.#isGoverned(actor) && items[actor.from - 1]?.lower !== ","))
-        return this.#isGoverned(actor) ? this.#head(actor) : (leaderOf(items, this.actors, actor) ?? actor);
+        return this.#isGoverned(actor) ? this.#head(actor) : this.#whole(actor);
       if (
         item.mention?.type === "date" ||
         ADVERB.test(item.lower) ||
@@ -64,6 +64,17 @@ export class Subjects {
     return null;
   }
 
+  /** The leader of a delegation; of `King Salman, the first Saudi monarch` the person named. */
+  #whole(actor: Actor): Actor {
+    const leader = leaderOf(this.items, this.actors, actor);
+    if (leader) return leader;
+    if (actor.kind !== "person" || actor.named) return actor;
+    const comma = has(this.items[actor.from - 1], "article") ? actor.from - 2 : actor.from - 1;
+    if (this.items[comma]?.lower !== ",") return actor;
+    const named = this.#endingAt(comma - 1);
+    return named?.named && (named.country ?? actor.country) === actor.country ? { ...named, country: actor.country } : actor; // prettier-ignore
+  }
+
   /** A noun stands before the verb: the subject is a thing, save where a phrase with `led by` or a place follows an actor. */
   #overPhrase(i: number, group: VerbGroup): Subject {
     const { items } = this;
@@ -82,6 +93,11 @@ export class Subjects {
   }
 
   #ofNonFinite(group: VerbGroup): Subject {
+    const actor = group.form === "infinitive" ? this.#endingAt(group.from - 2) : null;
+    if (actor?.role && isFirst(this.items, actor)) {
+      const being = this.verbs.findLast(({ to, lemma }) => to <= actor.from && /^(be|become)$/.test(lemma));
+      return (being ? this.of(being) : null) ?? this.#whole(actor);
+    }
     const at = this.verbs.indexOf(group);
     for (let k = at - 1; k >= 0 && group.from - this.verbs[k].to < 25; k--)
       if (this.verbs[k].form === "finite") {
@@ -131,3 +147,7 @@ export class Subjects {
     return null;
   }
 }
+
+/** `the first Saudi monarch to ...`, `the only president to ...`: what the infinitive tells was done. */
+export const isFirst = (items: Item[], actor: Actor): boolean =>
+  /^(first|second|third|last|latest|only)\b/i.test(items[actor.from].text) || /^(first|second|third|last|latest|only)$/.test(items[actor.from - 1]?.lower ?? ""); // prettier-ignore

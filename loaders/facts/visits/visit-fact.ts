@@ -7,7 +7,7 @@ import { mainCountries } from "./main-countries.js";
 /** Makes the row of a visit out of all its tellings, with the words that support it. */
 export function visitFact(document: Document, visit: Visit): Fact {
   const { visitor, host, place, met, tellings } = visit;
-  const country = visitor.country ?? mainCountries(document).find((code) => code !== host) ?? null;
+  const country = visitor.country ?? mainCountries(document).find(({ code }) => code !== host)?.code ?? null;
   const given = statusOf(visit);
   const dated = dateTelling(visit, given);
   const told = given ?? (isAhead(dated?.date ?? null, document.published) ? "planned" : "happened");

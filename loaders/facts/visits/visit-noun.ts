@@ -1,4 +1,5 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { DateMention } from "../../types.js";
 import type { Actor } from "./actors.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
@@ -23,7 +24,23 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   const adjectives = words(items, Math.max(0, at - 4), at);
   const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
   const plural = items[at].lower !== items[at].word.lemma && visitor === null;
-  return [makeCue(scene, "noun", at, { visitor, hosts, status, refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) })]; // prettier-ignore
+  const where = items[at + 1]?.lower;
+  const toward = hosts.length === 0 && (where === "there" || where === "here") ? where : undefined;
+  const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) }); // prettier-ignore
+  const last = sinceThen(scene, at);
+  const own = visitor !== null && (before.visitor === visitor || visitor === "pronoun");
+  if (!last || !own) return [cue];
+  return [cue, makeCue(scene, "noun", at, { visitor, hosts, toward, given: last, status: "happened", another: true })];
+}
+
+/** `his first visit there since May 2016`: the day of the one before. */
+function sinceThen({ items }: Scene, at: number): DateMention | null {
+  if (!/\bfirst\b/.test(words(items, at - 6, at))) return null;
+  for (let k = at + 1; k < at + 9 && items[k]; k++) {
+    const { mention } = items[k];
+    if (mention?.type === "date" && mention.timex.signal === "since" && mention.value) return mention;
+  }
+  return null;
 }
 
 /** Who owns the visit, and a place between owner and noun: `Gantz's Baku visit`, `his visit`, `the minister's planned trip`. */

@@ -115,9 +115,19 @@ function apposition(items: Item[], i: number): Role | null {
   let from = i + 1;
   if (has(items[from], "article") || /^(who|now|currently|his|her|its|their)$/.test(items[from]?.lower ?? "")) from++;
   if (/^(is|was)$/.test(items[from]?.lower ?? "")) from++;
+  from = overThen(items, from);
   if (has(items[from], "article")) from++;
   if (items[from] === undefined) return null;
   const role = roleAt(items, from);
   if (!role || nameBehind(items, role.to) !== null) return null;
-  return closes(items, role.to) || has(items[role.to], "preposition") ? role : null;
+  return closes(items, role.to) || has(items[role.to], "preposition") || items[role.to].lower === "to" ? role : null;
+}
+
+/** Goes over the words that set an office in its time: `then`, `at that time`, `back then`, `at the time`. */
+function overThen(items: Item[], i: number): number {
+  if (/^(then|later|today|presently)$/.test(items[i]?.lower ?? "")) return i + 1;
+  if (items[i]?.lower === "back" && items[i + 1]?.lower === "then") return i + 2;
+  if (items[i]?.lower === "at" && /^(that|the)$/.test(items[i + 1]?.lower ?? "") && items[i + 2]?.lower === "time")
+    return i + 3;
+  return i;
 }

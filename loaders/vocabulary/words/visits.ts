@@ -4,9 +4,9 @@ import type { WordList } from "../lexicon.js";
 export const visits: WordList = {
   verbs: {
     visit: ["visit", "tour"],
-    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "stop", "jet", "journey", "embark", "touchdown"],
+    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "stop", "jet", "journey", "embark", "touchdown", "stay", "spend", "bring", "reach", "drop"],
     host: ["host", "receive", "welcome", "greet"],
-    meet: ["meet", "confer", "talk", "hold", "huddle"],
+    meet: ["meet", "confer", "talk", "hold", "huddle", "sit", "shake", "pose", "dine", "see", "negotiate"],
     postpone: ["postpone", "delay", "defer", "reschedule", "push", "put", "move"],
     "cancel-visit": ["cancel", "call", "scrap", "scrub", "abandon", "shelve", "axe", "nix", "drop"],
     plan: ["plan", "intend", "schedule", "expect", "slate", "aim"],
@@ -15,9 +15,10 @@ export const visits: WordList = {
     invite: ["invite"],
     accompany: ["accompany", "join", "flank"],
     lead: ["lead", "head"],
+    "return-visit": ["repay", "reciprocate"],
   },
   nouns: {
-    "visit-noun": ["visit", "trip", "tour", "journey", "stopover", "stay", "arrival"],
+    "visit-noun": ["visit", "trip", "tour", "journey", "stopover", "stay", "arrival", "stop", "layover"],
     "delegation-noun": ["delegation", "group", "team", "mission", "party", "contingent", "entourage"],
     "call-noun": ["call", "telephone", "phone", "videoconference"],
     "talks-noun": ["talk", "meeting", "negotiation", "summit", "discussion", "audience", "consultation"],

@@ -1,0 +1,58 @@
+import { has } from "../../grammar/verbs.js";
+import type { Actor } from "./actors.js";
+import { makeCue, type Cue, type Scene } from "./cue.js";
+import { destinations, type Destination } from "./destinations.js";
+import { words } from "./stance.js";
+import { isGoverned } from "./who.js";
+
+const BESIDE = /\b(next to|beside|alongside|at (?:his|her) (?:elbow|side)|by (?:his|her) side|shoulder to shoulder)\b/;
+
+/** `with Netanyahu at his elbow in Baku, Aliyev said`, `standing next to Macron in Paris, Modi said`: both were there. */
+export function alongside(scene: Scene): Cue[] {
+  const { items, actors, verbStarts } = scene;
+  if (actors.length < 2) return [];
+  const cues: Cue[] = [];
+  for (const actor of actors) {
+    if (actor.kind !== "person" || !actor.country) continue;
+    const before = words(items, actor.from - 4, actor.from);
+    const behind = words(items, actor.to, actor.to + 6);
+    const withX = /\bwith$/.test(before) && BESIDE.test(behind);
+    if (!withX && !/\b(next to|beside|alongside|side by side with)$/.test(before)) continue;
+    const other = beside(scene, actor);
+    if (!other?.country) continue;
+    const place = placeNear(scene, actor.to, verbStarts) ?? seatNear(scene, actor.to, other.country, other);
+    if (!place || (place.code !== actor.country && place.code !== other.country)) continue;
+    const [guest, host] = place.code === actor.country ? [other, actor] : [actor, other];
+    cues.push(makeCue(scene, "meet", actor.from, { visitor: guest, hosts: [place], met: [host], status: "happened" }));
+  }
+  return cues;
+}
+
+/** The other one: a person of another country whom no preposition governs, behind or before. */
+function beside({ actors, items }: Scene, actor: Actor): Actor | null {
+  const fits = (one: Actor): boolean => one.kind === "person" && one.country !== null && one.country !== actor.country && !isGoverned(items, one); // prettier-ignore
+  return actors.find((one) => one.from > actor.to && fits(one)) ?? actors.findLast((one) => one.to < actor.from && fits(one)) ?? null; // prettier-ignore
+}
+
+function placeNear({ items }: Scene, from: number, verbStarts: Set<number>): Destination | null {
+  for (let k = from; k < from + 9 && items[k]; k++) {
+    if (verbStarts.has(k) && !/ing$/.test(items[k].lower)) return null;
+    if (/^(in|at)$/.test(items[k].lower)) {
+      const [place] = destinations(items, k, k + 4, verbStarts, true);
+      if (place) return place;
+    }
+  }
+  return null;
+}
+
+/** `in the palace`: the seat of the one who speaks. */
+function seatNear(
+  { items }: Scene,
+  from: number,
+  code: string,
+  owner: { start: number; end: number },
+): Destination | null {
+  for (let k = from; k < from + 10 && items[k]; k++)
+    if (/^(in|at)$/.test(items[k].lower) && has(items[k + 1], "article") && /^(palace|residence|chancellery|presidency)$/.test(items[k + 2]?.lower ?? "")) return { code, place: null, start: owner.start, end: owner.end, to: k + 3 }; // prettier-ignore
+  return null;
+}

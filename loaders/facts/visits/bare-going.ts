@@ -1,0 +1,45 @@
+import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
+import { stanceOf } from "./stance.js";
+import type { Subject } from "./subjects.js";
+
+/** Verbs of motion that tell a journey without naming its end. */
+const GOING = new Set(["arrive", "land", "come", "fly", "go", "travel", "jet", "journey", "return", "follow", "leave"]);
+
+/** What may stand behind such a verb: nothing, a time, company, a purpose. */
+const BEHIND = /^(instead|too|anyway|alone|himself|herself|regardless|later|earlier|again|first|next|in|with|on|at|for|,|\.|;|:|\)|but|and|a|an|two|three|four|five|six|ten|days|weeks|months|years|after|before|as|together|accompanied|aboard|by|off|home|out)$/; // prettier-ignore
+
+/** `X arrived on Monday`, `Y followed in July`, `Z went instead`, `flew there`, `arrived here`: the place is one told before. */
+export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue[] {
+  const { items, reading } = scene;
+  if (!GOING.has(group.lemma) || group.form === "infinitive" || group.form === "gerund") return [];
+  const next = items[group.to];
+  const where = adverb(items, group.to);
+  if (where === null && next && next.mention?.type !== "date" && !(BEHIND.test(next.lower) || next.kind === "number")) return []; // prettier-ignore
+  if (where === null && (visitor === null || typeof visitor === "string" || !visitor.named || !leads(items, group))) return []; // prettier-ignore
+  const [from, to] = clauseRange(scene, group.main);
+  const stance = stanceOf(items, reading, group.main, group, from, to, false);
+  return [makeCue(scene, "go", group.main, { visitor, ...stance, toward: where ?? "same" })];
+}
+
+const adverb = (items: Item[], i: number): "there" | "here" | null => {
+  for (let k = i; k < i + 3 && items[k]; k++) {
+    if (/^(there|here)$/.test(items[k].lower)) return items[k].lower as "there" | "here";
+    if (has(items[k], "preposition") || items[k].kind === "punct") return null;
+  }
+  return null;
+};
+
+/** Whether the words behind the verb lead to no thing or matter: `in July`, `at the head of`, not `in for criticism`, `on trial`. */
+function leads(items: Item[], { to, lemma }: VerbGroup): boolean {
+  const [next, after] = [items[to], items[to + 1]];
+  if (next === undefined || next.kind === "punct" || next.kind === "number") return true;
+  const time = (item: Item | undefined): boolean => item?.mention?.type === "date" || item?.kind === "number" || /^(early|late|mid|the)$/.test(item?.lower ?? ""); // prettier-ignore
+  if (/^(in|on)$/.test(next.lower)) return after === undefined || time(after) || (next.lower === "in" && /^(fly|jet)$/.test(lemma)); // prettier-ignore
+  if (next.lower === "at") return /\bhead\b/.test(`${items[to + 2]?.lower} ${items[to + 3]?.lower}`);
+  if (next.lower === "for") return has(after, "talks-noun") || has(items[to + 2], "talks-noun");
+  if (next.lower === "by") return /^(plane|air|train|car|night)$/.test(after?.lower ?? "");
+  if (/^(after|before|a|an|two|three|four|five|six|ten)$/.test(next.lower)) return time(after) || /^(day|week|month|year|fortnight)s?$/.test(after?.lower ?? ""); // prettier-ignore
+  return !/^(off|out|home|as|days|weeks|months|years)$/.test(next.lower);
+}

@@ -1,0 +1,34 @@
+import { has } from "../../grammar/verbs.js";
+import type { Sentence } from "../../types.js";
+import { CARRY, type Book } from "./book.js";
+import type { Actor } from "./actors.js";
+import type { Cue, Scene } from "./cue.js";
+
+/**
+ * Tells whom the subject of a telling means: a pronoun is whom the sentence spoke of before it, else the person the text speaks
+ * of (`topic`); `the guest` is the visitor of the visit told before. Null where nobody is meant.
+ */
+export function who({ visitor, trigger }: Cue, scene: Scene, topic: Actor | null, book: Book): Actor | null {
+  const { actors, items, sentence } = scene;
+  if (visitor === "guest") return book.open(sentence.index, CARRY)?.visitor ?? topic;
+  if (visitor !== "pronoun") return visitor && known(visitor, book.open(sentence.index, CARRY)?.visitor);
+  const at = items.findLastIndex(({ start, lower }) => start < trigger.start && PRONOUN.test(lower));
+  const pronoun = items[at];
+  const guest = items.findLast(({ start, lower }) => pronoun && start < pronoun.start && /^(guest|visitor)$/.test(lower)); // prettier-ignore
+  const here = actors.find((actor) => actor.kind === "person" && pronoun && actor.end < pronoun.start && !isGoverned(items, actor)); // prettier-ignore
+  if (!here && guest) return book.open(sentence.index, CARRY)?.visitor ?? topic;
+  if (pronoun?.lower === "it" && topic?.kind !== "delegation") return null;
+  return here ?? topic;
+}
+
+/** An office of which the article says neither holder nor country is that of the visitor spoken of, where it gives him none. */
+const known = (actor: Actor, open: Actor | undefined): Actor =>
+  actor.kind === "person" && !actor.named && actor.country === null && open?.named && open.role === null ? open : actor;
+
+const PRONOUN = /^(he|she|they|it|his|her|their)$/;
+
+/** Whether a preposition makes the actor part of another phrase: `a meeting with X`. */
+export function isGoverned(items: Sentence["items"], actor: Actor): boolean {
+  const before = items[actor.from - 1];
+  return has(has(before, "article") ? items[actor.from - 2] : before, "preposition");
+}
