@@ -50,7 +50,8 @@ function isVerb(items: Item[], i: number): boolean {
   if (isForm(item, "past", "participle") && !isForm(item, "base"))
     return !has(before, "article") || after?.lower === "by";
   if (isForm(item, "ing")) return !has(before, "article");
-  if (/^(this|that)$/.test(before?.lower ?? "") && isForm(item, "s") && !isNoun(item) && !isForm(item, "past")) return true; // "that makes it": a plural noun does not follow
+  if (/^(this|that)$/.test(before?.lower ?? "") && isForm(item, "s") && !isNoun(item) && !isForm(item, "past"))
+    return true; // "that makes it": a plural noun does not follow
   if (has(before, "article") || before?.lower === "'s" || before?.lower === "'" || /^(his|her|its|their|our|this|that|these|those|no|any|each|every|new|major|big|of|for|in|from|by|with|on|at|into|and|or)$/.test(before?.lower ?? "")) return isForm(item, "past"); // prettier-ignore
   const noun = isNoun(item) || has(item, "arms");
   if (isForm(item, "s") && has(item, "weapon-noun") && (before?.kind !== "mention" || before.mention?.type === "system" || has(after, "preposition"))) return false; // prettier-ignore
@@ -176,7 +177,8 @@ function isReduced(items: Item[], i: number): boolean {
   if (after?.lower === "by") return true;
   if (has(items[i], "say") || has(items[i], "announce") || has(items[i], "report")) return false;
   if (/^(sit|arrive|travel|go|come|land|stay|talk|sleep|stand)$/.test(items[i].word.lemma)) return false;
-  if (before === undefined || before.lower === "," || before.lower === "(") return has(after, "preposition") || after?.mention?.type === "date";
+  if (before === undefined || before.lower === "," || before.lower === "(")
+    return has(after, "preposition") || after?.mention?.type === "date";
   if (isThing(before) && !isForm(items[i], "base") && (has(items[i], "buy") || has(items[i], "sell") || has(items[i], "deliver") || has(items[i], "produce") || has(items[i], "pay"))) return true; // prettier-ignore
   if (before.mention || has(before, "pronoun") || has(before, "relative")) return false;
   if (after?.lower === "of") return true;

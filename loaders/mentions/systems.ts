@@ -1,16 +1,20 @@
 import type { Mention, SystemMention, Token } from "../types.js";
 import { NOT_SYSTEMS } from "../vocabulary/not-systems.js";
-import { systems } from "../vocabulary/systems.js";
+import { systems, type System } from "../vocabulary/systems.js";
 import { baseOf, isDesignator } from "./designators.js";
 import { Gazetteer } from "./gazetteer.js";
 import { categoryOf, isWeaponNoun, weaponPhrase } from "./weapon-phrase.js";
 
 const everyday = new Gazetteer();
+/** Systems by an everyday name in lower case: a Lynx is a vehicle or a rocket launcher. */
+const namesakes = new Map<string, System[]>();
 for (const system of systems) {
   const { names, ambiguous, category, maker, origin } = system;
-  for (const name of ambiguous)
+  for (const name of ambiguous) {
+    namesakes.set(name.toLowerCase(), [...(namesakes.get(name.toLowerCase()) ?? []), system]);
     for (const spelling of [name, name + "s"])
       everyday.add(spelling, { type: "system", name: names[0], category, maker, origin });
+  }
 }
 
 const isCapital = ({ kind, text }: Token): boolean => {
@@ -66,7 +70,8 @@ class Search {
       while (this.#m < mentions.length && mentions[this.#m].end <= tokens[i].start) this.#m++;
       const mention = mentions[this.#m];
       if (mention && mention.start <= tokens[i].start) {
-        const ware = mention.type === "company" && mention.start === tokens[i].start ? this.#ware(i, mention.end) : null;
+        const ware =
+          mention.type === "company" && mention.start === tokens[i].start ? this.#ware(i, mention.end) : null;
         if (ware) {
           this.#out.push(ware.mention);
           i = ware.to;
@@ -117,11 +122,18 @@ class Search {
     const known = everyday.match(tokens, i);
     if (!known || known.named.type !== "system") return null;
     const to = i + known.length;
-    const { category, maker, origin, name } = known.named;
+    const phrase = weaponPhrase(tokens, to);
+    const spelling = this.text
+      .slice(tokens[i].start, tokens[to - 1].end)
+      .toLowerCase()
+      .replace(/s$/, "");
+    const fitting = phrase && namesakes.get(spelling)?.find((system) => system.category === phrase.category);
+    const { category, maker, origin } = fitting ?? known.named;
+    const name = fitting?.names[0] ?? known.named.name;
     const beside =
       (tokens[i - 1] && isWeaponNoun(tokens[i - 1])) ||
       (isQuote(tokens[i - 1]) && tokens[i - 2] && isWeaponNoun(tokens[i - 2])) ||
-      weaponPhrase(tokens, to) !== null ||
+      phrase !== null ||
       tokens[to]?.lower === "mk";
     const alone = !(tokens[i - 1] && isCapital(tokens[i - 1]) && i > 1) && !(tokens[to] && isCapital(tokens[to]));
     if (!beside && (i === 0 || !alone || !this.#isAboutArms() || this.#isTitle())) return null;

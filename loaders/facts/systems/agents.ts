@@ -15,6 +15,7 @@ export function agent(items: Item[], i: number): string | null {
   const { mention } = items[i];
   if (!mention || (mention.type === "country" && mention.form === "city")) return null;
   if (lower(items, i + 1) === "-" && /^(made|built|designed|developed|produced|manufactured|origin|supplied|backed|era)$/.test(lower(items, i + 2))) return null; // prettier-ignore
+  if (mention.type === "country" && mention.form === "demonym" && /^(press|media|newspapers?|dailies|daily|website|websites|outlets?|tv|television|journalists?|reporters?|analysts?|experts?|courts?|bulletin|blog|channel)$/.test(lower(items, i + 1))) return null; // prettier-ignore
   if (mention.type === "organisation" && mention.kind !== "army" && mention.kind !== "ministry" && mention.kind !== "government") return null; // prettier-ignore
   return countryOf(mention);
 }

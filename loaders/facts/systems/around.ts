@@ -1,9 +1,10 @@
 import { clauseAt, type Clause } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
-import { isRival } from "../deals/rivals.js";
 import type { Item } from "../../types.js";
 import type { Cue } from "./cues.js";
 import { resolveAfter, resolveBefore, settleDeal, type Resolved } from "./relation.js";
+
+const DEBUT = /^(debut|baptism|outing)$/;
 
 /** The relations that the words round item `at` tell: those before it in its clause, those behind it, those of a participle after it. */
 export function relationsAt(
@@ -24,10 +25,16 @@ export function relationsAt(
   if (denied) return [{ resolved: { told: "denied", cue: denied, cues: [denied] }, rule: "denied" }];
   const behind = cues.find(
     (cue) =>
-      cue.at > at && cue.at < clause.to && (cue.verb !== null || cue.at - at < (isApposed(items, at, cue) ? 8 : 4)),
+      cue.at > at &&
+      cue.at < clause.to &&
+      (cue.verb !== null || cue.at - at < (isApposed(items, at, cue) || DEBUT.test(items[cue.at].lower) ? 14 : 4)),
   );
   const settling = cues.find(
-    ({ at: i, kind, verb }) => i > at && i - at < 14 && verb !== null && (kind === "sign" || kind === "stop"),
+    ({ at: i, kind, verb }) =>
+      i > at &&
+      i - at < 14 &&
+      verb !== null &&
+      (kind === "sign" || kind === "stop" || kind === "seek" || kind === "offer"),
   );
   if (before.length > 0) add(settleDeal(withTool(items, at, resolveBefore(items, before)), settling), "cue before");
   add(replacement(items, at, before.at(-1)), "put in place of another");
@@ -60,14 +67,25 @@ function isTarget(items: Item[], at: number, cues: Cue[]): boolean {
   if (!cue?.verb || cue.verb.passive || !HITTING.test(cue.verb.lemma)) return false;
   for (let i = at - 1; i >= cue.to && i > at - 8; i--) {
     if (/^(with|using|by|from|via)$/.test(items[i].lower)) return false;
-    if (/^(at|against|on)$/.test(items[i].lower)) return true;
+    if (/^(;|and|but|while)$/.test(items[i].lower) && items[i].lower === ";") return false;
+    if (/^(at|against|on)$/.test(items[i].lower) && !/^(least|most|once)$/.test(items[i + 1].lower) && items[i + 1].mention?.type !== "date") return true; // prettier-ignore
   }
   return at - cue.to < 8 && !/^(fire|shoot|launch|lob|hurl)$/.test(cue.verb.lemma);
 }
 
-/** `chose the C-390 over the C-130J`: only compared; but `the rival S system` is what is told of. */
-const isPassedOver = (items: Item[], at: number): boolean =>
-  isRival(items, at) && !/^rivals?$/.test(items[at - 1].lower);
+/** `chose the C-390 over the C-130J`, `rather than the S`, `beating the S`: only compared. */
+function isPassedOver(items: Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const { lower, kind } = items[i];
+    if (kind === "punct" && lower !== "-" && lower !== "'") return false;
+    if (/^(beat|beating|beats|outbid|outbidding|unlike|outperformed|outclassed|snubbed|instead)$/.test(lower))
+      return true;
+    if (lower === "than") return !/^(more|less|fewer)$/.test(items[i - 1]?.lower ?? "") || items[i + 1]?.kind !== "number"; // prettier-ignore
+    if (lower === "ahead" && items[i + 1]?.lower === "of") return true;
+    if (lower === "over") return items.slice(Math.max(0, i - 10), i).some((item) => has(item, "choose") || /^(prefer|favou?r)/.test(item.lower)); // prettier-ignore
+  }
+  return false;
+}
 
 /** `S fighters, a contract worth ...`: a noun of trade that says what the system before it is. */
 function isApposed(items: Item[], at: number, cue: Cue): boolean {

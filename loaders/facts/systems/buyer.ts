@@ -1,9 +1,8 @@
 import { carrySides, refersBack } from "../deals/carry.js";
-import { fillFromFocus } from "../deals/focus.js";
 import { readSides, type Sides } from "../deals/sides.js";
-import { storyOf } from "../deals/story.js";
+import { storyOf, type Story } from "../deals/story.js";
 import type { Document, Sentence, SystemMention } from "../../types.js";
-import { isMakerOf } from "../../vocabulary/partners.js";
+import { isMakerOf, makersOf } from "../../vocabulary/partners.js";
 
 /** Who buys what a sentence tells at item `at`, by its words of trade; null where they do not say. */
 export function buyerIn(document: Document, sentence: Sentence, at: number, system: SystemMention): Sides | null {
@@ -27,6 +26,27 @@ export function buyerMeant(document: Document, sentence: Sentence, at: number, s
   if (isMakerOf(system, sides.recipient)) sides.recipient = null;
   if (!sides.recipient) carrySides(document, sentence, sides, story, refersBack(sentence.items, false));
   if (isMakerOf(system, sides.recipient)) sides.recipient = null;
-  if (!sides.recipient) fillFromFocus(document, sentence, at, sides, roles, story);
-  return isMakerOf(system, sides.recipient) ? null : sides.recipient;
+  return sides.recipient ?? mainBuyer(story, system);
+}
+
+/** How far the main buyer has to be ahead of the next country, and what it has to score. */
+const LEAD = 0.7;
+const ENOUGH = 1.6;
+
+/** The country that a whole article shows as the buyer: told to be given what the maker sells, named often, in the headline. */
+function mainBuyer(story: Story, system: SystemMention): string | null {
+  const most = Math.max(1, ...story.frequency.values());
+  const directed = (code: string): number => makersOf(system).reduce((sum, maker) => sum + (story.directions.get(`${maker}>${code}`) ?? 0) - (story.directions.get(`${code}>${maker}`) ?? 0), 0); // prettier-ignore
+  const scores = [...story.frequency]
+    .filter(([code]) => !isMakerOf(system, code))
+    .map(([code, count]): [string, number] => [
+      code,
+      (2 * count) / most +
+        Math.max(-2, Math.min(2, -(story.leaning.get(code) ?? 0) / 4)) +
+        Math.max(-2, Math.min(2, directed(code))) +
+        (story.headlined.has(code) ? 1 : 0),
+    ])
+    .sort((a, b) => b[1] - a[1]);
+  const [best, second] = scores;
+  return best && best[1] >= ENOUGH && best[1] - (second?.[1] ?? 0) >= LEAD ? best[0] : null;
 }

@@ -69,12 +69,16 @@ function seekerOf(items: Item[], seek: Cue, system: SystemMention): Holder {
 }
 
 /** The one other country of a sentence; else the state that buys at home: `India ordered 97 Tejas jets`. */
-export function lastResort(items: Item[], { cues, told }: Resolved, system: SystemMention): Holder {
+export function lastResort(all: Item[], { cues, told }: Resolved, system: SystemMention, to: number): Holder {
+  const items = all.slice(0, to);
   const give = cues.find(({ kind }) => kind === "give" || kind === "offer");
   const seller = give?.verb && !give.verb.passive ? subjectOf(items, give.at, null) : null;
   const sold = seller !== null && typeof seller === "object" ? seller.code : null;
   const other = onlyOther(items, [...makersOf(system), sold], /^(from|against|than|over)$/);
-  if (other || told === "offered" || told === "halted") return other;
+  if (other) return other;
+  // the seller is told and who pays: "took $400 million from Yerevan"
+  const payer = give ? onlyOther(items, [...makersOf(system), sold], /^(against|than|over)$/) : null;
+  if (payer || told === "offered" || told === "halted") return payer;
   const gain = cues.find(({ kind, verb }) => verb !== null && !verb.passive && /^(gain|hold|sign|seek)$/.test(kind));
   const buyer = gain ? subjectOf(items, gain.at, null) : null;
   return buyer && typeof buyer === "object" && items[buyer.item].mention?.type !== "company" ? buyer : null;
@@ -87,10 +91,15 @@ const VICTIM = /^(against|at|on|in|over|into|toward|towards|near|from|of)$/;
 function userOf(items: Item[], at: number, cue: Cue, system: SystemMention): Holder {
   const behind = cue.at > at;
   if (behind && cue.verb && !cue.verb.passive)
-    return ownerUnlessMaker(items, at, system) ?? agentAfter(items, at, cue.at, /^(of|by)$/);
+    return (
+      relativeSubject(items, at, cue.at) ??
+      ownerUnlessMaker(items, at, system) ??
+      agentAfter(items, at, cue.at, /^(of|by)$/)
+    );
   if (cue.verb?.passive || cue.verb === null) {
     const found =
-      agentAfter(items, cue.to, items.length, /^by$/) ?? (cue.verb === null ? ownerOf(items, cue.at) : null);
+      agentAfter(items, cue.to, items.length, /^by$/) ??
+      (cue.verb === null ? notMaker(ownerOf(items, cue.at), system) : null);
     if (found) return found;
     const owner = ownerUnlessMaker(items, at, system);
     if (owner) return owner;
@@ -98,7 +107,19 @@ function userOf(items: Item[], at: number, cue: Cue, system: SystemMention): Hol
     const found = subjectOf(items, cue.at, null);
     if (found) return found;
   }
-  return onlyOther(items, [system.origin], VICTIM);
+  // whom the text names behind the verb is hit
+  return onlyOther(cue.verb && behind ? items.slice(0, cue.at) : items, [system.origin], VICTIM);
+}
+
+/** `an Iskander that Armenia fired`: the subject of a relative clause. */
+function relativeSubject(items: Item[], at: number, verb: number): Holder {
+  for (let i = at + 1; i < verb && i < at + 5; i++)
+    if (/^(that|which)$/.test(lower(items, i)))
+      for (let j = i + 1; j < verb; j++) {
+        const code = agent(items, j);
+        if (code) return { code, item: j };
+      }
+  return null;
 }
 
 /** The owner told right before a system, where it is not its maker's country: `Azerbaijani Harop drones`. */

@@ -11,6 +11,7 @@ import type { Thread } from "./thread.js";
 /** Keeps what a telling leaves for the sentences after it. */
 export function note(sentence: Sentence, { system, told, holder, span }: Telling, thread: Thread): void {
   if (told === null || told === "denied") return;
+  thread.latest = { told, holder, sentence: sentence.index, span };
   if (told === "used" || told === "supplied") if (holder) thread.holders.set(system.name, holder);
   if (told === "used") {
     if (thread.fired[0]?.sentence !== sentence.index) thread.fired = [];

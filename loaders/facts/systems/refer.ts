@@ -50,6 +50,7 @@ export function references(sentence: Sentence, cues: Cue[], thread: Thread): Ref
       if (!many && topic.systems.length !== 1) continue;
       return topic.systems.map((system) => ({ at: i, system }));
     }
+    if (near && topic.systems.length === 1 && isPartOf(items, i)) return [{ at: i, system: topic.systems[0] }];
     if (has(items[i], "weapon-noun") && isDefinite(items, i)) {
       const meant = topic.systems.filter(({ category }) => canMean(word.lemma, category));
       if (meant.length > 0) return meant.map((system) => ({ at: i, system }));
@@ -77,6 +78,10 @@ function isPronoun(items: Item[], i: number, cues: Cue[], sentence: Sentence): b
   const verb = readingOf(sentence).verbs.find(({ from }) => from > i && from - i <= 2);
   return verb !== undefined && verb.passive && cues.some((cue) => cue.verb === verb);
 }
+
+/** `one of its batteries`, `its crews`: a part of the system told right before. */
+const isPartOf = (items: Item[], i: number): boolean =>
+  /^(battery|batteries|launchers?|missiles?|rounds?|crews?|interceptors?|radars?)$/.test(items[i].lower) && items[i - 1]?.lower === "its"; // prettier-ignore
 
 /** `the drones`, `those missiles`, `its new jets`: a class that was named before. */
 function isDefinite(items: Item[], i: number): boolean {

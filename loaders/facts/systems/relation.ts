@@ -28,6 +28,7 @@ function own(items: Item[], cue: Cue): Told | null {
     case "hold":
     case "make":
       if (negated) return verb!.tense === "future" ? null : "denied";
+      if (verb?.form === "gerund" && isThought(items, verb.from)) return "sought";
       return maybe || (wanted && !pledged) ? "sought" : "supplied";
     case "sign":
       if (negated) return "sought";
@@ -52,6 +53,12 @@ function own(items: Item[], cue: Cue): Told | null {
     case "other":
       return null;
   }
+}
+
+/** `thinking of buying`, `keen on acquiring`, `interest in buying`: no purchase yet. */
+function isThought(items: Item[], from: number): boolean {
+  if (!/^(of|about|on|in)$/.test(items[from - 1]?.lower ?? "")) return false;
+  return items.slice(Math.max(0, from - 6), from).some(({ lower }) => /^(think|thinks|thinking|thought|idea|dreams?|dreaming|possibility|interest|interested|keen|talk|talks|talking|intent|set|plans?|option|prospect|hopes?)$/.test(lower)); // prettier-ignore
 }
 
 /** `said that it would buy`: what will be, told as past. */
@@ -131,6 +138,7 @@ export function settleDeal(resolved: Resolved | null, behind: Cue | undefined): 
   const { kind, verb } = behind;
   if (kind === "stop" && verb.passive && !verb.negated) return { ...resolved, told: "halted" };
   if (kind === "sign" && (verb.planned || verb.possible || verb.negated)) return { ...resolved, told: "sought" };
+  if ((kind === "seek" || kind === "offer") && verb.passive && !verb.negated) return { ...resolved, told: kind === "seek" ? "sought" : "offered" }; // prettier-ignore
   return resolved;
 }
 
@@ -140,6 +148,7 @@ const better = (a: Cue, b: Cue): Cue => (b.kind === "gain" || b.kind === "give" 
 /** Reads the first cue behind a system of which the system is the subject or object: `S was delivered`, `S fired by`. */
 export function resolveAfter(items: Item[], cue: Cue): Resolved | null {
   const { kind, verb } = cue;
+  if (verb?.form === "gerund" && (kind === "down" || kind === "use") && items[verb.from - 1]?.lower === "with" && /^(credit|task|charge|accuse)/.test(items[verb.from - 2]?.lower ?? "")) return { told: "used", cue, cues: [cue] }; // prettier-ignore
   if (verb?.lemma === "have" || verb?.form === "gerund" || verb?.form === "infinitive") return null;
   if (verb && !verb.passive && verb.form === "finite") {
     if (kind === "down" || kind === "use") return verb.negated || verb.possible || verb.planned ? null : { told: "used", cue, cues: [cue] }; // prettier-ignore

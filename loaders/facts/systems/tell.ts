@@ -40,6 +40,7 @@ interface Reading {
 export function tell(document: Document, sentence: Sentence, thread: Thread): Telling[] {
   const { items } = sentence;
   const at = items.flatMap(({ mention }, i) => (mention?.type === "system" ? [i] : []));
+  for (const i of at) thread.names.add((items[i].mention as SystemMention).name);
   const arms = at.length > 0 || thread.isNear(sentence) || items.some((item) => has(item, "arms") || has(item, "weapon-noun") || has(item, "deal-noun")); // prettier-ignore
   if (!arms) return [];
   const cues = cuesOf(sentence);
@@ -54,6 +55,9 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
     noteBuyer(document, sentence, thread);
     return [...told, ...intercepted(sentence, cues, thread)];
   }
+  const before = references(sentence, cues, thread).filter((found) => found.at < at[0] && !at.some((i) => (items[i].mention as SystemMention).name === found.system.name)); // prettier-ignore
+  const meant = before.flatMap((found) => tellMeant(reading, found.at, found.system, at[0]));
+  for (const telling of meant) note(sentence, telling, thread);
   const shotBefore = intercepted(sentence, cues, thread);
   const tellings = at.flatMap((i) => tellOne(reading, i));
   for (const telling of tellings) note(sentence, telling, thread);
@@ -61,20 +65,27 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
   thread.topic = { systems: tellings.length ? distinct(at.map((i) => items[i].mention as SystemMention)) : [], sentence: sentence.index }; // prettier-ignore
   const shot = shotBefore.length > 0 ? shotBefore : intercepted(sentence, cues, thread);
   for (const telling of shot) note(sentence, telling, thread);
-  return [...tellings, ...shot];
+  return [...meant, ...tellings, ...shot];
 }
 
 const distinct = (systems: SystemMention[]): SystemMention[] => [...new Map(systems.map((s) => [s.name, s])).values()];
 
-const TRADED = /^(licen[cs]es?|permits?|exports?|sales?|deliver(y|ies)|shipments?|suppl(y|ies)|transfers?)$/;
+const TRADED =
+  /^(licen[cs]es?|permits?|orders?|contracts?|deals?|exports?|sales?|deliver(y|ies)|shipments?|suppl(y|ies)|transfers?)$/;
 
 /** `the ministry froze the export licence`: the trade in the system told right before is stopped. */
 function stoppedTrade({ document, sentence, cues, thread }: Reading): Telling[] {
   const { topic } = thread;
   const { items } = sentence;
   const cue = cues.find(({ kind, verb }) => kind === "stop" && verb !== null && !verb.negated && !verb.possible && !verb.planned); // prettier-ignore
-  if (!topic || topic.systems.length !== 1 || !cue || sentence.index - topic.sentence > 2) return [];
-  const near = cue.verb!.passive ? items.slice(Math.max(0, cue.at - 5), cue.at) : items.slice(cue.to, cue.to + 5);
+  if (
+    !topic ||
+    topic.systems.length !== 1 ||
+    !cue ||
+    sentence.index - topic.sentence > (thread.names.size === 1 ? 15 : 2)
+  )
+    return [];
+  const near = cue.verb!.passive ? items.slice(Math.max(0, cue.at - 18), cue.at) : items.slice(cue.to, cue.to + 5);
   if (!near.some(({ lower }, i) => TRADED.test(lower) && !/^(of|to)$/.test(near[i + 1]?.lower ?? ""))) return [];
   const system = { ...topic.systems[0], start: items[cue.at].start, end: items[cue.to - 1].end };
   const resolved: Resolved = { told: "halted", cue, cues: [cue] };
@@ -82,7 +93,7 @@ function stoppedTrade({ document, sentence, cues, thread }: Reading): Telling[] 
 }
 
 /** What is told of a system by a word that stands for it. */
-function tellMeant(reading: Reading, at: number, named: SystemMention): Telling[] {
+function tellMeant(reading: Reading, at: number, named: SystemMention, to = Infinity): Telling[] {
   const { sentence, cues, thread, document } = reading;
   const { items } = sentence;
   const { start, end } = items[at];
@@ -91,6 +102,7 @@ function tellMeant(reading: Reading, at: number, named: SystemMention): Telling[
     .filter(
       ({ resolved }) =>
         resolved.told !== "denied" &&
+        resolved.cues.every((cue) => cue.at < to) &&
         (resolved.told !== "intercepted" || thread.fired.every((fired) => fired.system.name !== named.name)),
     ) // prettier-ignore
     .map(({ resolved }) =>
@@ -111,7 +123,8 @@ function tellOne(reading: Reading, at: number): Telling[] {
     tellings.push(telling);
     note(sentence, telling, thread);
   };
-  for (const { resolved, rule } of relationsAt(items, parts, cues, at)) {
+  for (const { resolved: found, rule } of relationsAt(items, parts, cues, at)) {
+    const resolved = isParaded(sentence, found) ? { ...found, told: "supplied" as const } : found;
     if (resolved.told === "denied") noteDenied(sentence, resolved, system, at, thread);
     if (resolved.told === "denied" || isDoubted(document, sentence)) return [refuse("the article denies it", "denied")];
     const shown = shownBy(items, resolved, system);
@@ -130,6 +143,8 @@ function tellOne(reading: Reading, at: number): Telling[] {
 function withoutCue(reading: Reading, at: number, system: SystemMention): Telling[] {
   const { document, sentence, cues, thread } = reading;
   const { items } = sentence;
+  const same = alike(reading, at, system);
+  if (same) return [same];
   const proved = provedAt(sentence, at, system, thread);
   if (proved) return [proved];
   if (cues.some(({ kind, to }) => kind === "other" && to <= at && at - to < 6)) return [];
@@ -154,14 +169,33 @@ const LIST_FAR = 6;
 
 /** `The list contains S`, `the package also covers S`: what a deal told some sentences before is made of. */
 function isOfList({ items }: Sentence, at: number): boolean {
-  return items.slice(0, Math.min(at, 8)).some(({ lower }) => /^(list|package|deal|contract|order|agreement|bundle|wish-list|shopping)$/.test(lower)); // prettier-ignore
+  return items.slice(0, Math.min(at, 8)).some(({ lower }) => /^(list|package|deal|contract|order|agreement|bundle|items|purchases|deliveries|shopping)$/.test(lower)); // prettier-ignore
+}
+
+const FAIR = /^(fair|fairs|exhibition|expo|show|airshow|pavilion|stand|stands|booth|stall|salon|exhibitor|exhibitors)$/;
+
+/** `S was shown off when the president opened a base`: what is paraded away from a fair is in service. */
+const isParaded = ({ items }: Sentence, { told, cue }: Resolved): boolean =>
+  told === "offered" && cue.verb !== null && cue.verb.passive && /^(show|parade|display|exhibit|unveil)$/.test(cue.verb.lemma) && !items.some(({ lower }) => FAIR.test(lower)); // prettier-ignore
+
+/** `So was the S`: what the sentence before told holds of this one too. */
+function alike({ sentence, thread }: Reading, at: number, system: SystemMention): Telling | null {
+  const { items } = sentence;
+  const { latest } = thread;
+  const first = items.findIndex(({ kind }) => kind === "word");
+  if (!latest || sentence.index - latest.sentence > 1 || first < 0 || at - first > 6) return null;
+  const so = /^(so|as)$/.test(items[first].lower) && /^(was|were|is|are|did|do|does|has|have|had|too)$/.test(items[first + 1]?.lower ?? ""); // prettier-ignore
+  if (!so && !/^(likewise|ditto|also|same)$/.test(items[first].lower)) return null;
+  const span = { start: items[first].start, end: system.end };
+  return { system, told: latest.told, holder: latest.holder, span, holderSpan: null, rule: "told alike", reason: null };
 }
 
 /** Who paraded a system that is not of its own make: it has it. */
 function shownBy(items: Item[], { told, cue }: Resolved, system: SystemMention): Having | null {
-  if (told !== "offered" || !cue.verb || cue.verb.passive || !/^(show|parade|display|exhibit|showcase)$/.test(cue.verb.lemma)) return null; // prettier-ignore
+  if (told !== "offered" || !cue.verb || !/^(show|parade|display|exhibit|showcase)$/.test(cue.verb.lemma)) return null; // prettier-ignore
   const owner: Holder = subjectOf(items, cue.at, null);
-  if (!owner || owner === "unnamed" || owner.code === system.origin || system.origin === null) return null;
+  if (cue.verb.passive || !owner || owner === "unnamed" || owner.code === system.origin || system.origin === null)
+    return null;
   return items[owner.item].mention?.type === "company" ? null : { ...owner, unnamed: false };
 }
 

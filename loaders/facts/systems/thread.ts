@@ -25,6 +25,10 @@ export class Thread {
   used: { noun: string; holder: string; sentence: number; span: Span } | null = null;
   /** The systems that the last sentence with any named: what "it" and "the drones" mean. */
   topic: { systems: SystemMention[]; sentence: number } | null = null;
+  /** What was told of a system last, for "so was the ...". */
+  latest: Before | null = null;
+  /** Every system named so far. */
+  readonly names = new Set<string>();
   #list: number | null = null;
 
   /** What a sentence that only lists systems goes on with; null where it stands too far off. */

@@ -42,7 +42,7 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "send":
       return near(items, to, 14, /^(against|crashing|smashing)$/) ? "use" : undefined;
     case "put":
-      return after === "together" ? "make" : null;
+      return near(items, to, 8, /^together$/) ? "make" : null;
     case "build":
     case "make":
     case "produce":
@@ -53,15 +53,14 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "order":
       return near(items, to, 3, /^(study|review|investigation|inquiry|probe|report|audit|evaluation|attack|strike|evacuation|withdrawal|halt|freeze|ban)$/) ? null : undefined; // prettier-ignore
     case "show":
-    case "film":
-    case "filmed":
-    case "spot":
-    case "spotted":
     case "see":
-    case "photographed":
-    case "sighted":
-    case "recorded":
       return sight(items, verb);
+    case "reply":
+    case "respond":
+    case "retaliate":
+    case "answer":
+    case "counter":
+      return after === "with" ? "use" : null;
     case "exercise":
       return near(items, to, 4, /^options?$/) ? "gain" : null;
     case "settle":
@@ -101,18 +100,24 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "be":
       return stateOf(items, to);
     default:
+      if (SEEN.test(lemma)) return sight(items, verb);
+      if (LOOSED.test(lemma) && verb.passive && /^(at|against|on|into|towards?)$/.test(after)) return "use";
       return items[verb.main].lower === "interested" ? "seek" : undefined;
   }
 }
 
+const SEEN = /^(film|photograph|picture|sight|spot|record|capture|catch)(ed|ted|d)?$/;
+const LOOSED = /^(loosed?|lobbed|flung|hurled|aimed|dropped|drop)$/;
 const MOVING = /^(arriving|flying|falling|striking|hitting|slamming|landing|exploding|diving|circling|heading|streaking|skies|overhead|flight|launched|fired|way)$/; // prettier-ignore
 
 /** `was filmed on its way to a bridge`, `seen in the skies over`, `video shows S hitting a bus`: a weapon in action. */
 function sight(items: Item[], verb: VerbGroup): Relation | null | undefined {
   const { from, to, lemma, passive } = verb;
   const film = near(items, Math.max(0, from - 8), from - Math.max(0, from - 8), /^(video|videos|footage|film|clip|clips|images?|pictures?|photos?|photographs?)$/); // prettier-ignore
+  if (lemma === "show" && !film) return undefined;
   if (!(film || passive)) return lemma === "show" ? undefined : null;
-  return near(items, to, 18, MOVING) ? "use" : null;
+  const action = items.slice(to, to + 18).some(({ lower, word }) => MOVING.test(lower) || (word.forms.has("ing") && (word.classes.has("weapon-use") || word.classes.has("weapon-down")))); // prettier-ignore
+  return action ? "use" : null;
 }
 
 /** Whether goods stand right behind a verb that has many other objects: a number, a system, a weapon. */

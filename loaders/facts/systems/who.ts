@@ -4,6 +4,10 @@ import { isMakerOf } from "../../vocabulary/partners.js";
 import { storyOf } from "../deals/story.js";
 import { buyerIn, buyerMeant } from "./buyer.js";
 import { holderOf, lastResort } from "./holder.js";
+import { subjectOf } from "./agents.js";
+import { clauseAt } from "../../grammar/clauses.js";
+import { readingOf } from "../../grammar/reading.js";
+import { has } from "../../grammar/verbs.js";
 import type { Resolved } from "./relation.js";
 import type { Thread } from "./thread.js";
 
@@ -39,7 +43,8 @@ export function whoHas(
   if (sides?.recipient && sides.recipientBasis === "stated")
     return having(sides.recipient, sides.recipientAt >= 0 ? sides.recipientAt : null);
   if (sides?.unnamedBuyer) return UNNAMED;
-  const last = lastResort(items, resolved, system);
+  const to = clauseAt(readingOf(sentence).clauses, Math.max(at, resolved.cue.at)).to;
+  const last = lastResort(items, resolved, system, to);
   if (last && last !== "unnamed") return having(last.code, last.item);
   const near = thread.buyerNear(sentence);
   if (near && !isMakerOf(system, near)) return having(near);
@@ -55,10 +60,16 @@ function firer(
   { told, cue }: Resolved,
   thread: Thread,
 ): string | null {
+  const { items } = sentence;
   const known = thread.holders.get(system.name);
   if (known) return known;
   const { frequency } = storyOf(document);
   if (told === "intercepted") return system.origin && (frequency.get(system.origin) ?? 0) > 0 ? system.origin : null;
+  for (let i = at - 1; i > 0 && cue.kind === "use" && items[i].lower !== ";"; i--)
+    if (has(items[i], "weapon-use") && items[i].word.forms.size > 0) {
+      const user = subjectOf(items, i, null);
+      if (user && user !== "unnamed") return user.code;
+    }
   const meant = buyerMeant(document, sentence, at, system);
   // a country that the sentence names without saying that it fires is where things are hit
   const hit = sentence.items.slice(Math.max(at, cue.to)).some(({ mention }) => countryOf(mention) === meant);
