@@ -1,28 +1,41 @@
-import { has, type VerbGroup } from "../../grammar/verbs.js";
+import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import { within, type Make, type Trigger } from "./words.js";
+import { behindOf, inSubject, objectOf, type Deed } from "./deed.js";
+import { lower, type Trigger } from "./words.js";
 
 /** Whether a verb that can tell an attack does: not a deal struck, a record hit, a market targeted. */
-export function isHarm(items: Item[], verb: VerbGroup, end: number): boolean {
+export function isHarm(deed: Deed): boolean {
+  const { items, verb, end } = deed;
   const object = items.slice(verb.to, Math.min(end, verb.to + 9));
   if (object.slice(0, 5).some((it) => has(it, "deal-noun") || has(it, "agreement-noun") || has(it, "unharmed"))) return false; // prettier-ignore
-  if (/^(target|hunt|hit|strike|storm|pound)$/.test(verb.lemma) && !verb.passive) return targetOf(items, verb, end) >= 0;
+  if (/^(target|hunt|hit|strike|storm|pound)$/.test(verb.lemma) && !verb.passive) return objectOf(deed, isTarget, 9) >= 0; // prettier-ignore
   return true;
 }
 
-/** Item index of what a verb of harm strikes; -1 where nothing that can be struck is told. */
-export const targetOf = (items: Item[], verb: VerbGroup, end: number): number =>
-  within(items, verb.to, Math.min(end, verb.to + 9), isTarget);
-
 /** Whether an item is something that weapons strike: a place, people, a thing of war. */
 export const isTarget = (item: Item): boolean =>
-  has(item, "harmed") || item.mention?.type === "country" || item.mention?.type === "system" || (item.mention?.type === "organisation" && /^(army|ministry|embassy)$/.test(item.mention.kind)); // prettier-ignore
+  has(item, "harmed") || item.mention?.type === "country" || item.mention?.type === "system" || (item.mention?.type === "organisation" && /^(army|ministry|embassy|officials)$/.test(item.mention.kind)); // prettier-ignore
 
 /** An attack, where its verb has a target; null where none is told. */
-export function attackOf(items: Item[], verb: VerbGroup, end: number, make: Make): Trigger | null {
-  if (!isHarm(items, verb, end)) return null;
-  if (verb.passive) return make("attack", Math.min(end, verb.to + 6));
-  const target = targetOf(items, verb, end);
-  if (target < 0 || (verb.lemma === "kill" && verb.form === "infinitive")) return null;
-  return make("attack", target + 1);
+export function attackOf(deed: Deed): Trigger | null {
+  const { items, verb, end, make } = deed;
+  const { lemma, passive } = verb;
+  if (lemma === "burst") return lower(items, verb.to) === "into" && behindOf(deed, isTarget, 7) >= 0 ? make("attack", Math.min(end, verb.to + 6)) : null; // prettier-ignore
+  if (lemma === "shoot") {
+    if (behindOf(deed, ({ lower: w }) => w === "dead", 8) < 0 && lower(items, verb.to) !== "at") return null;
+    return make("attack", Math.min(end, verb.to + 5));
+  }
+  if (has(items[verb.main], "conquer")) {
+    const land = passive ? inSubject(deed, isPlace) : behindOf(deed, isPlace, 8);
+    return land >= 0 ? make("attack", Math.max(land + 1, verb.to)) : null;
+  }
+  if (!has(items[verb.main], "attack") || !isHarm(deed)) return null;
+  if (passive) return inSubject(deed, isTarget) >= 0 || inSubject(deed, (it) => it.mention?.type === "person") >= 0 ? make("attack", Math.min(end, verb.to + 6)) : null; // prettier-ignore
+  const target = objectOf(deed, isTarget, 9);
+  if (target < 0 || (lemma === "kill" && verb.form !== "finite")) return null;
+  return make("attack", Math.max(target + 1, verb.to));
 }
+
+/** Land that is taken: a country or town, or a capitalised name that the gazetteer lacks. */
+const isPlace = (item: Item): boolean =>
+  item.mention?.type === "country" || /^(territory|territories|city|town|towns|village|villages|region|province|peninsula|island|islands|enclave|capital|strip|heights|districts?)$/.test(item.lower) || (item.kind === "word" && /^[A-Z][a-z]+/.test(item.text) && item.word.classes.size === 0); // prettier-ignore

@@ -1,6 +1,7 @@
-import { has, type VerbGroup } from "../../grammar/verbs.js";
+import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import { lower, subjectOf, within } from "./words.js";
+import { behindOf, objectOf, type Deed } from "./deed.js";
+import { lower, within } from "./words.js";
 
 const isTrade = (item: Item | undefined): boolean => has(item, "traded");
 const isWare = (item: Item): boolean => item.mention?.type === "system" || has(item, "weapon-noun");
@@ -16,37 +17,51 @@ const NEEDS_TRADE = /^(stop|refuse|curb|restrict|cease|tighten|relax|scrap)$/;
  * Where a verb of banning or lifting has arms trade for its object or, in the passive, its subject: the index behind it; -1 where it
  * has not. Planned stops and those of anything else are none.
  */
-export function banOf(items: Item[], verb: VerbGroup, end: number): number {
+export function banOf(deed: Deed): number {
+  const { items, verb, end } = deed;
   const { lemma, passive } = verb;
-  const [from, to] = subjectOf(items, verb);
-  const object = (fits: (item: Item, i: number) => boolean, reach = 10): number =>
-    passive ? within(items, from, to, fits) : within(items, verb.to, Math.min(end, verb.to + reach), fits);
-  const behind = (i: number): number => (i < 0 ? -1 : Math.max(i + 1, verb.to));
+  const behind = (i: number): number => (i < 0 ? -1 : i < verb.to ? verb.to : i + 1);
   const arms = items.some(isArms);
   if (/^(impose|lift|ease|slap|tighten|relax)$/.test(lemma)) {
-    const ban = object((it) => has(it, "ban-noun"), 8);
+    const ban = objectOf(deed, (it) => has(it, "ban-noun"), 8);
     return ban >= 0 && (arms || items.some(isTrade)) && !isEconomic(items, ban) ? behind(ban) : -1;
   }
-  if (/^(reinstate|restore|unfreeze)$/.test(lemma)) return behind(object((it) => isLicence(it) || /^exports?$/.test(it.lower), 14)); // prettier-ignore
-  if (lemma === "resume" || lemma === "unblock") return arms ? behind(object((it) => /^(exports?|sales?|deliveries|shipments|arms|weapons)$/.test(it.lower), 7)) : -1; // prettier-ignore
+  if (/^(reinstate|restore|unfreeze|pull|withdraw|give|return|renew|reissue|cancel)$/.test(lemma)) {
+    if (/^(give|return)$/.test(lemma) && !/^back$/.test(lower(items, verb.to)) && lemma === "give") return -1;
+    const exports = /^(reinstate|restore|unfreeze)$/.test(lemma);
+    return behind(objectOf(deed, (it) => isLicence(it) || (exports && /^exports?$/.test(it.lower)), 14));
+  }
+  if (lemma === "resume" || lemma === "unblock") return arms ? behind(objectOf(deed, (it) => /^(exports?|sales?|deliveries|shipments|arms|weapons)$/.test(it.lower), 7)) : -1; // prettier-ignore
   if (/^(expel|remove|exclude|eject)$/.test(lemma)) {
-    const programme = within(items, verb.to, Math.min(end, verb.to + 8), ({ lower: w }) => /^(programme|program|consortium|project)$/.test(w)); // prettier-ignore
+    const programme = behindOf(deed, ({ lower: w }) => /^(programme|program|consortium|project)$/.test(w), 8);
     return programme >= 0 && items.slice(verb.to, programme).some(isWare) ? programme + 1 : -1;
   }
   if (lemma === "stop" && verb.form === "finite" && !passive && verb.tense === "present") return -1;
   if (NEEDS_TRADE.test(lemma)) {
-    const trade = object(isTrade);
-    if (trade < 0 || !(arms || object(isLicence) >= 0)) return -1;
+    const trade = objectOf(deed, isTrade);
+    if (trade < 0 || !(arms || objectOf(deed, isLicence) >= 0)) return -1;
     return lemma === "refuse" && !isLicence(items[trade]) && !/^(to|permission|approval)$/.test(lower(items, verb.to)) ? -1 : behind(trade); // prettier-ignore
   }
   if (!OF_TRADE.test(lemma)) return -1;
-  const trade = object(isTrade);
-  if (trade >= 0) return (arms || object(isLicence) >= 0) && !isOfOther(items, trade) ? behind(trade) : -1;
-  if (passive && within(items, verb.to, end, isTrade) >= 0 && arms) return Math.min(end, within(items, verb.to, end, isTrade) + 1); // prettier-ignore
-  const ware = object((it) => isWare(it) || /^(arms|weapons|weapon)$/.test(it.lower));
+  const trade = objectOf(deed, isTrade);
+  if (trade >= 0) return (arms || objectOf(deed, isLicence) >= 0) && !isOfOther(items, trade) ? behind(trade) : -1;
+  const barred = passive ? behindOf(deed, isTrade) : -1; // "was barred from buying"
+  if (barred >= 0 && arms) return Math.min(end, barred + 1);
+  const ware = objectOf(deed, (it) => isWare(it) || /^(arms|weapons|weapon)$/.test(it.lower));
   if (ware < 0 || lemma === "block" || lemma === "freeze") return -1;
   // a ware alone: "Berlin halted the jets for Ankara"; not missiles that are stopped in flight
   return passive || items.slice(ware, end).some(({ lower: w }) => w === "to" || w === "for") ? behind(ware) : -1;
+}
+
+/** "put exports on hold", "pulled the plug on sales", "cut off deliveries": index behind the trade; -1 where there is none. */
+export function holdOf(deed: Deed): number {
+  const { items, verb, end } = deed;
+  const { lemma, passive, to } = verb;
+  if (lemma !== "put" && lemma !== "cut" && lemma !== "pull") return -1;
+  const stop = behindOf(deed, ({ lower: w }, i) => lemma === "put" ? w === "on" && /^(hold|ice)$/.test(lower(items, i + 1)) : lemma === "cut" ? w === "off" : w === "plug"); // prettier-ignore
+  if (stop < 0 || !items.some(isArms)) return -1;
+  const trade = passive ? objectOf(deed, isTrade) : within(items, to, end, isTrade);
+  return trade >= 0 ? Math.max(trade + 1, stop + 2) : -1;
 }
 
 /** Oil, grain and money have embargoes too. */

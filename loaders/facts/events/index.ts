@@ -8,7 +8,7 @@ import { statusOf } from "./status.js";
 import { triggersOf } from "./triggers.js";
 import { voiceOf } from "./voice.js";
 import { datingOf, type Told } from "./when.js";
-import type { Trigger } from "./words.js";
+import { aKind, type Trigger } from "./words.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
 /** A sentence of more items is no sentence: a table without lines, or a text without stops. */
@@ -21,7 +21,9 @@ export function extractEvents(document: Document): Extraction {
   const told: Told = { war: null, warAt: -1, countries: [] };
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
-    for (const trigger of oneOfAKind(triggersOf(sentence))) {
+    const triggers = oneOfAKind(triggersOf(sentence));
+    const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
+    for (const trigger of triggers) {
       const fact = toFact(document, sentence, trigger, told);
       if ("reason" in fact) refusals.push(refusal(sentence, trigger, fact.reason));
       else {
@@ -29,7 +31,7 @@ export function extractEvents(document: Document): Extraction {
         if (trigger.kind === "war") [told.war, told.warAt] = [fact.date, sentence.index];
       }
     }
-    for (const statement of statementsOf(sentence)) {
+    for (const statement of statementsOf(sentence, news)) {
       const fact = toStatement(document, sentence, statement, facts);
       if (fact) facts.push(fact);
     }
@@ -62,7 +64,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const clause = clauseAt(readingOf(sentence).clauses, at);
   const named = involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind));
   const countries = named.length > 0 ? named : told.countries;
-  if (countries.length === 0) return { reason: `a ${kind} of which no country is told` };
+  if (countries.length === 0) return { reason: `${aKind(kind)} of which no country is told` };
   const support: Support[] = [{ field: "fact", ...span }];
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
   const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;

@@ -1,15 +1,15 @@
-import { has, type VerbGroup } from "../../grammar/verbs.js";
-import type { Item } from "../../types.js";
-import { lower, within, type Make, type Trigger } from "./words.js";
+import { has } from "../../grammar/verbs.js";
+import type { Deed } from "./deed.js";
+import { lower, within, type Trigger } from "./words.js";
 
-const TERROR = /^(spy|spying|espionage|plot|plotting|bombing|terror|terrorism|terrorist|network|attack|attacks|assassination|saboteurs?|sabotage)$/; // prettier-ignore
+const TERROR = /^(spy|spying|espionage|plot|plotting|bombing|terror|terrorism|terrorist|network|attack|attacks|assassination|saboteurs?|sabotage|coup|spies|assassinate|bomb)$/; // prettier-ignore
 const GRAFT = /^(bribery|bribes?|bribing|corruption|smuggling|smuggled|fraud|export|exports|exporting|graft|kickbacks?|laundering|embezzlement|espionage)$/; // prettier-ignore
 const POLICE = /^(police|prosecutors?|investigators?|detectives|agents|authorities)$/;
 const VIOLENT = /^(plans?|scheme|bomb|bombs|cell|network|ring|attempts?)$/;
 const HARM = /^(blow|bomb|bombing|attack|attacks|kill|assassinate|assassination|explode|terror|terrorist|espionage|spy|sabotage|embassy|murder|coup|smuggle|strike)$/; // prettier-ignore
 
 /** A plot that is foiled, uncovered or made; null where something else is prevented. */
-export function plotOf(items: Item[], verb: VerbGroup, end: number, make: Make): Trigger | null {
+export function plotOf({ items, verb, end, make }: Deed): Trigger | null {
   const { lemma } = verb;
   const last = Math.max(end, Math.min(items.length, verb.to + 14));
   if (lemma === "plot") return verb.form === "gerund" || verb.form === "finite" ? make("plot", end) : null;
@@ -23,10 +23,11 @@ export function plotOf(items: Item[], verb: VerbGroup, end: number, make: Make):
 }
 
 /** An inquiry into arms trade, or a conviction for a plot; null where anything else is looked into. */
-export function inquiryOf(items: Item[], verb: VerbGroup, end: number, make: Make): Trigger | null {
+export function inquiryOf({ items, verb, end, subject, make }: Deed): Trigger | null {
   const { lemma } = verb;
-  const object = items.slice(verb.to, Math.min(end, verb.to + 22));
-  if (/^(convict|arrest|indict|charge|prosecute|detain|sentence|jail)$/.test(lemma)) {
+  const object = verb.passive ? [...items.slice(...subject), ...items.slice(verb.to, Math.min(end, verb.to + 22))] : items.slice(verb.to, Math.min(end, verb.to + 22)); // prettier-ignore
+  if (/^(convict|arrest|indict|charge|prosecute|detain|sentence|jail|round|nab)$/.test(lemma)) {
+    if (lemma === "round" && lower(items, verb.to) !== "up") return null;
     if (object.some(({ lower: w }) => TERROR.test(w))) return make("plot", end);
     return object.some(({ lower: w }) => GRAFT.test(w)) ? make("investigation", end) : null;
   }

@@ -3,6 +3,7 @@ import type { Reading } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { isAttack, isMilitary, isWar } from "./guards.js";
+import { isFounded, isVenture } from "./venture.js";
 import {
   afterNoun,
   governing,
@@ -23,8 +24,12 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (has(item, "war-noun")) return isWar(items, i) ? make("war", afterNoun(items, i)) : null;
   if (has(item, "exercise-noun")) return isMilitary(items, i) ? make("exercise", afterNoun(items, i)) : null;
   if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
+  if (isFair(items, i)) return make("conference", afterNoun(items, i));
+  if (has(item, "truce-noun") || (item.lower === "fire" && lower(items, i - 2) === "cease")) return { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
+  if (/^(indictments?|charges|lawsuit)$/.test(item.lower)) return isFiled(items, i, reading) ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
+  if (FIRST_USE.test(item.lower) && items.some(({ mention }) => mention?.type === "system")) return firstUse(items, i, make); // prettier-ignore
   if (item.lower === "show" && /^air(show)?$/.test(lower(items, i - 1))) return make("conference", afterNoun(items, i));
-  if (item.lower === "venture" && lower(items, i - 1) === "joint") {
+  if (isVenture(items, i)) {
     return isFounded(items, i, reading) ? make("joint_venture", afterNoun(items, i)) : null;
   }
   if (has(item, "investigation-noun")) {
@@ -78,13 +83,27 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
 const isAside = (items: Item[], i: number): boolean =>
   /^(press|news|video|telephone)$/.test(lower(items, i - 1)) || items.slice(Math.max(0, i - 6), i).some(({ lower: w }) => /^(fringes?|sidelines?|margins?)$/.test(w)); // prettier-ignore
 
-const FOUNDING = /^(establish|form|create|set|found|launch|sign|announce|agree|open|be|add|inaugurate|begin|start|produce|make|build|assemble)$/; // prettier-ignore
+const FAIR = /^(adex|idex|idef|defexpo|eurosatory|farnborough|mspo|dsei|edex|laad|sitdef|fidae|navdex|sofex|umex|lima|isdef|paris air show|aero india|dubai airshow|world defense show)(-?\d{4})?$/; // prettier-ignore
 
-/** Whether a joint venture is told as new: by a verb of founding, or in apposition with its parties: "Azad, a joint venture of A and B". */
-function isFounded(items: Item[], i: number, reading: Reading): boolean {
-  const clause = clauseAt(reading.clauses, i);
-  const verb = governing(reading, i, clause.from, clause.to);
-  if (!verb || !FOUNDING.test(verb.lemma) || verb.negated || verb.possible) return false;
-  const article = items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(a|an|its|their|first|second|another|new)$/.test(w)); // prettier-ignore
-  return article || /^(establish|form|create|set|found|add|launch|inaugurate)$/.test(verb.lemma);
+/** Whether an item is a fair of arms: by its name, or "arms fair", "defence exhibition". */
+const isFair = (items: Item[], i: number): boolean =>
+  FAIR.test(items[i].lower) || (/^(fair|salon|trade show)$/.test(items[i].lower) && /^(arms|defen[cs]e|weapons|military|air|aerospace|security)$/.test(lower(items, i - 1))); // prettier-ignore
+
+/** Whether charges are brought in court: "an indictment was filed", "charges against the firm were brought". */
+function isFiled(items: Item[], i: number, reading: Reading): boolean {
+  const verb = reading.verbs.find(({ from, form }) => from > i && from < i + 14 && form !== "infinitive") ?? null;
+  const before = reading.verbs.findLast(({ main }) => main < i && i - main < 4) ?? null;
+  const files = (v: typeof verb): boolean => v !== null && !v.negated && !v.possible && !v.planned && /^(file|filed|bring|hand|issue|unseal|press|announce|face|confirm)$/.test(v.lemma); // prettier-ignore
+  const law = items[i].lower !== "charges" || /^(against|of|over|for)$/.test(lower(items, i + 1)) || /^(criminal|bribery|corruption|fraud)$/.test(lower(items, i - 1)); // prettier-ignore
+  return law && (files(verb) || files(before));
+}
+
+const FIRST_USE = /^(debut|outing|baptism)$/;
+
+/** The first fight of a weapon: "the combat debut of the Harop", "its baptism of fire". */
+function firstUse(items: Item[], i: number, make: (kind: EventKind, to?: number) => Trigger): Trigger | null {
+  const near = items.slice(Math.max(0, i - 4), i + 5).some(({ lower: w }) => /^(combat|battle|battlefield|fire|war|operational)$/.test(w)); // prettier-ignore
+  if (!near || items.some(({ lower: w }) => /^(parade|airshow|fair|exhibition)$/.test(w))) return null;
+  const system = items.find(({ mention }) => mention?.type === "system");
+  return system ? { ...make("use", afterNoun(items, i)), what: nameOf(system) } : null;
 }

@@ -18,9 +18,10 @@ const PRIVATE = /^(analysts?|experts?|researchers?|professors?|authors?|historia
 
 /**
  * Finds the statements that a sentence tells with their time: an official body or person, a company or paper, and a date that belongs to
- * the verb of speaking ("said late last month", "On 14 September, the ministry said"). None for running quotes without a date.
+ * the verb of speaking ("said late last month", "On 14 September, the ministry said"). None for running quotes without a date, and
+ * none that only names a sum or a share, unless the sentence has `news`: a ban or an inquiry.
  */
-export function statementsOf(sentence: Sentence): Statement[] {
+export function statementsOf(sentence: Sentence, news: boolean): Statement[] {
   const { items } = sentence;
   const dates = items.flatMap(({ mention }, i) => (mention?.type === "date" && isMoment(mention) ? [i] : []));
   if (dates.length === 0) return [];
@@ -37,7 +38,7 @@ export function statementsOf(sentence: Sentence): Statement[] {
     )
       continue;
     if (main.lower === "believed" || KIND.has(main.word.lemma)) continue;
-    if (!has(main, "accuse") && sentence.mentions.some(({ type }) => type === "money" || type === "percent")) continue;
+    if (!news && !has(main, "accuse") && sentence.mentions.some(({ type }) => type === "money" || type === "percent")) continue;
     if (/^(reject|dismiss|rebuff)$/.test(main.word.lemma) && !items.slice(verb.to, verb.to + 7).some((item) => has(item, "claim-noun") || /^(accusations?|reports?|allegations?|remarks|criticism)$/.test(item.lower))) continue; // prettier-ignore
     if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused)$/.test(main.lower)) continue;
     const subject = speakerBefore(items, verb) ?? speakerAfter(items, verb);

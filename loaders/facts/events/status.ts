@@ -1,3 +1,5 @@
+import { clauseAt } from "../../grammar/clauses.js";
+import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
 import type { Sentence } from "../../types.js";
 import { isOwnDeed, reachOf, voiceOf } from "./voice.js";
@@ -47,11 +49,14 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   const { kind, at } = trigger;
   const voice = voiceOf(sentence, trigger);
   if (voice?.manner === "deny" && voice.start < items[at].start) return "denied";
-  if (items.slice(Math.max(0, from - 8), at).some(({ lower }) => CHARGED.test(lower))) return "claimed";
+  const clause = clauseAt(readingOf(sentence).clauses, at);
+  const aside = /^(when|who|whose|where)$/.test(items[clause.from].lower);
+  if (items.slice(Math.max(aside ? clause.from : 0, from - 8), at).some(({ lower }) => CHARGED.test(lower))) return "claimed"; // prettier-ignore
   const [first, last] = reachOf(sentence, at);
   const reach = items.slice(first, last);
   if (DISPUTED.has(kind) && reach.some((item, i) => has(item, "hearsay") || (kind === "plot" && /^(described|alleged|allegedly|suspected)$/.test(item.lower)) || (item.lower === "looks" && /^(like|very)$/.test(reach[i + 1]?.lower ?? "")) || item.lower === "appears" || item.lower === "appeared")) return "claimed"; // prettier-ignore
-  if (voice?.manner === "claim") return "claimed";
+  if (voice?.manner === "claim" && (DISPUTED.has(kind) || kind === "delivery" || kind === "ban")) return "claimed";
+  if (voice?.manner === "announce" && (kind === "plot" || kind === "intelligence_operation")) return "claimed";
   if (voice && DISPUTED.has(kind) && (voice.manner === "say" || voice.manner === "report"))
     return kind === "war" || isOwnDeed(sentence, trigger, voice) ? "happened" : "claimed";
   if (voice?.manner === "report" && kind === "ban") return "claimed";

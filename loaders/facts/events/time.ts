@@ -14,6 +14,8 @@ const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|fl
 /** The date that belongs to a noun for a war or meeting: right before it, or behind it in its phrase; null where none does. */
 export function nounDate(sentence: Sentence, { at, to, verb }: Trigger): DateMention | null {
   const { items } = sentence;
+  const into = items.slice(Math.max(0, at - 6), at).findIndex(({ lower }) => lower === "into");
+  if (into > 0) for (let i = at - 1; i > at - 14 && i >= 0; i--) if (dated(items[i])?.value?.precision === "day") return dated(items[i]); // prettier-ignore
   for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--) if (dated(items[i])) return dated(items[i]);
   for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + 10)); i++) {
     if (dated(items[i])) return dated(items[i]);
@@ -53,7 +55,7 @@ const SPEECH = ["say", "announce", "confirm", "claim", "report", "deny", "praise
 
 /** Whether a noun is only what somebody speaks of: the date is that of the speaking. */
 export const isTold = ({ items }: Sentence, { verb, at }: Trigger): boolean =>
-  verb !== null && verb.main !== at && SPEECH.some((name) => has(items[verb.main], name));
+  verb !== null && !verb.passive && verb.main !== at && SPEECH.some((name) => has(items[verb.main], name));
 
 /** Whether a sentence speaks of a war told before: "during the war", "on the battlefield". */
 export const namesWar = ({ items }: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import { clauseAt } from "../../grammar/clauses.js";
-import { readingOf } from "../../grammar/reading.js";
-import type { Sentence } from "../../types.js";
+import { readingOf, type Reading } from "../../grammar/reading.js";
+import type { VerbGroup } from "../../grammar/verbs.js";
+import type { Item, Sentence } from "../../types.js";
 import { nounTrigger } from "./noun-trigger.js";
 import { verbTrigger } from "./verb-trigger.js";
 import { canTell, type Trigger } from "./words.js";
@@ -20,10 +21,13 @@ export function triggersOf(sentence: Sentence): Trigger[] {
   const reading = readingOf(sentence);
   const out: Trigger[] = [];
   const mains = new Set<number>();
+  let governor: VerbGroup | null = null;
   for (const verb of reading.verbs) {
+    const before: VerbGroup | null = governor;
+    if (verb.form === "finite") governor = verb;
     if (verb.form !== "gerund") mains.add(verb.main);
     if (!canTell(items[verb.main].word).verb) continue;
-    const found = verbTrigger(items, verb, clauseAt(reading.clauses, verb.main).to);
+    const found = verbTrigger(items, verb, endOf(items, reading, verb.main), before);
     if (!found) continue;
     mains.add(verb.main);
     out.push(found);
@@ -34,4 +38,10 @@ export function triggersOf(sentence: Sentence): Trigger[] {
     if (found) out.push(found);
   }
   return out;
+}
+
+/** Where the clause of item `at` ends, with an object that is itself a clause: "retook what remained of the town". */
+function endOf(items: Item[], { clauses }: Reading, at: number): number {
+  const { to } = clauseAt(clauses, at);
+  return items[to]?.lower === "what" ? clauseAt(clauses, to).to : to;
 }

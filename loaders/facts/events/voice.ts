@@ -1,9 +1,11 @@
 import { attribution, type Attribution } from "../../grammar/attribution.js";
 import { countryOf } from "../../grammar/agents.js";
+import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
 import type { Sentence } from "../../types.js";
-import { subjectOf, type Trigger } from "./words.js";
+import { deedOf } from "./deed.js";
+import type { Trigger } from "./words.js";
 
 /** A stretch of items between semicolons, dashes and joints like "while", half-open: what one speaker's word reaches over. */
 export function reachOf({ items }: Sentence, at: number): [from: number, to: number] {
@@ -18,10 +20,19 @@ export function reachOf({ items }: Sentence, at: number): [from: number, to: num
 
 /** Who says what a trigger tells, where the words of its own stretch name someone; null where the article speaks. */
 export function voiceOf(sentence: Sentence, { at }: Trigger): Attribution | null {
-  if (readingOf(sentence).attribution === null) return null;
+  const { attribution: whole, clauses } = readingOf(sentence);
+  if (whole === null) return null;
+  const { items } = sentence;
   const [from, to] = reachOf(sentence, at);
-  if (from === 0 && to === sentence.items.length) return readingOf(sentence).attribution;
-  return attribution({ ...sentence, items: sentence.items.slice(from, to) });
+  const voice = from === 0 && to === items.length ? whole : attribution({ ...sentence, items: items.slice(from, to) });
+  if (voice === null) return null;
+  const clause = clauseAt(clauses, at);
+  const outside = voice.start < items[clause.from].start || voice.start >= items[clause.to - 1].end;
+  // what is told beside the speech: "when ...", "who ..." are the article's own words
+  if (outside && /^(when|who|whose|where)$/.test(items[clause.from].lower)) return null;
+  if (voice.start < items[at].start) return voice;
+  const joint = items.findIndex(({ lower, start }, i) => i > at && start < voice.start && /^(and|but)$/.test(lower) && items[i - 1].lower === ","); // prettier-ignore
+  return joint < 0 ? voice : attribution({ ...sentence, items: items.slice(from, joint) });
 }
 
 /** Whether a side tells its own deed, and nobody in the sentence denies it: an admission, which makes it a fact. */
@@ -29,8 +40,7 @@ export function isOwnDeed({ items }: Sentence, { verb, kind }: Trigger, voice: A
   if (!verb || (kind !== "use" && kind !== "attack") || voice.manner === "claim" || voice.manner === "deny") return false;
   if (items.some((item) => has(item, "deny")) || items.some(({ lower }, i) => /^(nothing|nobody|none)$/.test(lower) && i > 2)) return false; // prettier-ignore
   if (!/army|military|force|ministry|minister|president|official|officer|general|commander|government|idf|mod|navy/i.test(voice.speaker) && voice.country === null) return false; // prettier-ignore
-  const [from, to] = subjectOf(items, verb);
-  const subject = items.slice(from, to);
+  const subject = items.slice(...deedOf(items, verb, items.length, null, () => null!).subject);
   const agent = subject.map(({ mention }) => countryOf(mention)).findLast((code) => code !== null) ?? null;
   if (agent !== null) return agent === voice.country;
   const own = subject.some(({ lower }) => /^(it|its|their|they|our|we)$/.test(lower));

@@ -31,7 +31,7 @@ export function datingOf(
   const { items } = sentence;
   const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
   const when = planned ? "planned" : "past";
-  const own = kind === "war" || kind === "conference" ? nounDate(sentence, trigger) : undefined;
+  const own = kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined;
   if (own === null) return { reason: `${aKind(kind)} without a date` };
   const spoken = isTold(sentence, trigger);
   const explicit = own ?? (spoken ? null : clauseDate(sentence, trigger));

@@ -30,6 +30,8 @@ export interface Trigger {
   verb: VerbGroup | null;
   /** What is used or delivered, to tell two such happenings apart. */
   what: string | null;
+  /** Whether it counts only with a date in its own phrase. */
+  dated?: boolean;
 }
 
 /** Lower-case text of an item; empty past the ends. */
@@ -90,8 +92,8 @@ const VERBS = [
   "steer",
 ];
 const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "reach", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "do", "crash", "slam", "film", "spot", "photograph", "put", "be", "pull", "cut", "reply", "respond", "retaliate", "rain", "explode", "have", "get", "give", "round", "burst", "withdraw", "return", "renew", "reissue", "cancel"]); // prettier-ignore
-const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun"]; // prettier-ignore
-const NOUN_LEMMAS = new Set(["show", "operation", "mission", "use", "deployment", "signing"]);
+const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun", "truce-noun", "court-noun"]; // prettier-ignore
+const NOUN_LEMMAS = new Set(["fair", "salon", "fire", "debut", "outing", "baptism", "adex", "idex", "idef", "defexpo", "eurosatory", "mspo", "dsei", "edex", "plant", "factory", "enterprise", "facility", "company", "firm", "show", "operation", "mission", "use", "deployment", "signing"]);
 
 interface Telling {
   verb: boolean;
@@ -106,7 +108,7 @@ export function canTell(word: Word): Telling {
   if (!telling) {
     const { classes, lemma } = word;
     const verb = VERB_LEMMAS.has(lemma) || VERBS.some((name) => classes.has(name));
-    const noun = NOUN_LEMMAS.has(lemma) || NOUNS.some((name) => classes.has(name));
+    const noun = NOUN_LEMMAS.has(lemma) || /^(adex|idex|idef|defexpo|mspo|dsei|edex)-?\d{4}$/.test(lemma) || NOUNS.some((name) => classes.has(name));
     tellings.set(word, (telling = { verb, noun }));
   }
   return telling;

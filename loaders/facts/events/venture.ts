@@ -1,0 +1,42 @@
+import { clauseAt } from "../../grammar/clauses.js";
+import { countryOf } from "../../grammar/agents.js";
+import type { Reading } from "../../grammar/reading.js";
+import type { Item } from "../../types.js";
+import { objectOf, type Deed } from "./deed.js";
+import { governing, lower, type Trigger } from "./words.js";
+
+const FIRM = /^(venture|ventures|plant|factory|enterprise|facility|subsidiary|company|firm|production)$/;
+const FOUNDING = /^(establish|form|create|set|found|launch|sign|announce|agree|open|be|add|inaugurate|begin|start|produce|make|build|assemble)$/; // prettier-ignore
+
+/** Whether an item is a firm of two owners: "joint venture", "joint production plant", "an equal-shares venture". */
+export function isVenture(items: Item[], i: number): boolean {
+  if (!FIRM.test(items[i].lower)) return false;
+  const before = items.slice(Math.max(0, i - 4), i).map(({ lower: w }) => w);
+  if (items[i].lower.startsWith("venture")) return before.some((w) => /^(joint|equal|50|owned|shares)$/.test(w)) || /^(the|this|that|a)$/.test(lower(items, i - 1)) && items[i + 1]?.lower === ","; // prettier-ignore
+  return before.slice(-2).includes("joint") || (before.includes("jointly") && before.includes("owned"));
+}
+
+/** The founding of a firm by owners of two countries; null where one founds its own. */
+export function ventureOf(deed: Deed): Trigger | null {
+  const { items, verb, end, subject, fronted, make } = deed;
+  const venture = objectOf(deed, (_, i) => isVenture(items, i), 14);
+  if (venture >= 0) return make("joint_venture", Math.max(venture + 1, verb.to));
+  if (!/^(establish|form|create|set|found)$/.test(verb.lemma)) return null;
+  if (verb.lemma === "set" && lower(items, verb.to) !== "up") return null;
+  const firm = objectOf(deed, ({ mention }) => mention?.type === "company", 6);
+  if (firm < 0) return null;
+  const round = [...items.slice(...(fronted ?? [0, 0])), ...items.slice(...subject), ...items.slice(verb.from, end)];
+  const homes = new Set(round.map(({ mention }) => countryOf(mention)).filter((code) => code !== null));
+  const withOther = round.some(({ lower: w }, i) => w === "with" && round.slice(i + 1, i + 3).some(({ mention }) => mention?.type === "company")); // prettier-ignore
+  return homes.size > 1 || withOther ? make("joint_venture", Math.max(firm + 1, verb.to)) : null;
+}
+
+/** Whether a joint venture is told as new: by a verb of founding, or in apposition with its parties: "Azad, a joint venture of A and B". */
+export function isFounded(items: Item[], i: number, reading: Reading): boolean {
+  const clause = clauseAt(reading.clauses, i);
+  const verb = governing(reading, i, clause.from, clause.to);
+  if (verb && (verb.negated || verb.possible)) return false;
+  const article = items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(a|an|its|their|first|second|another|new)$/.test(w)); // prettier-ignore
+  if (!verb || !FOUNDING.test(verb.lemma)) return article && lower(items, i + 1) !== "," && /^(of|between|with)$/.test(lower(items, i + 1)) && items.slice(Math.max(0, i - 8), i).some(({ lower: w }) => w === ","); // prettier-ignore
+  return article || /^(establish|form|create|set|found|add|launch|inaugurate)$/.test(verb.lemma);
+}
