@@ -12,6 +12,7 @@ function groups(text: string): string[] {
 }
 
 const cases: [text: string, groups: string[]][] = [
+  ["That makes Baku a customer", ["makes: make present finite"]],
   ["Israel inks a deal with Azerbaijan", ["inks: ink present finite"]],
   ["Israel sold drones to Azerbaijan", ["sold: sell past finite"]],
   ["Azerbaijan has already bought them", ["has already bought: buy perfect finite"]],

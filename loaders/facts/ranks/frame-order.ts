@@ -15,5 +15,6 @@ const NEAR = 7;
 export function orderOfShares(frame: Frame | null | undefined, sentence: number): Order | null {
   if (!frame || sentence - frame.sentence > NEAR) return null;
   const other = frame.measure === "of_recipient_imports" ? frame.recipient : frame.measure === "of_supplier_exports" ? frame.supplier : null; // prettier-ignore
-  return { measure: MEASURES[frame.measure], other, sentence };
+  const buyer = frame.measure === "of_supplier_exports" || frame.measure === "of_world_imports";
+  return { measure: MEASURES[frame.measure], other, sentence, holder: buyer ? frame.recipient : frame.supplier };
 }

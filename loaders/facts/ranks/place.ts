@@ -34,7 +34,7 @@ function placeAt(items: Item[], i: number, role: Role): RankPlace | string | nul
   if (ordinal) {
     let k = ordinal.next;
     if (items[k]?.lower === "-") k++;
-    if (isSuperlative(items, k) || /^(placed|ranked|ranking)$/.test(items[k]?.lower ?? ""))
+    if (isSuperlative(items, k) || /^(best|busiest|placed|ranked|ranking)$/.test(items[k]?.lower ?? ""))
       return { rank: ordinal.value, kind: "exact", from: i };
     const owned = role.owner.kind === "country" && role.from < i && ordinal.value > 1; // "Russia's third arms client"
     if (owned && items.slice(k, role.noun).every((item) => has(item, "arms")))

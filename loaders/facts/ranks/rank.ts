@@ -27,6 +27,8 @@ export interface Order {
   measure: RankMeasure;
   other: string | null;
   sentence: number;
+  /** Who had the share told last, for `that was still second place`. */
+  holder?: string | null;
 }
 
 /** A sentence, and what the text has told before it. */

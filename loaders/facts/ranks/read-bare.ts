@@ -70,6 +70,27 @@ export function readBare(
     )
       return null;
     if (verb.negated || verb.possible || verb.planned) return null;
+    const opener = items[verb.from - 1];
+    if (
+      opener &&
+      /^(that|this|which|it)$/.test(opener.lower) &&
+      /^(place|spot|position|rank)$/.test(items[to - 1].lower) &&
+      order.holder &&
+      order.holder !== order.other
+    )
+      return {
+        rank,
+        kind: "exact",
+        measure: order.measure,
+        other: order.other,
+        subject: order.holder,
+        from: verb.from - 1,
+        to,
+        subjectAt: null,
+        placeAt: null,
+        aside: false,
+        rule: "a place in the order told before",
+      };
     const subject = fromClause(items, verb.from);
     const code =
       subject === "topic"
@@ -98,7 +119,9 @@ export function readBare(
 const isBetween = ({ mention, lower }: Item): boolean =>
   mention
     ? mention.type === "date"
-    : /^(only|now|still|then|a|the|distant|close|in|,|just|even|to|at|as|currently|by|far|than)$/.test(lower);
+    : /^(only|now|still|then|a|the|distant|close|in|,|just|even|to|at|as|currently|by|far|than|good|enough|for|sufficient)$/.test(
+        lower,
+      );
 
 const isBetweenPlaces = ({ mention, lower }: Item): boolean =>
   mention

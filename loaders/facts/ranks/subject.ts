@@ -109,6 +109,8 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[]): Subject {
   let at = verbs.findLastIndex(({ main }) => main === k);
   const object = codeOf(items[k]);
   const asWord = items.slice(k + 1, from).some(({ lower }) => lower === "as");
+  if (object && /^(make|render)$/.test(items[k - 1]?.word.lemma ?? "") && !asWordAt(items, k, from))
+    return { code: object, at: k, way: "verb" };
   if (items[k]?.lower === "it" && /^(make|place|put|leave|keep|rank|render)$/.test(items[k - 1]?.word.lemma ?? "")) {
     const made = fromClause(items, k - 1);
     return made === "company" ? null : (made ?? "topic");
@@ -136,6 +138,9 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[]): Subject {
     return fromClause(items, verbs[at - 1].from) ?? fromClause(items, verb.from);
   return fromClause(items, verb.from);
 }
+
+const asWordAt = (items: Item[], k: number, from: number): boolean =>
+  items.slice(k + 1, from).some(({ lower }) => lower === "as");
 
 /** `with Israel its largest supplier`: the country right before. */
 function adjacent(items: Item[], from: number): Subject {

@@ -93,6 +93,12 @@ export function denominatorsIn(items: Item[]): Denominator[] {
         found.push({ ...wrap(trade, "role"), from: i - 1, side: way, owner, partner: null });
         i = trade.to - 1;
       }
+    } else if (/^(on|upon)$/.test(item.lower) && isDependent(items[i - 1])) {
+      const one = dependent(items, i);
+      if (one) {
+        found.push(one);
+        i = one.to - 1;
+      }
     } else if (/^(dependence|reliance|dependency|dependance)$/.test(item.lower)) {
       const one = dependence(items, i);
       if (one) {
@@ -124,6 +130,24 @@ const isDealer = (items: Item[], i: number): boolean =>
     items[i - 1]?.lower ?? "",
   ) &&
   (BUYING.test(items[i].word.lemma) || SELLING.test(items[i].word.lemma));
+
+/** `leans on`, `dependent on`. */
+const isDependent = (item: Item | undefined): boolean =>
+  /^(depend|rely|lean|count)$/.test(item?.word.lemma ?? "") || /^(dependent|reliant|depends|relies|leans|leaned|leant|relied|depended|relying|depending|leaning|rely|depend|lean)$/.test(item?.lower ?? ""); // prettier-ignore
+
+/** `Armenia leans on Russia (to the extent of 94 per cent)`: the subject's imports, and from whom. */
+function dependent(items: Item[], i: number): Denominator | null {
+  const at = items[i + 1]?.lower === "the" ? i + 2 : i + 1;
+  const on = items[at]?.mention;
+  if (on?.type !== "country") return null;
+  let subject: string | null = null;
+  for (let k = i - 2; k >= 0 && k > i - 8 && !subject; k--) {
+    const { mention } = items[k];
+    if (mention?.type === "country" && !/^['’]s?$/.test(items[k + 1]?.lower ?? "")) subject = mention.code;
+  }
+  const owner: Owner = subject && subject !== on.code ? { kind: "country", code: subject } : { kind: "topic" };
+  return { from: i - 1, to: at + 1, side: "import", owner, partner: on.code, arms: false, other: null, by: "share" };
+}
 
 /** `Hanoi's dependence on Moscow (for its arms)`, `the reliance of Vietnam on Russia`. */
 function dependence(items: Item[], i: number): Denominator | null {

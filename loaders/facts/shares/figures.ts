@@ -32,23 +32,23 @@ export function figuresOf({ items, mentions }: Sentence, bare: boolean): Figure[
 
 const exactOf = ({ pct, qualifier }: PercentMention, exact: number): Partial<Figure> => ({ pct, qualifier, exact });
 
-/** `just over half came from the United States (52 percent)`: the figure in brackets beats the words. */
+/** `just over half came from the United States (52 percent)`, `two thirds of them – 69 per cent –`: the figure beats the words. */
 function isExact(items: Item[], last: Figure, q: number): boolean {
   const words = items[last.p].mention as PercentMention | null;
   if (last.exact !== null || words === null || !/[a-z]{3}$/i.test(words.text) || /cent|pct/i.test(words.text)) return false;
   const pct = (items[q].mention as PercentMention).pct;
   if (q - last.p > 16 || Math.abs(pct - words.pct) > 8) return false;
   let open = q - 1;
-  while (open > last.p && q - open < 5 && items[open].lower !== "(") {
+  while (open > last.p && q - open < 5 && !/^[([–—-]$|^or$/.test(items[open].lower)) {
     if (items[open].mention) return false;
     open--;
   }
-  if (items[open].lower !== "(") return false;
+  if (open <= last.p) return false;
   const between = items.slice(last.p + 1, open);
   return !between.some(({ lower, kind }) => kind !== "mention" && /^(,|;|and|while|but)$/.test(lower));
 } // prettier-ignore
 
-const BEFORE = /^(with|at|to|from|and|or|,|for|only|just|about|around|some|nearly|almost|roughly|over|than|by|:|-|–|—|\(|\||got|took|had|sold|bought|supplied|provided|delivered|received|gets|takes|has|was|were|is|left|a|mere|another|then|one|ones|share|part|figure|still|now|exactly|gave|gives|given|held|holds|stood|stands|rose|fell|grew|dropped|further|contributed|accounted|sent|shipped|exported|imported|absorbed|down|up|against|second|third|at|next|below|above|under)$/; // prettier-ignore
+const BEFORE = /^(with|at|to|from|and|or|,|for|only|just|about|around|some|nearly|almost|roughly|over|than|by|:|-|–|—|\(|\||got|took|had|sold|bought|supplied|provided|delivered|received|gets|takes|has|was|were|is|left|a|mere|another|then|one|ones|share|part|figure|still|now|exactly|gave|gives|given|held|holds|stood|stands|rose|fell|grew|dropped|further|contributed|accounted|sent|shipped|exported|imported|absorbed|down|up|against|second|third|at|next|below|above|under|on)$/; // prettier-ignore
 const AFTER = /^([.,;:)|]|and|or|but|while|whereas|to|in|for|from|respectively|over|during|as|this|last|of|between|-|–|—|against|then|now|today)$/; // prettier-ignore
 
 /** Whether the number at `p` can be a percentage without its sign: no year, day, sum, name or count of things. */

@@ -31,6 +31,7 @@ export function inherit(
   const code =
     partner && partner.code !== owner ? partner.code : partner === null && (topic || shareNoun) ? other(frame) : null;
   if (!code) return "It is not said whose share it is.";
+  if (partner?.role && partner.role !== (frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports" ? "supplier" : "recipient")) return "It is not said what it is a share of."; // prettier-ignore
   const supplies = frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports";
   return {
     measure: frame.measure,
@@ -41,7 +42,18 @@ export function inherit(
   };
 }
 
-const LEFT = /^(leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim)$/;
+/** `Armenia got 94 per cent from Russia`, where the text is about arms: a share of what the subject buys. */
+export function boughtFrom({ items, verbs, topics }: Reading, { p }: Place, partner: Partner | null): Share | null {
+  if (partner?.role !== "supplier" || partner.at < p) return null;
+  const verb = verbs.filter(({ to }) => to <= p).at(-1);
+  if (!verb || verb.passive || !has(items[verb.main], "absorb") || p - verb.to > 4) return null;
+  const owner = topics.here(items, verb.from, partner.code);
+  if (!owner) return null;
+  return { measure: "of_recipient_imports", supplier: partner.code, recipient: owner, at: [partner.at, verb.from], rule: "bought from" };
+} // prettier-ignore
+
+const LEFT =
+  /^(leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim|come|overtake|settle|manage|score|register|post|command|enjoy|boast|make|hit|sit|weigh)$/;
 
 const other = (frame: Frame): string | null =>
   frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports" ? frame.supplier : frame.recipient;

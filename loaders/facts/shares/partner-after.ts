@@ -52,13 +52,26 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
     }
     if (item.lower === ")" || item.lower === "(") continue;
     if (item.kind === "punct") {
-      if (item.lower === "," && k === after) continue;
-      return null;
+      const past = k === after ? overRemark(items, k, to) : 0;
+      if (past > 0) k = past;
+      else if (item.lower !== "," || k !== after) return null;
+      continue;
     }
     if (/^(and|but|or|while|whereas|compared|against|versus)$/.test(item.lower)) return null;
     if (item.word.forms.size > 0 && !has(item, "be") && !has(item, "have")) verb = item.word.lemma;
   }
   return null;
+}
+
+/** The place of the comma or dash that closes a remark which opens at `k`, without countries: `, measured by volume,`; else 0. */
+function overRemark(items: Item[], k: number, to: number): number {
+  if (!/^[,–—-]$/.test(items[k].lower)) return 0;
+  for (let j = k + 1; j < Math.min(to, k + 10); j++) {
+    if (items[j].mention && items[j].mention?.type !== "date" && items[j].mention?.type !== "percent") return 0;
+    if (items[j].lower === items[k].lower) return j;
+    if (/^(and|but|while)$/.test(items[j].lower)) return 0;
+  }
+  return 0;
 }
 
 /** The country that a preposition governs, over an article and adjectives. */

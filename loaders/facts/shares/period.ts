@@ -43,7 +43,7 @@ export function readPeriods(items: Item[], spans: Spans | null = null): Period[]
 /** Whether a change is counted from the date at `i`: `up on 2007-11`, `more than in 2010-14`, `compared with 2011-15`. */
 function isBase(items: Item[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && /^(the|in|period|years?|level|of|five|-|during)$/.test(items[k].lower) && items[k].mention === null) k--;
+  while (k >= 0 && /^(the|in|period|years?|level|of|five|-|during|previous|preceding|prior|earlier)$/.test(items[k].lower) && items[k].mention === null) k--;
   const { lower = "" } = items[k] ?? {};
   if (/^(than|versus|vs|against)$/.test(lower)) return true;
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);

@@ -1,6 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { isRoleNoun } from "../ranks/role.js";
+import { ahead } from "./ahead.js";
 import { denominatorAfter, denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
 import { rightOf } from "./partner-after.js";
 import type { Place } from "./partner.js";
@@ -28,6 +29,12 @@ export function readShare(reading: Reading): (Share | string)[] {
       return void out.push(growth);
     }
     const to = figures[k + 1] ?? items.length;
+    const beaten = ahead(reading, p, lastShare);
+    if (beaten) {
+      floor = p + 1;
+      lastShare = beaten;
+      return void out.push(beaten);
+    }
     if (
       (!own || (isSame(own, last) && !zipped)) &&
       lastShare &&

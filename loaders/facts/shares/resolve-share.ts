@@ -2,7 +2,7 @@ import type { VerbGroup } from "../../grammar/verbs.js";
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Denominator } from "./denominator.js";
-import { inherit } from "./inherit.js";
+import { boughtFrom, inherit } from "./inherit.js";
 import { isArms } from "./is-arms.js";
 import { partnerOf } from "./partner-of.js";
 import type { Partner, Place } from "./partner.js";
@@ -51,6 +51,8 @@ export function resolveShare(
     };
   }
   if (!isArms(reading, denominator)) return "The words do not say that it is a share of arms trade.";
+  const bought = denominator ? null : boughtFrom(reading, place, partner);
+  if (bought) return bought;
   if (!denominator || (denominator.owner.kind === "none" && frame && !own))
     return inherit(reading, place, partner, found === "topic");
   let code = partner?.code ?? denominator.partner;
@@ -65,7 +67,9 @@ export function resolveShare(
     )
       owner = from === "import" ? frame.recipient : frame.supplier;
     if (owner === code) owner = null;
-    owner ??= topics.resolve(items, denominator.from > p ? p : denominator.from, code);
+    owner ??= topics.here(items, denominator.from > p ? p : denominator.from, code);
+    if (!owner && frame && denominator.owner.kind === "topic") owner = ownerOf(frame, from, code);
+    owner ??= topics.earlier(code);
   }
   if (!owner) return "It is not said whose trade it is a share of.";
   const imports = from === "import";
@@ -88,6 +92,16 @@ export function resolveShare(
     ...(gaps ? { gaps: true as const } : {}),
   };
 } // prettier-ignore
+
+/** Whose trade the share told before was of, where it is the same side and not of the country that has this share. */
+function ownerOf(
+  { measure, supplier, recipient }: Share,
+  side: "import" | "export",
+  not: string | null,
+): string | null {
+  const owner = side === "import" ? (measure === "of_recipient_imports" ? recipient : null) : measure === "of_supplier_exports" ? supplier : null; // prettier-ignore
+  return owner === not ? null : owner;
+}
 
 /** `Dhaka got 71% of its arms from China, and Myanmar 68%`: the subject changes, the other side stays. */
 const isGapped = ({ items, p }: Place, partner: Partner, last: Share, imports: boolean): boolean =>

@@ -1,5 +1,5 @@
 import { has } from "../../grammar/verbs.js";
-import type { Document, OrganisationMention, Sentence, Span } from "../../types.js";
+import type { Document, Item, OrganisationMention, Sentence, Span } from "../../types.js";
 
 /** Who counted a figure, and whether the sentence says so itself. */
 export interface Source {
@@ -23,13 +23,15 @@ export function readSources(document: Document): Source[] {
   const named = sentences.map(dataBody);
   let last: OrganisationMention | null = null;
   let lasting: OrganisationMention | null = null;
+  let latest: OrganisationMention | null = null;
   let block: Sentence["block"] | null = null;
   return sentences.map((sentence, i): Source => {
     const body = named[i];
     if (body) {
       if (isTopic(sentence, i)) lasting = body;
-      last = body;
-    } else if (last && sentence.block !== block && !isCounting(sentence)) last = null;
+      last = latest = body;
+    } else if (latest && isAgain(sentence)) last = latest;
+    else if (last && sentence.block !== block && !isCounting(sentence)) last = null;
     block = sentence.block;
     const carried = last ?? lasting;
     const source = carried ?? named[i + 1] ?? null;
@@ -61,10 +63,14 @@ const isCounting = ({ items, block }: Sentence): boolean =>
 
 /** `the institute found`, `according to the think tank`: the body speaks again. */
 function speaksAgain({ items }: Sentence): boolean {
-  const at = items.findIndex(
-    ({ lower, mention }) => mention === null && /^(institute|thinktank|tank|watchdog|institution)$/.test(lower),
-  );
+  const at = again(items);
   if (at < 1) return false;
   const near = [items[at + 1], items[at + 2], items[at - 2], items[at - 3]];
   return near.some((item) => item?.mention === null && (has(item, "say") || /^(found|finds|calculated|according)$/.test(item.lower)));
 } // prettier-ignore
+
+/** Where a word stands for a data body: `the same institute`. */
+const again = (items: Item[]): number =>
+  items.findIndex(({ lower, mention }, i) => mention === null && /^(institute|thinktank|tank|watchdog)$/.test(lower) && /^(the|same|think|-|research|stockholm|swedish|peace)$/.test(items[i - 1]?.lower ?? "")); // prettier-ignore
+
+const isAgain = ({ items }: Sentence): boolean => again(items) >= 0;

@@ -12,8 +12,16 @@ export class Topics {
 
   /** Who "its" or "the country" is: a country told earlier in the sentence, else in the sentences before; never `not`. */
   resolve(items: Item[], before: number, not: string | null): string | null {
-    const here = countriesOf(items, 0, before).find((code) => code !== not);
-    if (here) return here;
+    return this.here(items, before, not) ?? this.earlier(not);
+  }
+
+  /** The country told earlier in the sentence that is the likeliest subject. */
+  here(items: Item[], before: number, not: string | null): string | null {
+    return countriesOf(items, 0, before).find((code) => code !== not) ?? null;
+  }
+
+  /** The country that the sentences before were about. */
+  earlier(not: string | null): string | null {
     for (let i = this.at - 1, found = 0; i >= 0 && i >= this.at - SENTENCES && found < SENTENCES_WITH; i--) {
       const { items, mentions } = this.sentences[i];
       if (!mentions.some(({ type }) => type === "country")) continue;
@@ -28,16 +36,17 @@ export class Topics {
 
 const GOVERNING = new Set(["of", "in", "from", "to", "by", "with", "for", "at", "on", "against", "between", "among", "over", "than", "and"]); // prettier-ignore
 
-/** The countries told between two places: what can be the subject first, then those after prepositions, in order. */
+/** The countries told between two places: what can be the subject first, then those after prepositions, then adjectives; each in order. */
 export function countriesOf(items: Item[], from: number, to: number): string[] {
   const subjects: string[] = [];
   const others: string[] = [];
+  const adjectives: string[] = [];
   for (let i = from; i < to; i++) {
     const { mention } = items[i];
     if (mention?.type !== "country" || mention.form === "city") continue;
     const before = items[i - 1]?.kind === "word" && items[i - 1].lower === "the" ? items[i - 2] : items[i - 1];
     const governed = before?.kind === "word" && GOVERNING.has(before.lower);
-    (governed ? others : subjects).push(mention.code);
+    (mention.form === "demonym" ? adjectives : governed ? others : subjects).push(mention.code);
   }
-  return [...new Set([...subjects, ...others])];
+  return [...new Set([...subjects, ...others, ...adjectives])];
 }
