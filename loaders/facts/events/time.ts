@@ -1,3 +1,4 @@
+import { fromIso, shiftDay, toIso } from "../../dates/calendar.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
@@ -12,17 +13,34 @@ const dated = (item: Item | undefined): DateMention | null => {
 const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|flared|raged|took|followed|begins|launched|unleashed)$/; // prettier-ignore
 
 /** The date that belongs to a noun for a war or meeting: right before it, or behind it in its phrase; null where none does. */
-export function nounDate(sentence: Sentence, { at, to, verb }: Trigger): DateMention | null {
+export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): DateMention | null {
   const { items } = sentence;
-  const into = items.slice(Math.max(0, at - 6), at).findIndex(({ lower }) => lower === "into");
-  if (into > 0) for (let i = at - 1; i > at - 14 && i >= 0; i--) if (dated(items[i])?.value?.precision === "day") return dated(items[i]); // prettier-ignore
+  const isFair = kind === "conference";
   for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--) if (dated(items[i])) return dated(items[i]);
-  for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + 10)); i++) {
+  for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + (isFair ? 18 : 10))); i++) {
     if (dated(items[i])) return dated(items[i]);
     if (/^[;:.]$/.test(items[i].text)) break;
     if (has(items[i], "relative") && !(/^(that|which)$/.test(items[i].lower) && BEGINS.test(items[i + 1]?.lower ?? ""))) break; // prettier-ignore
   }
   if (verb) for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(items[i]) && i < 4) return dated(items[i]);
+  return null;
+}
+
+/** The beginning of a war told by how far it had come: "on 1 October 2020, four days into the war"; null where it is not so told. */
+export function begunBefore({ items }: Sentence, at: number): { date: DateValue; mention: DateMention } | null {
+  let i = at - 1;
+  while (i > 1 && i > at - 6 && items[i].lower !== "into") i--;
+  const length = items[i - 1]?.mention;
+  if (items[i].lower !== "into" || length?.type !== "date" || length.timex.kind !== "duration") return null;
+  const { unit, amount } = length.timex;
+  if (amount === null || !/^(day|week|month)$/.test(unit)) return null;
+  for (let k = i - 2; k >= 0 && k > i - 6; k--) {
+    const mention = dated(items[k]);
+    if (mention?.value?.precision !== "day" || !mention.value.earliest) continue;
+    const day = toIso(shiftDay(fromIso(mention.value.earliest), unit, -amount));
+    const rule = `The text counts ${length.text} back from ${mention.text}.`;
+    return { mention, date: { earliest: day, latest: day, precision: "day", basis: "resolved", rule } };
+  }
   return null;
 }
 

@@ -33,7 +33,7 @@ export function triggersOf(sentence: Sentence): Trigger[] {
     out.push(found);
   }
   for (const i of nouns) {
-    if (mains.has(i)) continue;
+    if (mains.has(i) && !isTruce(items, i)) continue;
     const found = nounTrigger(items, i, reading);
     if (found) out.push(found);
   }
@@ -45,3 +45,7 @@ function endOf(items: Item[], { clauses }: Reading, at: number): number {
   const { to } = clauseAt(clauses, at);
   return items[to]?.lower === "what" ? clauseAt(clauses, to).to : to;
 }
+
+/** "cease-fire" is read as three words, the last of which looks like a verb. */
+const isTruce = (items: Item[], i: number): boolean =>
+  items[i].lower === "fire" && /^ceas(e|ing)$/.test(items[i - 2]?.lower ?? "");

@@ -1,6 +1,6 @@
 import { dateOfClause, undated } from "../../dates/index.js";
 import type { DateMention, DateValue, Document, Sentence } from "../../types.js";
-import { clauseDate, during, isTold, namesWar, nounDate, spanFrom } from "./time.js";
+import { begunBefore, clauseDate, during, isTold, namesWar, nounDate, spanFrom } from "./time.js";
 import { aKind, type EventKind, type Trigger } from "./words.js";
 
 /** What the sentences before have told, for those that lean on them. */
@@ -31,6 +31,8 @@ export function datingOf(
   const { items } = sentence;
   const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
   const when = planned ? "planned" : "past";
+  const begun = kind === "war" ? begunBefore(sentence, at) : null;
+  if (begun) return begun;
   const own = kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined;
   if (own === null) return { reason: `${aKind(kind)} without a date` };
   const spoken = isTold(sentence, trigger);

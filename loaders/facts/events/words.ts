@@ -90,6 +90,8 @@ const VERBS = [
   "use",
   "intercept",
   "steer",
+  "conquer",
+  "burst",
 ];
 const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "reach", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "do", "crash", "slam", "film", "spot", "photograph", "put", "be", "pull", "cut", "reply", "respond", "retaliate", "rain", "explode", "have", "get", "give", "round", "burst", "withdraw", "return", "renew", "reissue", "cancel"]); // prettier-ignore
 const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun", "truce-noun", "court-noun"]; // prettier-ignore

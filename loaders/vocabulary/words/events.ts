@@ -46,7 +46,7 @@ export const events: WordList = {
   },
   others: {
     "ban-noun": ["sanctions", "restrictions"],
-    traded: ["exporting", "selling", "delivering", "shipping", "supplying", "transferring", "buying", "purchasing", "f-35"],
+    traded: ["exporting", "selling", "delivering", "shipping", "supplying", "transferring", "buying", "purchasing", "arming"],
     /** What else than ground or people is struck, hit or stormed. */
     unharmed: ["record", "high", "low", "balance", "note", "chord", "peak", "snag", "optimistic", "back", "headlines", "market", "tone", "bargain", "partnership", "alliance", "milestone", "roadblock", "wall", "stage", "out", "jackpot", "shelves", "streets", "gdp", "inflation"],
   },
