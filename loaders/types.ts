@@ -165,6 +165,10 @@ interface TimexDetail {
   inYear?: TimeShift;
   /** The week a weekday is in, told relatively: "Monday next week". */
   inWeek?: TimeShift;
+  /** The week that holds a day, or begins on it: "the week of March 9". */
+  week?: boolean;
+  /** The month a day is in, told relatively: "the 9th of this month", or, with the month told before, "on the 28th". */
+  inMonth?: TimeShift;
 }
 
 /** Symbolic value of a time expression: what it says by itself, before the publication date is known. */

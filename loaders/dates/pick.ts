@@ -11,10 +11,13 @@ export interface Position {
   direction: Direction | null;
   /** The verb that tells the direction stands next to the expression. */
   sure?: boolean;
+  /** The plan is told as past: "was originally due in May", "planned for May, was put off". */
+  moved?: boolean;
 }
 
 const REPORTING = 60;
 const FAR_BACK = 240;
+const HALF_YEAR = 183;
 
 /** Chooses the year of something that comes once a year: "in August", "last April", "this summer", "the third quarter". Null where there is nothing to count from. */
 export function pickYear(
@@ -60,6 +63,15 @@ export function pickYear(
   if (direction === "past") return back ?? ahead;
   if (direction === "future") {
     const next = first(({ to }) => to >= counted - (unit === "quarter" ? REPORTING : 0));
+    if (
+      position.moved &&
+      (unit === "day" || unit === "month") &&
+      next &&
+      back &&
+      next.from - counted > HALF_YEAR &&
+      counted - back.to < HALF_YEAR
+    )
+      return back;
     return unit === "day" && next && back && next.from - counted > FAR_BACK && counted - back.from < REPORTING
       ? back
       : (next ?? back);

@@ -6,6 +6,7 @@ import { pickYear } from "./pick.js";
 import { unitReading, unplaced, type Reading } from "./reading.js";
 import { readRelative } from "./relative.js";
 import type { Setting } from "./setting.js";
+import { dayOfMonth, withWeek } from "./month-day.js";
 import { signalled } from "./signals.js";
 import { timexValue, unitValue } from "./timex-value.js";
 import { readWeekday } from "./weekday.js";
@@ -26,9 +27,8 @@ export function readTimex(timex: Timex, setting: Setting): Reading {
 function place(timex: Timex, setting: Setting): Reading | null {
   switch (timex.kind) {
     case "day":
-      return timex.month === null
-        ? null
-        : yearly(timex, "day", setting, (year) => dayIn(year, timex.month!, timex.day, timex.weekday));
+      if (timex.month === null) return dayOfMonth(timex, setting);
+      return withWeek(timex, yearly(timex, "day", setting, (year) => dayIn(year, timex.month!, timex.day, timex.weekday))); // prettier-ignore
     case "month":
       return yearly(timex, "month", setting, (year) => months(year, timex.month, 1));
     case "season":
@@ -140,16 +140,30 @@ function yearly(
   return picked && unitReading(timex, unit, picked, timex.which?.anchor ?? "publication", setting);
 }
 
+/** The weekday that begins a stretch which ends on the day of `last`. */
+function weekdayBefore(weekday: number, last: Reading | null, setting: Setting): Reading | null {
+  if (last?.to == null) return null;
+  const day = last.to - ((weekdayOf(last.to) - weekday + 7) % 7);
+  return unitReading({ kind: "weekday", weekday }, "day", { from: day, to: day }, last.counted, setting);
+}
+
 function range(timex: Extract<Timex, { kind: "range" }>, setting: Setting): Reading | null {
-  const last = place(timex.to, setting);
-  const first = place(
-    timex.from,
-    last?.to != null && setting.now !== null
-      ? { ...setting, now: setting.direction === "future" ? setting.now : Math.min(last.to, setting.now) }
-      : setting,
-  );
+  const told = place(timex.to, setting);
+  // "the second half of April": the last day is that of the month.
+  const last = told ?? (timex.to.kind === "day" && timex.to.day > 28 ? place({ ...timex.to, day: timex.to.month === 2 ? 28 : 30 }, setting) : null); // prettier-ignore
+  const first =
+    timex.from.kind === "weekday" && timex.to.kind === "weekday"
+      ? weekdayBefore(timex.from.weekday, last, setting)
+      : place(
+          timex.from,
+          last?.to != null && setting.now !== null
+            ? { ...setting, now: setting.direction === "future" ? setting.now : Math.min(last.to, setting.now) }
+            : setting,
+        );
   if (!last || !first || first.from === null || last.to === null || last.to < first.from) return null;
   const counted = first.counted === "nothing" ? last.counted : first.counted;
-  const whole = { from: first.from, to: last.to };
+  // "set for Wednesday to Friday", told on a Thursday
+  const week = setting.direction === "future" && timex.from.kind === "weekday" && setting.now !== null && first.from < setting.now ? 7 : 0; // prettier-ignore
+  const whole = { from: first.from + week, to: last.to + week };
   return { ...whole, precision: "range", unit: first.unit, whole, counted, value: `${first.value}/${last.value}` };
 }

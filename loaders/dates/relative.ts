@@ -10,6 +10,8 @@ const ORDER: TimeUnit[] = ["second", "minute", "hour", "day", "weekend", "week",
 
 /** Finds "last week", "today", "three days ago", "a year earlier", "that month": counted in units from publication or from the date told before. */
 export function readRelative(timex: Relative, setting: Setting): Reading | null {
+  if (timex.unit === "year" && timex.shift !== null && timex.shift % 1 !== 0)
+    return readRelative({ ...timex, unit: "month", shift: Math.round(timex.shift * 12) }, setting); // half a year later
   const { unit, shift, anchor } = timex;
   const { now, referenceUnit } = setting;
   const compared = comparison(timex, setting);
@@ -21,6 +23,11 @@ export function readRelative(timex: Relative, setting: Setting): Reading | null 
   const start: Stretch | null = reference ?? (now === null ? null : { from: now, to: now });
   if (!start) return null;
   if (shift === null) {
+    if (reference && ORDER.indexOf(unit) > 2) {
+      // "a few weeks later": more than one and hardly more than ten of them
+      const to = shiftDay(start.to, unit, 10);
+      return { ...unplaced(timexValue(timex)), from: start.from, to: now !== null && start.to < now ? Math.min(to, now) : to, precision: "interval", counted }; // prettier-ignore
+    }
     const past = anchor === "publication";
     return { ...unplaced(timexValue(timex)), to: past ? start.to : null, precision: "interval", counted };
   }

@@ -1,10 +1,11 @@
 import type { Article, DateMention, DateValue, Sentence } from "../types.js";
 import { directionOfSpan } from "./at-token.js";
-import { civil, fromIso, type DayNumber } from "./calendar.js";
+import { civil, fromIso, type DayNumber, type Stretch } from "./calendar.js";
 import type { Position } from "./pick.js";
 import { readTimex } from "./read-timex.js";
 import type { Reading } from "./reading.js";
-import type { Direction } from "./tense.js";
+import { tellsPastPlan, type Direction } from "./tense.js";
+import { inApposition, opensSentence, yearHint } from "./story.js";
 import { toValue, type Told } from "./value.js";
 
 /** One date mention with its TIMEX3 value, for the benchmark. */
@@ -17,32 +18,46 @@ export interface Resolved {
  * Fills `value` of every date mention, from the text, the date of publication, the tense of the clause and the order of telling.
  * Gives back each mention with its TIMEX3 value.
  */
-export function resolveDates(_article: Article, sentences: Sentence[], published: DateValue): Resolved[] {
+export function resolveDates({ text }: Article, sentences: Sentence[], published: DateValue): Resolved[] {
   const resolved: Resolved[] = [];
   const nows = possibleDays(published);
   let told: Told | null = null;
   for (const sentence of sentences) {
     if (sentence.block.kind === "boilerplate" || sentence.block.kind === "stamp") told = null;
     let weekdayBefore: DayNumber | null = null;
+    let before: { mention: DateMention; reading: Reading } | null = null;
     for (const mention of sentence.mentions) {
       if (mention.type !== "date") continue;
       const { direction, sure } = directionOf(mention, sentence);
-      const readings = nows.map((now) => read(mention, sentence, { now, direction, sure }, told, weekdayBefore));
+      const moved = direction === "future" && (mention.timex.kind === "month" || mention.timex.kind === "day" || mention.timex.kind === "range") && tellsPastPlan(sentence.tokens); // prettier-ignore
+      const same: typeof before = before && inApposition(text, before.mention.end, mention.start) ? before : null;
+      const whole = same?.reading.whole ?? null;
+      const readings = nows.map((now) =>
+        read(mention, sentence, { now, direction, sure, moved }, told, weekdayBefore, whole),
+      );
       const last: Reading = readings[readings.length - 1];
       mention.value = toValue(mention, readings, published, told, direction);
       resolved.push({ mention, value: last.value });
+      if (same && mention.value && isFiner(same.mention, mention, last)) {
+        const rule = `The text says "${same.mention.text}" and names the time itself: "${mention.text}".`;
+        same.mention.value = { ...mention.value, rule };
+      }
+      before = { mention, reading: last };
       if (!last.whole || !last.unit) continue;
       if (mention.timex.kind === "weekday" || mention.timex.kind === "day") weekdayBefore = last.whole.from;
       if (mention.timex.kind === "years" || /^(until|by|before)$/.test(mention.timex.signal ?? "")) continue;
-      const opens = mention.start - sentence.start < 12;
+      const onward: boolean = last.counted === "context" && told !== null && told.sentence >= sentence.index - 1;
+      const opens: boolean = opensSentence(mention, sentence) || (onward && told!.opens);
       if (mention.timex.kind === "relative" && mention.timex.counted && mention.timex.unit === "year" && !opens)
         continue; // a comparison
       told = {
         stretch: last.whole,
         unit: last.unit,
         sentence: sentence.index,
-        stated: last.counted === "nothing",
+        stated: last.counted === "nothing" || (onward && told!.stated),
         opens,
+        block: sentence.block,
+        week: mention.timex.kind === "relative" && mention.timex.unit === "week" && last.counted === "publication",
       };
     }
   }
@@ -61,10 +76,11 @@ function read(
   position: Omit<Position, "reference">,
   told: Told | null,
   weekdayBefore: DayNumber | null,
+  within: Stretch | null,
 ): Reading {
   const { timex } = mention;
   const { now } = position;
-  const hint = yearHint(mention, sentence, now, told);
+  const hint = yearIn(within, timex) ?? yearHint(mention, sentence, now, told);
   // "In September 2020 war broke out; by November 10 it was over."
   const direction = hint !== null && timex.signal && position.sure ? "past" : position.direction;
   // "the year" is the year last told only within the sentence; else that of the article.
@@ -76,27 +92,31 @@ function read(
     now,
     direction,
     sure: position.sure,
-    yearHint: direction === "future" ? null : hint,
+    moved: position.moved,
+    yearHint: direction === "future" && !within ? null : hint,
+    weekOf: told?.week && told.block === sentence.block && told.sentence >= sentence.index - 1 ? told.stretch : null,
     weekdayBefore: direction === "future" ? weekdayBefore : null,
     reference: near?.stretch ?? null,
     referenceUnit: near?.unit ?? null,
   });
 }
 
-const YEARLY = new Set(["day", "month", "season", "quarter", "holiday"]);
+/** The year of a day or month that a wider expression right before it names as well: "a month later, on 26 August". */
+function yearIn(within: Stretch | null, timex: DateMention["timex"]): number | null {
+  if (!within || (timex.kind !== "day" && timex.kind !== "month") || timex.month === null) return null;
+  const { year } = civil(within.from);
+  return civil(within.to).year > year && timex.month < civil(within.from).month ? year + 1 : year;
+}
 
-/** The past year that the text is telling of where a day or month has none: told in the sentence, or at the head of the one before. */
-function yearHint(
-  { timex, start }: DateMention,
-  sentence: Sentence,
-  now: DayNumber | null,
-  told: Told | null,
-): number | null {
-  if (!told?.stated || now === null || !YEARLY.has(timex.kind)) return null;
-  const here = told.sentence === sentence.index;
-  const before = told.sentence === sentence.index - 1 && told.opens && start - sentence.start < 12;
-  const { year } = civil(told.stretch.from);
-  return (here || before) && year < civil(now).year ? year : null;
+const ORDER = ["day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade"];
+const RELATED = new Set<DateMention["timex"]["kind"]>(["relative", "season", "month", "weekday"]);
+
+/** Whether the second of two names for one time tells more than the first, which was only counted. */
+function isFiner({ timex }: DateMention, { timex: own }: DateMention, { counted, unit }: Reading): boolean {
+  if (!RELATED.has(timex.kind) || !/^(day|month|range|season|year)$/.test(own.kind)) return false;
+  const wide = timex.kind === "relative" ? timex.unit : timex.kind === "weekday" ? "day" : timex.kind;
+  const finer = unit !== null && ORDER.indexOf(unit) < ORDER.indexOf(wide);
+  return finer || (counted === "nothing" && (timex.kind === "relative" || ("which" in timex && timex.which !== undefined))); // prettier-ignore
 }
 
 const TENSED = new Set([

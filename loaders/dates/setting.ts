@@ -1,5 +1,5 @@
 import type { TimeUnit } from "../types.js";
-import type { DayNumber } from "./calendar.js";
+import type { DayNumber, Stretch } from "./calendar.js";
 import type { Position } from "./pick.js";
 
 /** What a time expression is read against. */
@@ -10,5 +10,7 @@ export interface Setting extends Position {
   yearHint: number | null;
   /** A weekday that the same sentence told before, for plans told in order. */
   weekdayBefore: DayNumber | null;
+  /** The week the text is telling of: "Last week he flew to Baku. He met Aliyev on Thursday." */
+  weekOf?: Stretch | null;
   country?: string | null;
 }

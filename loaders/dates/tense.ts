@@ -4,15 +4,32 @@ import type { Token } from "../types.js";
 export type Direction = "past" | "future";
 
 /** Words that make a plan of what is told with them. */
-const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "expires", "expire", "tentatively", "payable", "redeem", "effective"]); // prettier-ignore
+const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "departs", "embarks", "convenes", "expires", "expire", "tentatively", "payable", "redeem", "effective"]); // prettier-ignore
 /** Words that do so only before "to": otherwise they are nouns, or tell of something else. */
 const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", "aims", "set", "likely", "going", "poised", "ready", "about", "preparing", "prepares", "wants", "want"]); // prettier-ignore
 /** Verbs of what is fixed beforehand, which after "and" tell of a plan in the present tense: "opened on Monday and end on Friday". */
 const FIXED = new Set(["begin", "start", "open", "end", "ends", "close", "closes", "meet", "arrive", "leave", "return", "returns", "continue", "continues"]); // prettier-ignore
+/** Verbs of going that are nouns too: in the present tense they tell of a plan before a place or an adverb, "heads to Seoul on Sunday". */
+const GOING = new Set(["heads", "lands", "jets", "returns", "goes", "kicks", "sets"]);
+/** Verbs of receiving, before a name: "hosts Putin on Friday". */
+const RECEIVING = new Set(["hosts", "welcomes", "receives", "tours", "addresses"]);
+const WHITHER = new Set(["to", "for", "in", "at", "off", "back", "into", "home", "out", "on"]);
 const PAST = new Set(["said", "was", "were", "had", "did", "has", "have", "told", "came", "went", "made", "took", "met", "held", "began", "fell", "rose", "gave", "got", "sent", "left", "won", "lost", "ended", "became", "saw", "sold", "bought", "flew", "spoke", "wrote", "'d", "been", "says", "led", "grew", "paid", "found", "shot", "struck", "broke", "chose", "drew", "knew", "lay", "ran", "stood", "thought", "kept", "put", "brought", "built", "heard", "sought", "caught", "fought", "spent", "dealt", "felt", "threw", "drove", "shook", "wore", "woke", "rode", "sank", "swore", "stole", "withdrew", "undertook", "overtook", "forbade", "fled", "bore", "laid", "lit", "dug", "slid", "spun", "swept", "swung", "taught", "wound"]); // prettier-ignore
 const NO_VERB = new Set(["need", "speed", "exceed", "proceed", "succeed", "indeed", "bed", "red", "hundred", "united", "feed", "seed", "unmanned", "armed", "advanced", "based", "retired", "weed", "breed", "wed", "embed", "sacred", "naked", "allied", "so-called", "related", "limited"]); // prettier-ignore
 const LEADS_IN = new Set(["on", "by", "in", "until", "before", "after", "since", "from", "at", "the", "this", "next", "last", "of", "for", "to", "starting", "beginning", "only", "late", "early", "through", "around", "as", "soon", "also"]); // prettier-ignore
 const MOVED = new Set(["extended", "postponed", "delayed", "moved", "rescheduled", "deferred", "pushed", "off", "back", "adjourned", "shifted", "suspended"]); // prettier-ignore
+const GONE = new Set(["originally", "initially", "previously", "never", "cancelled", "canceled", "scrapped", "missed", "slipped", "called", ...MOVED]); // prettier-ignore
+const PLANNED = new Set(["planned", "due", "scheduled", "set", "slated", "expected", "supposed", "to", "meant"]);
+
+/** Whether a sentence tells of a plan as past: "was due in May", "originally planned for May", "the trip was put off". */
+export const tellsPastPlan = (tokens: Token[]): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      (lower !== "off" && lower !== "back" && GONE.has(lower)) ||
+      ((lower === "was" || lower === "were") && PLANNED.has(tokens[i + 1]?.lower ?? "")) ||
+      (lower === "off" && /^(put|called|calls|puts)$/.test(tokens[i - 1]?.lower ?? "")),
+  );
+
 const OPENERS = new Set(["and", "but", "that", "while", "because", "when", "where"]);
 const FAR = 30;
 
@@ -52,6 +69,8 @@ const enum Sign {
   BeforeTo,
   Fixed,
   Planned,
+  Going,
+  Receiving,
   Is,
   Past,
   None,
@@ -64,6 +83,8 @@ const signs = new Map<string, Sign>([
   ...[...FUTURE_BEFORE_TO].map((word): [string, Sign] => [word, Sign.BeforeTo]),
   ...[...FUTURE].map((word): [string, Sign] => [word, Sign.Future]),
   ...["is", "are", "'s", "'re"].map((word): [string, Sign] => [word, Sign.Is]),
+  ...[...GOING].map((word): [string, Sign] => [word, Sign.Going]),
+  ...[...RECEIVING].map((word): [string, Sign] => [word, Sign.Receiving]),
   ["planned", Sign.Planned],
 ]);
 
@@ -95,6 +116,10 @@ function told(tokens: Token[], i: number, step: 1 | -1): Direction | null {
       return /^(is|are|was|were|been|be|being|has|have)$/.test(before) ? "future" : "past";
     case Sign.Fixed:
       return before === "and" && /^(on|in|at|next|this)$/.test(next) ? "future" : null;
+    case Sign.Going:
+      return WHITHER.has(next) ? "future" : null;
+    case Sign.Receiving:
+      return /^[A-Z]/.test(tokens[i + 1]?.text ?? "") ? "future" : null;
     case Sign.Is:
       return next === "to" ? "future" : null;
     case Sign.Past:

@@ -1,4 +1,4 @@
-import type { DateBasis, DateMention, DateValue, TimeUnit } from "../types.js";
+import type { Block, DateBasis, DateMention, DateValue, TimeUnit } from "../types.js";
 import { toIso, type Stretch } from "./calendar.js";
 import { englishBounds, englishStretch } from "./english.js";
 import type { Reading } from "./reading.js";
@@ -12,8 +12,11 @@ export interface Told {
   sentence: number;
   /** Its year is written in the text. */
   stated: boolean;
-  /** It stands at the head of its sentence. */
+  /** It stands at the head of its sentence, or goes on from one that does. */
   opens: boolean;
+  block: Block;
+  /** A week counted from publication: "last week". */
+  week: boolean;
 }
 
 /** Joins the readings for the first and the last possible day of publication into one value; null where nothing places it in time. */

@@ -41,6 +41,11 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   if (scan.lower(r) === "and" && scan.lower(r + 1) === "a" && scan.lower(r + 2) === "half") [r, half] = [r + 3, 0.5];
   const total = n === null ? null : n + half;
   const next = scan.lower(r);
+  const month = next === "ago" && unit === "year" && scan.lower(r + 1) === "come" ? scan.word(r + 2) : undefined;
+  if (month?.role === "month" && total !== null)
+    return { from, to: r + 3, timex: { kind: "month", year: null, month: month.n, inYear: { shift: -total, anchor: "publication" } } }; // prettier-ignore
+  if (next === "on" && scan.tokens[r + 1]?.kind === "punct" && /^(,|—|–)$/.test(scan.lower(r + 1)))
+    return done(scan, from, r + 1, relative(unit, total, "context")); // "a year on, ..."
   if (next === "ago") return done(scan, from, r + 1, relative(unit, total === null ? null : -total, "publication"));
   if (next === "from" && /^(now|today)$/.test(scan.lower(r + 1)))
     return done(scan, from, r + 2, relative(unit, total, "publication"));
@@ -54,12 +59,13 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   if ((next === "later" || next === "afterwards" || next === "afterward") && scan.lower(r + 1) !== "than")
     return done(scan, from, r + 1, relative(unit, total, "context"));
   if (next === "before" || next === "after") {
-    const alone = !scan.tokens[r + 1] || scan.tokens[r + 1].kind === "punct";
+    const that = scan.lower(r + 1) === "that" && (!scan.tokens[r + 2] || scan.tokens[r + 2].kind === "punct") ? 1 : 0; // "a year after that, ..."
+    const alone = that || !scan.tokens[r + 1] || scan.tokens[r + 1].kind === "punct";
     if (alone)
       return done(
         scan,
         from,
-        r + 1,
+        r + 1 + that,
         relative(unit, total === null ? null : next === "before" ? -total : total, "context"),
       );
     return done(scan, from, r, { ...duration(unit, total, max), then: next } as Timex);

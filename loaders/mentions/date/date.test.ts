@@ -39,6 +39,20 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["September 11–13, 2017", ["September 11–13, 2017", "2017-09-11..2017-09-13"]],
   ["from April to June 2016", ["April to June 2016", "2016-04..2016-06"]],
   ["between Monday and Wednesday", ["Monday and Wednesday", "XXXX-WXX-1..XXXX-WXX-3"]],
+  ["on 24 and 25 April, April 24 and 25.", ["24 and 25 April", "XXXX-04-24..XXXX-04-25"], ["April 24 and 25", "XXXX-04-24..XXXX-04-25"]],
+  ["on 4 and 17 April", ["17 April", "XXXX-04-17"]],
+  ["in April 24 and 25 tanks came", ["April 24", "XXXX-04-24"]],
+  ["between 3 and 8 June", ["3 and 8 June", "XXXX-06-03..XXXX-06-08"]],
+  ["on Tuesday and Wednesday", ["Tuesday and Wednesday", "XXXX-WXX-2..XXXX-WXX-3"]],
+  ["on Monday and Friday", ["Monday", "XXXX-WXX-1"], ["Friday", "XXXX-WXX-5"]],
+  ["Wednesday to Sunday (7-11 May)", ["Wednesday to Sunday", "XXXX-WXX-3..XXXX-WXX-7"], ["7-11 May", "XXXX-05-07..XXXX-05-11"]],
+  ["on the 28th, he", ["the 28th", "XXXX-XX-28"]],
+  ["the 9th of this month", ["the 9th of this month", "XXXX-XX-09"]],
+  ["the last days of August 1997", ["the last days of August 1997", "1997-08 late"]],
+  ["the first three weeks of September", ["the first three weeks of September", "XXXX-09-01..XXXX-09-21"]],
+  ["the last month of 2016", ["the last month of 2016", "2016-12"]],
+  ["the week of March 9", ["the week of March 9", "XXXX-03-09"]],
+  ["on 12 March of that year", ["12 March of that year", "XXXX-03-12(year 0)"]],
   // Months and years.
   ["in April 2016", ["April 2016", "2016-04"]],
   ["last April and next May", ["last April", "XXXX-04(-1)"], ["next May", "XXXX-05(1)"]],
@@ -120,6 +134,7 @@ const refusals: string[] = [
   "the 17th conference",
   "1/2 of it",
   "version 2.0.1",
+  "on the 28th anniversary",
 ];
 
 describe("findDates(tokens, text)", () => {

@@ -1,3 +1,4 @@
+import type { TimeShift } from "../../types.js";
 import type { TimeWord } from "../../vocabulary/time.js";
 import type { Found, Scan } from "./scan.js";
 
@@ -10,8 +11,8 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
   const full = dayBefore(scan, i, after, word.n) ?? dayAfter(scan, i, after, word.n);
   if (full) return full;
   const year = yearAfter(scan, after);
-  const at = scan.lower(after) === "of" ? after + 1 : after;
-  const inYear = scan.word(at)?.which && scan.lower(at + 1) === "year" ? scan.word(at)!.which! : undefined;
+  const ofYear = year ? null : yearTold(scan, after);
+  const inYear = ofYear?.which;
   if (!year && /^(each|every)$/.test(scan.lower(i - 1)))
     return { from: i - 1, to: i + 1, timex: { kind: "set", unit: "year", amount: 1, month: word.n } };
   const left = scan.word(i - 1);
@@ -31,9 +32,18 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
   const timex = { kind: "month" as const, year: year?.n ?? null, month: word.n, which, inYear };
   return {
     from: which ? i - 1 : i,
-    to: year?.to ?? (inYear ? at + 2 : dot && isAbbreviation(scan, i) ? after : i + 1),
+    to: year?.to ?? (ofYear ? ofYear.to : dot && isAbbreviation(scan, i) ? after : i + 1),
     timex,
   };
+}
+
+/** The year told relatively after a month or day: "last year", "of that year", "of the same year". */
+export function yearTold(scan: Scan, i: number): { which: TimeShift; to: number } | null {
+  let at = scan.lower(i) === "of" ? i + 1 : i;
+  if (scan.lower(at) === "the" && at > i) at++;
+  const which = scan.word(at)?.role === "which" ? scan.word(at)!.which : null;
+  if (which && scan.lower(at) === "that" && scan.lower(at + 1) === "same") at++;
+  return which && scan.lower(at + 1) === "year" ? { which, to: at + 2 } : null;
 }
 
 const partBefore = (scan: Scan, i: number): boolean =>
@@ -55,16 +65,31 @@ function dayBefore(scan: Scan, i: number, after: number, month: number): Found |
   const year = yearAfter(scan, after) ?? shortYear(scan, after);
   const ordinal = suffixed || scan.word(j)?.role === "ordinal";
   const from = ordinal && scan.lower(j - 1) === "the" ? j - 1 : j;
-  const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null };
-  const start = scan.hyphen(j - 1) || scan.lower(j - 1) === "to" ? scan.day(j - 2) : null;
-  if (start && start.to === j - 1 && start.n < day.n && scan.word(j - 2)?.role !== "ordinal")
-    return {
-      from: j - 2,
-      to: year?.to ?? i + 1,
-      timex: { kind: "range", from: { ...timex, day: start.n }, to: timex },
-    };
-  return { from, to: year?.to ?? (after > i + 1 ? after : i + 1), timex };
+  const told = year ? null : yearTold(scan, after);
+  const end = year?.to ?? told?.to ?? (after > i + 1 ? after : i + 1);
+  const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null, ...(told && { inYear: told.which }) }; // prettier-ignore
+  const start = firstDay(scan, from, day.n);
+  if (start)
+    return { from: start.from, to: end, timex: { kind: "range", from: { ...timex, day: start.n }, to: timex } };
+  return { from, to: end, timex };
 }
+
+/** The first of two days before the day at `at`: "11-13 September", "the 11th to 13th", "between 3 and 5", "19 and 20". */
+function firstDay(scan: Scan, at: number, last: number): { from: number; n: number } | null {
+  const link = scan.lower(at - 1);
+  if (!(scan.hyphen(at - 1) || /^(to|and|&|\/)$/.test(link))) return null;
+  const suffixed = /^(th|st|nd|rd)$/.test(scan.lower(at - 2)) && scan.joined(at - 3);
+  const j = suffixed ? at - 3 : at - 2;
+  const day = scan.day(j);
+  if (!day || day.to !== at - 1 || day.n >= last) return null;
+  if (scan.word(j)?.role === "ordinal" && scan.digits(j) < 0 && !/^\d/.test(scan.lower(j))) return null;
+  const between = scan.lower(j - 1) === "between" || (scan.lower(j - 1) === "the" && scan.lower(j - 2) === "between");
+  if (/^(and|&|\/)$/.test(link) && day.n + 1 !== last && !between) return null;
+  return { from: scan.lower(j - 1) === "the" ? j - 1 : j, n: day.n };
+}
+
+/** Words after "April 24 and 25" that leave the second number a day. */
+const AFTER_DAY = new Set(["in", "at", "to", "for", "by", "with", "when", "where", "while", "as", "he", "she", "they", "the", "after", "before", "of"]); // prettier-ignore
 
 function dayAfter(scan: Scan, i: number, after: number, month: number): Found | null {
   let j = after;
@@ -78,17 +103,22 @@ function dayAfter(scan: Scan, i: number, after: number, month: number): Found | 
     (scan.lower(day.to) === "%" || scan.joined(day.to))
   )
     return null;
-  const last =
-    scan.hyphen(day.to) || scan.lower(day.to) === "to" || scan.lower(day.to) === "through"
-      ? scan.day(day.to + 1)
-      : null;
-  const to =
-    last && last.n > day.n && scan.word(last.to)?.role !== "month" && scan.word(last.to)?.role !== "unit" ? last.to : 0;
+  const link = scan.lower(day.to);
+  const pair = /^(and|&)$/.test(link);
+  const last = scan.hyphen(day.to) || pair || link === "to" || link === "through" ? scan.day(day.to + 1) : null;
+  let to = last && last.n > day.n && scan.word(last.to)?.role !== "month" && scan.word(last.to)?.role !== "unit" ? last.to : 0; // prettier-ignore
+  if (pair && to && (last!.n !== day.n + 1 || !endsDate(scan, to))) to = 0;
   const year = yearAfter(scan, to || day.to);
-  const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null };
-  if (to) return { from: i, to: year?.to ?? to, timex: { kind: "range", from: timex, to: { ...timex, day: last!.n } } };
-  return { from: i, to: year?.to ?? day.to, timex };
+  const told = year ? null : yearTold(scan, to || day.to);
+  const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null, ...(told && { inYear: told.which }) }; // prettier-ignore
+  const end = year?.to ?? told?.to ?? (to || day.to);
+  if (to) return { from: i, to: end, timex: { kind: "range", from: timex, to: { ...timex, day: last!.n } } };
+  return { from: i, to: end, timex };
 }
+
+/** Whether what stands at `i` leaves the number before it a day: no noun that it would count. */
+const endsDate = (scan: Scan, i: number): boolean =>
+  i >= scan.tokens.length || scan.tokens[i].kind === "punct" || scan.year(i) > 0 || AFTER_DAY.has(scan.lower(i));
 
 /** A year that follows a month or day, with or without a comma or "of". */
 export function yearAfter(scan: Scan, i: number): { n: number; to: number } | null {

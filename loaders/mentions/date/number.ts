@@ -2,6 +2,7 @@ import type { Timex } from "../../types.js";
 import { readClock } from "./clock.js";
 import { fullYear } from "./month.js";
 import type { Found, Scan } from "./scan.js";
+import { readDayOfMonth } from "./day-of-month.js";
 import { readYear } from "./year.js";
 
 /** Reads what a number can begin: a date in figures, a time of day, a year, a span of years, a decade. */
@@ -9,6 +10,8 @@ export function readNumber(scan: Scan, i: number): Found | null {
   const { text } = scan.tokens[i];
   if (text.length > 10) return null;
   if (text.length > 4) return dotted(i, text);
+  const ordinal = text.length <= 2 && scan.joined(i) ? readDayOfMonth(scan, i) : null;
+  if (ordinal) return ordinal;
   const next = scan.lower(i + 1);
   if ((next === "/" || scan.hyphen(i + 1)) && scan.joined(i)) {
     const date = separated(scan, i, next);

@@ -11,6 +11,14 @@ function isMove(scan: Scan, before: number): boolean {
   return false;
 }
 
+/** Two days that follow one another make one stretch: "on Tuesday and Wednesday". */
+const areNext = (a: Timex, b: Timex): boolean =>
+  a.kind === "weekday" && b.kind === "weekday" && !a.which && !b.which && !a.inWeek && b.weekday === (a.weekday % 7) + 1 && !a.clock && !b.clock; // prettier-ignore
+
+/** "Wednesday to Sunday", "7 May to 11 May" are spans without "from". */
+const isEven = (a: Timex, b: Timex): boolean =>
+  (a.kind === "weekday" && b.kind === "weekday" && !a.clock && !b.clock) || (a.kind === "day" && b.kind === "day");
+
 /** Joins an expression with the one before it into a range: "from April to June 2016", "between Monday and Wednesday", "September 11 – October 3". Else gives it back. */
 export function fuse(scan: Scan, found: Found[], last: Found): Found {
   const first = found.at(-1);
@@ -24,8 +32,8 @@ export function fuse(scan: Scan, found: Found[], last: Found): Found {
     dash
       ? first.timex.clock || last.timex.clock
       : link === "and"
-        ? before !== "between"
-        : link === "to" && before !== "from"
+        ? before !== "between" && !areNext(first.timex, last.timex)
+        : link === "to" && before !== "from" && !(isEven(first.timex, last.timex) && before !== "to")
   )
     return last;
   if (dash && first.timex.kind !== last.timex.kind) return last;

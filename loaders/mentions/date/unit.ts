@@ -4,6 +4,7 @@ import { compound } from "./compound.js";
 import { countedUnit } from "./counted.js";
 import { quarterOf } from "./quarter.js";
 import type { Found, Scan } from "./scan.js";
+import { readStretch } from "./stretch.js";
 
 /** Reads an expression round a unit of time at `i`: "last week", "two years ago", "the third quarter", "a two-day visit", "every month". */
 export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
@@ -15,6 +16,7 @@ export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
   return (
     every(scan, i, word) ??
     ordinal(scan, i, word) ??
+    readStretch(scan, i, word.unit, word.plural) ??
     compound(scan, i, word) ??
     counted(scan, i, word) ??
     deictic(scan, i, word) ??

@@ -10,7 +10,8 @@ export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null
   const dot = scan.lower(after) === "." && scan.joined(i) && scan.tokens[i].text.length <= 5;
   if (dot) after++;
   const date = dateAfter(scan, after);
-  if (date && (date.timex.kind === "day" || date.timex.kind === "range"))
+  // "Wednesday to Sunday (7-11 May)": the days in the bracket are those of the span, not of its last day.
+  if (date && (date.timex.kind === "day" || (date.timex.kind === "range" && scan.lower(after) !== "(")))
     return {
       from: thisBefore(scan, i),
       to: date.to,

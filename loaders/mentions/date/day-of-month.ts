@@ -1,0 +1,24 @@
+import type { Found, Scan } from "./scan.js";
+
+const LEADS = new Set(["on", "by", "until", "till", "since", "from", "before", "after"]);
+/** Words after "on the 28th" that leave it a day: no noun that it would count. */
+const AFTER = new Set(["he", "she", "they", "it", "the", "a", "an", "his", "her", "and", "but", "when", "where", "while", "at", "in", "with", "to", "president", "prime", "minister"]); // prettier-ignore
+
+/** Reads a day whose month is told elsewhere, at the number or ordinal `i`: "the 9th of this month", "on the 28th". */
+export function readDayOfMonth(scan: Scan, i: number): Found | null {
+  const day = scan.day(i);
+  if (!day || scan.lower(i - 1) !== "the") return null;
+  const timex = { kind: "day" as const, year: null, month: null, day: day.n, weekday: null };
+  if (scan.lower(day.to) === "of") {
+    const at = scan.lower(day.to + 1) === "the" ? day.to + 2 : day.to + 1;
+    const which = scan.word(at)?.role === "which" ? scan.word(at)!.which : null;
+    if (which && scan.lower(at + 1) === "month")
+      return { from: i - 1, to: at + 2, timex: { ...timex, inMonth: which } };
+    const bare = at === day.to + 2 && scan.lower(at) === "month";
+    return bare ? { from: i - 1, to: at + 1, timex: { ...timex, inMonth: { shift: 0, anchor: "context" } } } : null;
+  }
+  if (day.to === i + 1 || !LEADS.has(scan.lower(i - 2))) return null;
+  const next = scan.tokens[day.to];
+  const free = !next || (next.kind === "punct" && !scan.hyphen(day.to)) || AFTER.has(next.lower);
+  return free ? { from: i - 1, to: day.to, timex: { ...timex, inMonth: { shift: 0, anchor: "context" } } } : null;
+}
