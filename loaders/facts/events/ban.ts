@@ -57,6 +57,10 @@ export function banOf(deed: Deed): number {
 export function holdOf(deed: Deed): number {
   const { items, verb, end } = deed;
   const { lemma, passive, to } = verb;
+  if (lemma === "put" || lemma === "place") {
+    const under = behindOf(deed, ({ lower: w }, i) => w === "under" && within(items, i + 1, i + 6, (it) => has(it, "ban-noun")) >= 0); // prettier-ignore
+    if (under >= 0) return within(items, under + 1, under + 6, (it) => has(it, "ban-noun")) + 1;
+  }
   if (lemma !== "put" && lemma !== "cut" && lemma !== "pull") return -1;
   const stop = behindOf(deed, ({ lower: w }, i) => lemma === "put" ? w === "on" && /^(hold|ice)$/.test(lower(items, i + 1)) : lemma === "cut" ? w === "off" : w === "plug"); // prettier-ignore
   if (stop < 0 || !items.some(isArms)) return -1;

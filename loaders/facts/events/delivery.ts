@@ -1,35 +1,99 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { behindOf, inSubject, objectOf, type Deed } from "./deed.js";
-import { lower, nameOf, type Trigger } from "./words.js";
+import { lower, nameOf, within, type Trigger } from "./words.js";
 
-const isWare = (item: Item): boolean =>
+/** Whether an item is something that is delivered: a named system, a class of weapons, a batch. */
+export const isWare = (item: Item): boolean =>
   item.mention?.type === "system" || has(item, "weapon-noun") || has(item, "batch-noun") || /^(arms|weapons|weaponry|ammunition|munitions|squadrons?|regiments?)$/.test(item.lower); // prettier-ignore
-const NO_WARE = /^(order|orders|contract|contracts|deal|bid|bids|offer|offers|request|complaint|complaints|approval|licence|license|message|letter|proposal|speech|report|reports|information|visit|delegation|award|training|funding|payment|money|aid|share|percent|support)$/; // prettier-ignore
+const NO_WARE = /^(order|orders|contract|contracts|deal|bid|bids|offer|offers|request|complaint|complaints|approval|licence|license|message|letter|proposal|speech|report|reports|information|visit|delegation|award|training|funding|payment|money|aid|share|percent|support|place|part|place|office|off|steps?|time|months|years)$/; // prettier-ignore
 
-/** A delivery, told by a verb that moves weapons from seller to buyer; null where anything else is moved. */
-export function deliveryOf(deed: Deed): Trigger | null {
-  const { items, verb, subject: own, make } = deed;
+/**
+ * A delivery, told by a verb that moves weapons from seller to buyer; null where anything else is moved. `topic`: the sentences before
+ * tell of weapons, so that "three of them", "the first two" and "it" can be weapons.
+ */
+export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
+  const { items, verb, make } = deed;
   const { lemma, passive, form } = verb;
   if (form === "gerund" || (form === "infinitive" && !verb.planned)) return null;
-  const behind = (): number => objectOf(deed, isWare);
-  const subject = inSubject(deed, (item, i) => isWare(item) && isHead(items, i, own[0]));
   if (items.some(({ mention }) => mention?.type === "percent")) return null;
-  const found = (ware: number): Trigger | null =>
-    ware < 0 ? null : make("delivery", Math.max(ware + 1, verb.to), nameOf(items[ware]));
-  if (lemma === "hand" && behindOf(deed, ({ lower: w }) => w === "over") < 0) return null;
-  if (lemma === "take") return /^(delivery|receipt|possession)$/.test(lower(items, verb.to)) ? found(behind()) : null;
-  if (/^(arrive|land|reach|enter)$/.test(lemma)) {
-    if (subject < 0 || passive) return null;
-    if (lemma === "enter") return /^service$/.test(lower(items, verb.to)) ? found(subject) : null;
-    if (lemma === "reach" && !/country/.test(items[verb.to]?.mention?.type ?? "")) return null;
-    return found(subject);
+  const subject = subjectWare(deed, topic);
+  const given = (ware: number): Trigger | null => (ware < 0 ? null : make("delivery", Math.max(ware + 1, verb.to), isWare(items[ware]) ? nameOf(items[ware]) : null)); // prettier-ignore
+  const came = (): Trigger | null => (subject < 0 || passive ? null : given(subject));
+  const next = lower(items, verb.to);
+  switch (lemma) {
+    case "arrive":
+    case "land":
+    case "dock":
+      return came();
+    case "reach":
+    case "touch":
+      return lemma === "touch" ? (next === "down" ? came() : null) : items[verb.to]?.mention?.type === "country" ? came() : null; // prettier-ignore
+    case "enter":
+      return next === "service" || lower(items, verb.to + 1) === "service" ? came() : null;
+    case "join":
+      return behindOf(deed, ({ lower: w }) => /^(fleet|navy|force|inventory|army|squadron)$/.test(w), 6) >= 0 ? came() : null; // prettier-ignore
+    case "cross":
+      return behindOf(deed, ({ lower: w }) => w === "border", 5) >= 0 ? came() : null;
+    case "follow":
+      return !passive && (items[verb.to]?.kind === "punct" || items[verb.to]?.mention?.type === "date" || /^(in|on|next|later|by|within)$/.test(next)) ? came() : null; // prettier-ignore
+    case "be":
+      return isThere(deed) ? make("delivery", Math.min(deed.end, verb.to + 4)) : null;
+    case "take":
+      return /^(delivery|receipt|possession)$/.test(next) ? given(objectOr(deed, topic)) : null;
+    case "run":
+    case "hoist":
+    case "raise":
+      return flagOf(deed);
+    case "commission":
+    case "induct":
+    case "ferry":
+    case "unload":
+    case "gift":
+    case "donate":
+      return passive ? given(subject) : given(objectOf(deed, isWare));
+    case "hand":
+      if (behindOf(deed, ({ lower: w }) => w === "over") < 0) return null;
   }
-  if (lemma === "be") return isThere(deed) ? make("delivery", Math.min(deed.end, verb.to + 4)) : null;
-  if (passive) return found(subject);
-  const next = items.slice(verb.to, verb.to + 5);
-  if (next.some(({ lower: w }) => NO_WARE.test(w))) return null;
-  return found(behind());
+  if (passive) return given(subject);
+  if (items.slice(verb.to, verb.to + 5).some(({ lower: w }) => NO_WARE.test(w))) return null;
+  return given(objectOr(deed, topic));
+}
+
+/** The weapon that is handed on, or in a text about weapons how many of them: "Nigeria received three in May". */
+function objectOr(deed: Deed, topic: boolean): number {
+  const ware = objectOf(deed, isWare);
+  if (ware >= 0 || !topic) return ware;
+  const { items, verb, fronted } = deed;
+  const to = verb.to;
+  const counted = /^(the|its|their)$/.test(lower(items, to)) ? to + 1 : to;
+  const isCounted = COUNTED.test(lower(items, counted)) || items[counted]?.kind === "number";
+  const after = items[counted + 1];
+  if (isCounted && (!after || after.kind === "punct" || after.mention?.type === "date" || has(after, "preposition")))
+    return counted;
+  return fronted && items.slice(...fronted).some(({ lower: w }) => COUNTED.test(w)) ? fronted[0] : -1;
+}
+
+/** The weapon that a subject is about, or the word that stands for it where weapons are the topic; -1 where neither is. */
+function subjectWare(deed: Deed, topic: boolean): number {
+  const { items, subject } = deed;
+  const [from, to] = subject;
+  const ware = inSubject(deed, (item, i) => isWare(item) && isHead(items, i, from));
+  if (ware >= 0 || !topic || from === to) return ware;
+  if (items.slice(from, to).some(({ mention }) => mention?.type === "person" || mention?.type === "organisation")) return -1;
+  const first = /^(the|a|an|its|another)$/.test(lower(items, from)) ? from + 1 : from;
+  const anaphor = /^(it|they|these|those|both|sister)$/.test(lower(items, first)) || COUNTED.test(lower(items, first)) || items[first]?.kind === "number"; // prettier-ignore
+  const rest = items.slice(first + 1, to);
+  const plain = rest.every(({ lower: w, mention }) => COUNTED.test(w) || mention !== null || /^(of|them|these|the|,|ones?|two|three|four|five|six)$/.test(w)); // prettier-ignore
+  return anaphor && (plain || lower(items, first) === "sister") ? first : -1;
+}
+
+/** "The Egyptian flag was run up on a frigate". */
+function flagOf(deed: Deed): Trigger | null {
+  const { items, verb, end, make } = deed;
+  if (!verb.passive || inSubject(deed, ({ lower: w }) => w === "flag") < 0) return null;
+  const ware = within(items, verb.to, Math.min(items.length, end + 12), isWare);
+  return ware >= 0 ? make("delivery", ware + 1, nameOf(items[ware])) : null;
 }
 
 /** "Three were in India by early 2023", "the first battery is already in Cyprus": some of an order at its buyer's. */
@@ -41,7 +105,7 @@ function isThere({ items, verb, end, subject: [from, to] }: Deed): boolean {
   return subject.length > 0 && (subject.length < 3 || subject.some(isWare)) && subject.every(({ mention }) => mention?.type !== "person") && (subject.some(isWare) || COUNTED.test(subject[0].lower) || subject[0].kind === "number"); // prettier-ignore
 }
 
-const COUNTED = /^(batch|batches|squadron|squadrons|regiment|number|dozens|scores|hundreds|thousands|unit|units|shipment|shipments|consignment|delivery|tranche|pair|trio|lot|load|cargo|first|last|second|third|rest|half|all|most|some|one|two|three|four|five|six|seven|eight|ten|part|parts|set|sets)$/; // prettier-ignore
+const COUNTED = /^(batch|batches|squadron|squadrons|regiment|number|dozens?|scores|hundreds|thousands|unit|units|shipment|shipments|consignment|delivery|tranche|pair|trio|lot|load|cargo|first|last|second|third|fourth|final|rest|half|all|most|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|part|parts|set|sets)$/; // prettier-ignore
 
 /** Whether a ware is what the subject is about: not a minister on a frigate, not the crew of a jet. */
 function isHead(items: Item[], ware: number, from: number): boolean {
@@ -50,5 +114,5 @@ function isHead(items: Item[], ware: number, from: number): boolean {
     if (mention?.type === "person") return false;
     if (/^(of|on|aboard|for|from|with|by)$/.test(word) && !COUNTED.test(lower(items, i - 1)) && items[i - 1]?.kind !== "number") return false; // prettier-ignore
   }
-  return !/^(crew|crews|pilot|pilots|flight|flights|engine|engines|minister|delegation|team|programme|program|deal|contract)$/.test(lower(items, ware + 1)); // prettier-ignore
+  return !/^(crew|crews|pilot|pilots|flight|flights|engine|engines|minister|delegation|team|programme|program|deal|contract|order|talks|sale)$/.test(lower(items, ware + 1)); // prettier-ignore
 }

@@ -1,10 +1,11 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
-import type { DateMention, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
 import { countriesOf, involved } from "./countries.js";
+import { isWare } from "./delivery.js";
 import { distinct } from "./distinct.js";
 import { statementsOf, type Statement } from "./statements.js";
-import { statusOf } from "./status.js";
+import { isPlannable, statusOf } from "./status.js";
 import { triggersOf } from "./triggers.js";
 import { voiceOf } from "./voice.js";
 import { datingOf, type Told } from "./when.js";
@@ -18,10 +19,11 @@ const LONGEST = 600;
 export function extractEvents(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
+  let wares: Sentence | null = null;
   const told: Told = { war: null, warAt: -1, countries: [] };
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
-    const triggers = oneOfAKind(triggersOf(sentence));
+    const triggers = oneOfAKind(triggersOf(sentence, isTopic(sentence, wares)));
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
     for (const trigger of triggers) {
       const fact = toFact(document, sentence, trigger, told);
@@ -35,11 +37,16 @@ export function extractEvents(document: Document): Extraction {
       const fact = toStatement(document, sentence, statement, facts);
       if (fact) facts.push(fact);
     }
+    if (sentence.items.some(isWare)) wares = sentence;
     const named = countriesOf(sentence.items);
     if (named.length > 0) told.countries = named;
   }
   return { facts: distinct(facts), refusals };
 }
+
+/** Whether weapons were told of in one of the two sentences before, in the same block of text. */
+const isTopic = ({ index, block }: Sentence, wares: Sentence | null): boolean =>
+  wares !== null && index - wares.index <= 2 && (wares.block === block || block.kind === "list_item");
 
 /** Of a plot, its attack and the spying in it a sentence tells one thing; of most kinds it tells one. */
 function oneOfAKind(triggers: Trigger[]): Trigger[] {
@@ -61,6 +68,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const dating = datingOf(document, sentence, trigger, status === "planned", told);
   if ("reason" in dating) return dating;
   const { date, mention } = dating;
+  const ahead = status === "happened" && isPlannable(kind) && isAhead(date, mention, document.published);
   const clause = clauseAt(readingOf(sentence).clauses, at);
   const named = involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind));
   const countries = named.length > 0 ? named : told.countries;
@@ -68,8 +76,12 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const support: Support[] = [{ field: "fact", ...span }];
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
   const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;
-  return { table: "events", columns: { kind, countries, status, ref: null }, date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
+  return { table: "events", columns: { kind, countries, status: ahead ? "planned" : status, ref: null }, date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
 }
+
+/** Whether a date lies ahead of the article: after it, or in the rest of its month or year. */
+const isAhead = (date: DateValue, mention: DateMention | null, { latest }: DateValue): boolean =>
+  latest !== null && date.earliest !== null && (date.earliest > latest || (mention?.timex.part === "rest" && date.latest !== null && date.latest > latest)); // prettier-ignore
 
 /** A year is no time to say something: where a happening of the sentence has the same one, it is the happening's. */
 const isShared = ({ start, value }: DateMention, facts: Fact[]): boolean =>

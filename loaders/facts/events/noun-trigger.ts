@@ -67,6 +67,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
     const paper = within(items, i + 2, Math.min(clause.to, i + 8), (it) => has(it, "agreement-noun"));
     return paper >= 0 ? make("agreement", paper + 1) : null;
   }
+  if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (has(item, "test-noun") && lower(items, i + 1) === "of") {
     const ware = within(
       items,
@@ -83,11 +84,12 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
 const isAside = (items: Item[], i: number): boolean =>
   /^(press|news|video|telephone)$/.test(lower(items, i - 1)) || items.slice(Math.max(0, i - 6), i).some(({ lower: w }) => /^(fringes?|sidelines?|margins?)$/.test(w)); // prettier-ignore
 
-const FAIR = /^(adex|idex|idef|defexpo|eurosatory|farnborough|mspo|dsei|edex|laad|sitdef|fidae|navdex|sofex|umex|lima|isdef|paris air show|aero india|dubai airshow|world defense show)(-?\d{4})?$/; // prettier-ignore
+const TRIALS = /^(field|desert|flight|user|sea|summer|winter|altitude|acceptance|firing|missile|trial|cold|live)$/;
+const FAIR = /^(adex|dimdex|isnr|indodefence|langkawi|idex|idef|defexpo|eurosatory|farnborough|mspo|dsei|edex|laad|sitdef|fidae|navdex|sofex|umex|lima|isdef|paris air show|aero india|dubai airshow|world defense show)(-?\d{4})?$/; // prettier-ignore
 
 /** Whether an item is a fair of arms: by its name, or "arms fair", "defence exhibition". */
 const isFair = (items: Item[], i: number): boolean =>
-  FAIR.test(items[i].lower) || (/^(fair|salon|trade show)$/.test(items[i].lower) && /^(arms|defen[cs]e|weapons|military|air|aerospace|security)$/.test(lower(items, i - 1))); // prettier-ignore
+  FAIR.test(items[i].lower) || (/^(fair|salon|trade show)$/.test(items[i].lower) && (/^(arms|defen[cs]e|weapons|military|air|aerospace|security)$/.test(lower(items, i - 1)) || FAIR.test(lower(items, i - 1)))); // prettier-ignore
 
 /** Whether charges are brought in court: "an indictment was filed", "charges against the firm were brought". */
 function isFiled(items: Item[], i: number, reading: Reading): boolean {

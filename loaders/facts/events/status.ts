@@ -9,6 +9,7 @@ export type EventStatus = "happened" | "claimed" | "denied" | "planned";
 
 /** Kinds that can be planned; the others are only told once they are done. */
 const PLANNABLE = new Set<EventKind>(["joint_venture", "agreement", "delivery", "test", "exercise", "conference"]);
+export const isPlannable = (kind: EventKind): boolean => PLANNABLE.has(kind);
 /** Kinds of which one side's word is no proof. */
 const DISPUTED = new Set<EventKind>(["attack", "use", "plot", "intelligence_operation", "investigation", "war"]);
 
@@ -36,9 +37,14 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
     const purpose = verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at && !isAlleged(items, verb.from); // prettier-ignore
     if ((verb.planned && !agreed && kind !== "ban") || purpose) return PLANNABLE.has(kind) && verb.planned ? "planned" : { reason: "planned or intended, not done" }; // prettier-ignore
-  } else if (verb?.planned && PLANNABLE.has(kind)) return "planned";
+  } else if (verb && gathering && isOff(items, verb)) return "planned";
+  else if (verb?.planned && PLANNABLE.has(kind)) return "planned";
   return voiced(sentence, trigger, from);
 }
+
+/** Whether a gathering was called off or put off: what a timeline shows is the plan. */
+const isOff = (items: Sentence["items"], verb: NonNullable<Trigger["verb"]>): boolean =>
+  /^(cancel|postpone|scrap|shelve)$/.test(verb.lemma) || (verb.lemma === "call" && items[verb.to]?.lower === "off") || (verb.negated && /^(take|go|happen|be|hold)$/.test(verb.lemma)); // prettier-ignore
 
 /** Whether an infinitive tells what somebody is said to have done: "alleged to have", "believed to have". */
 const isAlleged = (items: Sentence["items"], from: number): boolean =>

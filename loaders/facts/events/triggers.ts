@@ -6,8 +6,11 @@ import { nounTrigger } from "./noun-trigger.js";
 import { verbTrigger } from "./verb-trigger.js";
 import { canTell, type Trigger } from "./words.js";
 
-/** Lists what a sentence's verbs and nouns tell as happening, verbs first. One pass; nothing is read where no word can tell any. */
-export function triggersOf(sentence: Sentence): Trigger[] {
+/**
+ * Lists what a sentence's verbs and nouns tell as happening, verbs first; `topic`: whether the
+ * sentences before it tell of weapons. One pass; nothing is read where no word can tell any.
+ */
+export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
   const { items } = sentence;
   const nouns: number[] = [];
   let verbs = false;
@@ -27,7 +30,7 @@ export function triggersOf(sentence: Sentence): Trigger[] {
     if (verb.form === "finite") governor = verb;
     if (verb.form !== "gerund") mains.add(verb.main);
     if (!canTell(items[verb.main].word).verb) continue;
-    const found = verbTrigger(items, verb, endOf(items, reading, verb.main), before);
+    const found = verbTrigger(items, verb, endOf(items, reading, verb.main), before, topic);
     if (!found) continue;
     mains.add(verb.main);
     out.push(found);

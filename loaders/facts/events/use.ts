@@ -12,7 +12,7 @@ const ANAPHOR = /^(it|they|them|these|one|another|both)$/;
 const BEARER = /^(ship|boat|vessel|warship|aircraft|plane|jet|vehicle|tanker|carrier)s?$/;
 
 /** A weapon in action, told by a verb: used, fired, sent against; or struck, shot down with one. Null where no weapon acts. */
-export function useOf(deed: Deed): Trigger | null {
+export function useOf(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, end, make } = deed;
   const { lemma, passive } = verb;
   const main = items[verb.main];
@@ -37,7 +37,7 @@ export function useOf(deed: Deed): Trigger | null {
     const tool = behindOf(deed, ({ lower: w }, i) => w === "with" && within(items, i + 1, i + 5, isSystem) >= 0, 8);
     return tool >= 0 ? make("use", tool + 2, nameOf(items[within(items, tool, tool + 6, isSystem)])) : null;
   }
-  return fallOf(deed) ?? seen(deed);
+  return fallOf(deed) ?? seen(deed, topic);
 }
 
 /** The weapon that does what a verb of harm tells: its subject, or what stands behind with, using, by; -1 where none is named. */
@@ -109,14 +109,17 @@ const ACTION = /^(combat|battle|battlefield|action|anger|war|fire)$/;
 const FIRST = /^(debut|outing|baptism|use|test|launch|trial)$/;
 
 /** A system told of in action by other words: "saw combat", "had its baptism of fire", "was filmed on its way to a bridge". */
-function seen(deed: Deed): Trigger | null {
+function seen(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, end, make } = deed;
   if (!SEEN.has(verb.lemma)) return null;
   const giving = verb.lemma === "give" || verb.lemma === "have" || verb.lemma === "get" || verb.lemma === "receive";
   const system = inSubject(deed, isSystem);
   const given = system < 0 && verb.lemma === "give" ? behindOf(deed, isSystem, 5) : -1;
-  const arm = system >= 0 ? system : given;
+  const type = system < 0 && topic && verb.lemma === "go" ? inSubject(deed, ({ lower: w }) => /^(type|it|they|weapon|aircraft|system|drones?|jets?)$/.test(w)) : -1; // prettier-ignore
+  const arm = system >= 0 ? system : type >= 0 ? type : given;
   if (arm < 0) return null;
+  const fought = verb.passive && has(items[verb.main], "witness") && items.slice(0, verb.from).some((it) => has(it, "attack") || has(it, "war-noun")); // prettier-ignore
+  if (fought) return make("use", verb.to, nameOf(items[arm]));
   const last = Math.min(items.length, Math.max(end, verb.to + 3), verb.to + (given >= 0 ? 18 : 10));
   for (let i = verb.to; i < last; i++) {
     if (ACTION.test(items[i].lower) && (!giving || items.slice(verb.to, i).some(({ lower: w }) => FIRST.test(w)))) return make("use", i + 1, nameOf(items[arm])); // prettier-ignore

@@ -21,6 +21,11 @@ export function ventureOf(deed: Deed): Trigger | null {
   const { items, verb, end, subject, fronted, make } = deed;
   const venture = objectOf(deed, (_, i) => isVenture(items, i), 14);
   if (venture >= 0) return make("joint_venture", Math.max(venture + 1, verb.to));
+  const partOwned = items.some(({ mention }) => mention?.type === "percent") && items.some(({ lower: w }) => /^(owns?|owned|holds?|holding)$/.test(w)); // prettier-ignore
+  if (/^(open|inaugurate)$/.test(verb.lemma) && partOwned) {
+    const plant = objectOf(deed, ({ lower: w }) => /^(plant|factory|line|facility|works)$/.test(w), 6);
+    return plant >= 0 ? make("joint_venture", Math.max(plant + 1, verb.to)) : null;
+  }
   if (!/^(establish|form|create|set|found)$/.test(verb.lemma)) return null;
   if (verb.lemma === "set" && lower(items, verb.to) !== "up") return null;
   const firm = objectOf(deed, ({ mention }) => mention?.type === "company", 6);
@@ -37,6 +42,7 @@ export function isFounded(items: Item[], i: number, reading: Reading): boolean {
   const verb = governing(reading, i, clause.from, clause.to);
   if (verb && (verb.negated || verb.possible)) return false;
   const article = items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(a|an|its|their|first|second|another|new)$/.test(w)); // prettier-ignore
+  if (verb?.lemma === "have") return article && items.slice(i, i + 18).some(({ mention }) => mention?.type === "date" && mention.timex.signal === "since"); // prettier-ignore
   if (!verb || !FOUNDING.test(verb.lemma)) return article && lower(items, i + 1) !== "," && /^(of|between|with)$/.test(lower(items, i + 1)) && items.slice(Math.max(0, i - 8), i).some(({ lower: w }) => w === ","); // prettier-ignore
   return article || /^(establish|form|create|set|found|add|launch|inaugurate)$/.test(verb.lemma);
 }

@@ -11,11 +11,14 @@ import { useOf } from "./use.js";
 import { ventureOf } from "./venture.js";
 import { isWeapon, lower, nameOf, subjectStart, within, type EventKind, type Make, type Trigger } from "./words.js";
 
-const SIGNING = /^(sign|ink|conclude|initial|finali[sz]e|seal|agree|reach)$/;
-const DELIVERING = /^(be|deliver|ship|hand|receive|arrive|transfer|take|land|reach|enter)$/;
+const SIGNING = /^(put|announce|sign|ink|conclude|initial|finali[sz]e|seal|agree|reach)$/;
+const DELIVERING = /^(be|deliver|ship|hand|receive|arrive|transfer|take|land|reach|enter|touch|dock|join|cross|follow|run|hoist|raise|commission|induct|ferry|unload|gift|donate)$/; // prettier-ignore
 
-/** What a verb tells as happening, `end` being where its clause ends and `governor` the verb before it; null where nothing. */
-export function verbTrigger(items: Item[], verb: VerbGroup, end: number, governor: VerbGroup | null): Trigger | null {
+/**
+ * What a verb tells as happening, `end` being where its clause ends `governor` the verb before it, `topic`
+ * whether the sentences before tell of weapons; null where nothing.
+ */
+export function verbTrigger(items: Item[], verb: VerbGroup, end: number, governor: VerbGroup | null, topic: boolean): Trigger | null {
   const item = items[verb.main];
   const { lemma } = verb;
   const start = subjectStart(items, verb.from);
@@ -23,7 +26,7 @@ export function verbTrigger(items: Item[], verb: VerbGroup, end: number, governo
   const deed = deedOf(items, verb, end, governor, make);
   if (SIGNING.test(lemma)) {
     const paper = agreementOf(deed);
-    if (paper || lemma !== "reach") return paper;
+    if (paper || !/^(reach|put|announce)$/.test(lemma)) return paper;
   }
   if (has(item, "foil")) return plotOf(deed);
   if (has(item, "investigate")) {
@@ -38,15 +41,38 @@ export function verbTrigger(items: Item[], verb: VerbGroup, end: number, governo
   if (lemma === "fight" && verb.form !== "gerund") return lower(items, verb.to) === "for" || items[verb.to]?.mention ? make("war", verb.to) : null; // prettier-ignore
   if (has(item, "steal")) return spyingOf(deed);
   const venture = has(item, "establish") ? ventureOf(deed) : null;
-  const use = venture ?? useOf(deed);
+  const use = venture ?? useOf(deed, topic);
   if (use) return use;
-  if (DELIVERING.test(lemma)) return deliveryOf(deed);
+  if (/^(drill|train)$/.test(lemma)) return null;
+  const exercise = namedExercise(deed);
+  if (exercise) return exercise;
+  if (DELIVERING.test(lemma)) return deliveryOf(deed, topic);
   return attackOf(deed);
+}
+
+/** An exercise told by its name: "the navies held Sea Guardian-3 off Karachi". */
+function namedExercise(deed: Deed): Trigger | null {
+  const { items, verb, make } = deed;
+  if (!/^(hold|conduct|stage|launch|begin|start)$/.test(verb.lemma) || verb.passive) return null;
+  const forces = deed.subject[0] < deed.subject[1] && items.slice(...deed.subject).some(({ lower: w, mention }) => /^(navies|armies|forces|fleets|militaries|troops)$/.test(w) || (mention?.type === "organisation" && /^(army|officials)$/.test(mention.kind) && /navies|armies|forces|militaries/i.test(mention.text))); // prettier-ignore
+  const name = items[verb.to];
+  const isName = name?.kind === "word" && /^[A-Z]/.test(name.text) && name.word.classes.size === 0;
+  return forces && isName ? make("exercise", verb.to + 2) : null;
 }
 
 /** A paper signed that is no deal: an accord, a memorandum. */
 function agreementOf(deed: Deed): Trigger | null {
   const { items, verb, end, make } = deed;
+  if (verb.lemma === "put") {
+    const names = behindOf(deed, ({ lower: w }) => /^(names|signatures|signature|name|initials)$/.test(w), 4);
+    if (names < 0 || lower(items, names + 1) !== "to") return null;
+    const paper = within(items, names, end, (it) => has(it, "agreement-noun"));
+    return paper >= 0 && !isDeal(items, verb, end) ? make("agreement", paper + 1) : null;
+  }
+  if (verb.lemma === "announce") {
+    const first = objectOf(deed, (it, i) => (has(it, "agreement-noun") || has(it, "deal-noun")) && /^(preliminary|framework|provisional|tentative|strategic|cooperation)$/.test(lower(items, i - 1)), 8); // prettier-ignore
+    return first >= 0 ? make("agreement", Math.max(first + 1, verb.to)) : null;
+  }
   const at = objectOf(deed, (it) => has(it, "agreement-noun") && it.lower !== "contract", 14);
   return at >= 0 && !isDeal(items, verb, end) ? make("agreement", Math.max(at + 1, verb.to)) : null;
 }

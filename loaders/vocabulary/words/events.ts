@@ -19,6 +19,8 @@ export const events: WordList = {
     test: ["test", "demonstrate", "trial", "test-fire"],
     foil: ["foil", "thwart", "prevent", "uncover", "plot", "disrupt", "avert", "break", "bust", "smash", "dismantle", "unmask", "expose"],
     accuse: ["accuse", "summon", "blame", "condemn", "denounce", "protest", "praise", "welcome", "hail", "criticize", "criticise", "expel"],
+    /** How weapons come to their buyer. */
+    hand: ["dock", "join", "cross", "follow", "run", "hoist", "commission", "induct", "ferry", "unload"],
     /** What cameras do with weapons in action. */
     witness: ["film", "spot", "photograph"],
     steal: ["steal", "smuggle", "hack", "spy", "sabotage", "infiltrate", "abduct", "kidnap"],
@@ -28,8 +30,8 @@ export const events: WordList = {
     "war-noun": ["war", "conflict", "fighting", "hostility", "offensive", "clash", "escalation", "battle", "invasion", "incursion", "campaign"],
     "attack-noun": ["attack", "raid", "strike", "bombing", "assault", "airstrike", "ambush", "shelling", "bombardment", "assassination", "barrage", "salvo"],
     harmed: ["position", "target", "base", "troop", "soldier", "facility", "depot", "site", "airport", "airfield", "city", "village", "convoy", "ship", "tanker", "embassy", "post", "ministry", "headquarters", "scientist", "civilian", "warehouse", "army", "force", "plant", "port", "building", "refinery", "bus", "bridge", "column", "trench", "outpost", "garrison", "barracks", "hospital", "school", "town", "capital", "vehicle", "truck", "tank", "artillery", "radar", "launcher", "airbase", "infrastructure", "militant", "rebel", "fighter", "volunteer", "conscript", "terminal", "pipeline", "substation", "apartment", "house", "cruiser", "warship", "frigate", "vessel", "battery", "airstrip", "bunker", "camp", "territory", "commander", "general", "leader"],
-    "ban-noun": ["ban", "embargo", "suspension", "moratorium", "freeze"],
-    traded: ["export", "sale", "delivery", "shipment", "supply", "transfer", "licence", "license", "permit", "permission", "purchase", "import", "consignment", "batch", "participation", "approval", "re-export"],
+    "ban-noun": ["ban", "embargo", "suspension", "moratorium", "freeze", "blockade"],
+    traded: ["export", "sale", "delivery", "shipment", "supply", "transfer", "licence", "license", "permit", "permission", "purchase", "import", "consignment", "batch", "participation", "approval", "re-export", "aid", "assistance"],
     "investigation-noun": ["investigation", "inquiry", "enquiry", "probe", "trial"],
     "venture-noun": ["venture"],
     "agreement-noun": ["agreement", "accord", "memorandum", "treaty", "pact", "protocol", "mou", "declaration", "roadmap", "paper", "framework", "ceasefire", "truce", "armistice"],
