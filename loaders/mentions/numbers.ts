@@ -89,7 +89,7 @@ function halfOf(tokens: Token[], i: number): ReadNumber | null {
   return read.scale >= 1000 ? read : null;
 }
 
-/** `five`, `twenty-one`, `one hundred and fifty`, `two and a half million`, `a billion and a half`, `a hundred`. */
+/** `five`, `twenty-one`, `one hundred and fifty`, `two and a half million`, `a billion and a half`, `one point six billion`, `a hundred`. */
 function inWords(tokens: Token[], i: number): ReadNumber | null {
   let next = i;
   let total = 0;
@@ -125,12 +125,27 @@ function inWords(tokens: Token[], i: number): ReadNumber | null {
         return { ...read, value: total + read.value };
       }
       return { value: total + scale / 2, next: next + 3, scale, figures: false };
+    } else if (lower === "point" && told && numerals.has(tokens[next + 1]?.lower ?? "")) {
+      const { value, next: after } = decimals(tokens, next + 1);
+      return scaled(tokens, after, total + group + value, false, tokens[after - 1].end);
     } else if (lower === "and" && scale >= 100 && numerals.has(tokens[next + 1]?.lower ?? "")) continue;
     else break;
     told = true;
   }
   if (!told) return null;
   return { value: total + group, next, scale, figures: false };
+}
+
+/** Digits told one by one after "point": `one point six`, `four point eight five`. */
+function decimals(tokens: Token[], i: number): { value: number; next: number } {
+  let digits = "";
+  let next = i;
+  for (; next < tokens.length; next++) {
+    const numeral = numerals.get(tokens[next].lower);
+    if (numeral === undefined || (digits !== "" && numeral > 9)) break;
+    digits += numeral;
+  }
+  return { value: Number(`0.${digits}`), next };
 }
 
 const isWord = (token: Token | undefined, lower: string): boolean => token?.kind === "word" && token.lower === lower;

@@ -19,7 +19,7 @@ export type MoneySense =
 const nouns: Record<MoneySense, string> = {
   deal: "deal contract agreement order sale purchase transaction procurement accord acquisition transfer export import supply delivery pact memorandum subcontract lease upgrade modernisation modernization overhaul buy subscription programme program project arrangement megadeal mou framework import procurements renewal extension lot",
   batch: "batch shipment consignment tranche instalment installment",
-  package: "package",
+  package: "package basket list bundle spree haul",
   offer: "offer bid proposal tender request",
   unit: "",
   budget: "budget spending expenditure outlay appropriation allocation expense",
@@ -55,7 +55,7 @@ export const moneyVerbs: ReadonlyMap<string, MoneySense> = new Map(
       ["donate lend give contribute grant pledge", "aid"],
       ["allocate earmark budget appropriate", "budget"],
       ["fine bribe owe sue embezzle launder", "fine"],
-      ["earn raise generate gross net lose", "company"],
+      ["earn raise generate gross lose", "company"],
     ] as [string, MoneySense][]
   ).flatMap(([list, sense]) => list.split(" ").map((verb): [string, MoneySense] => [verb, sense])),
 );

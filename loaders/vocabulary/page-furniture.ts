@@ -32,6 +32,7 @@ export const alone: RegExp[] = [
   /^(home|menu|search|login|log in|sign in|sign up|register|subscribe|newsletters?|loading\.*|back to top|next( article| page)?|previous( article| page)?|top)$/,
   /^(read|see|watch|listen to) (the )?(full|more|also|next|original)\b.*$/,
   /^(also read|read also|see also|don't miss|more on this|more (from|in|about)|recommended|you may also like|you might also like|what to read next)\b.*$/,
+  /^(related|read next|up next|next up|more|latest|elsewhere|also in the news)\s*[:|»>]\s.*$/,
   /^(home|news|world|politics)( ?[>»/|] ?[\p{L} &]+)+$/u,
   /^\d+ min(ute)?s? read$/,
   /^reading time\b.*$/,

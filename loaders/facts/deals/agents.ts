@@ -60,6 +60,7 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
     if (!adjective) return "state";
   }
   const possessive = items[k]?.lower === "'s" || items[k]?.lower === "'" || items[k]?.lower === "’";
+  if (/^(newsletters?|newspapers?|daily|dailies|papers?|media|press|website|magazine|portal|channel|broadcaster|outlets?|blog|bulletin|tabloids?|reporters?|journalists?)$/.test(items[k]?.lower ?? "")) return null; // prettier-ignore
   if (!adjective && !possessive)
     return isGoods(items[k]) || has(items[k], "deal-noun") ? nounAdjunct(items, k) : "state";
   if (possessive) k++;
@@ -106,7 +107,7 @@ function prepositionOf(items: Item[], at: number): string | null {
   return null;
 }
 
-const isBody = (item: Item): boolean => /^(government|ministry|kingdom|republic|state|army|forces|ministries|navy|force|defence|defense|department)$/.test(item.lower); // prettier-ignore
+const isBody = (item: Item): boolean => /^(government|ministry|kingdom|republic|state|army|forces|ministries|navy|force|defence|defense|department|directorate|agency|administration|office|branch|command|bureau|council|authority|embassy|parliament|cabinet|secretariat|headquarters|side)$/.test(item.lower); // prettier-ignore
 
 /** A word that can stand before a name in its phrase: an adjective, or a noun for a body or company. */
 const isModifier = (item: Item): boolean =>

@@ -11,7 +11,7 @@ import { refuseSides } from "./refuse.js";
 import type { Referent } from "./refer.js";
 import { addParties, readSides, type Sides } from "./sides.js";
 import { readStanding, type Standing } from "./status.js";
-import type { Story } from "./story.js";
+import { remember, type Story } from "./story.js";
 import { dateOfDeal } from "./when.js";
 
 /** Builds the deal told at item `i`, or gives the reason why there is none. */
@@ -33,6 +33,7 @@ export function dealAt(
   fillFromFocus(document, sentence, i, sides, roles, story);
   const reason = refuseSides(items, what, sides);
   if (reason) return reason;
+  remember(story, sides.supplier, sides.recipient);
   const { from, to } = scope(sentence, i);
   const standing = standingOf(document, sentence, i, from, to, sides, of);
   if (standing.ruledOut) return "What is told did not happen, or will not.";

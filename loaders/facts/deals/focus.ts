@@ -59,8 +59,12 @@ function candidates(story: Story, sides: Sides, near: Map<string, number>): [str
   const codes = [...new Set([...most, ...near.keys()])];
   const sellers = sides.supplier ? [sides.supplier] : codes;
   const buyers = sides.recipient ? [sides.recipient] : sides.unnamedBuyer ? [null] : codes;
-  return sellers.flatMap((seller) => buyers.filter((buyer) => buyer !== seller).map((buyer): [string, string | null] => [seller, buyer])); // prettier-ignore
+  return sellers.flatMap((seller) => buyers.filter((buyer) => buyer !== seller || (sides.company !== null && isHome(seller, story))).map((buyer): [string, string | null] => [seller, buyer])); // prettier-ignore
 }
+
+/** Whether a country buys of its own makers in this document: plainly a buyer, of whom no foreign seller is told. */
+const isHome = (code: string, story: Story): boolean =>
+  (story.leaning.get(code) ?? 0) <= -3 && ![...story.directions.keys()].some((pair) => pair.endsWith(`>${code}`));
 
 function scoreOf(
   seller: string,
@@ -70,13 +74,16 @@ function scoreOf(
   near: Map<string, number>,
 ): number {
   const told = (a: string, b: string | null): number => Math.min(2, story.directions.get(`${a}>${b}`) ?? 0);
-  const most = Math.max(1, ...story.frequency.values());
+  const known = [open.supplier ? null : seller, open.recipient ? null : buyer];
+  const most = Math.max(1, ...[...story.frequency].filter(([code]) => !known.includes(code)).map(([, n]) => n));
   const side = (code: string, sign: number): number =>
     (1.5 * (story.frequency.get(code) ?? 0)) / most +
     (story.headlined.has(code) ? 1.2 : 0) +
     Math.max(-2, Math.min(2, (sign * (story.leaning.get(code) ?? 0)) / 4)) +
     (near.get(code) ?? 0);
   let score = 1.6 * (told(seller, buyer) - told(buyer ?? "", seller));
+  score += 0.7 * Math.min(2, story.told.get(`${seller}>${buyer}`) ?? 0);
+  if (seller === buyer) score -= 0.6;
   if (open.supplier) score += side(seller, 1);
   if (open.recipient && buyer) score += side(buyer, -1);
   return score;
@@ -90,7 +97,7 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
   for (const agent of roles.agents) {
     if (isRival(sentence.items, agent.at)) add(agent.code, -3);
     else if (agent.prep === null && agent.kind === "state") add(agent.code, 2);
-    else if (agent.prep === "with" || agent.prep === "between") add(agent.code, 1);
+    else if (agent.prep !== null && /^(with|between|from|to|for|by)$/.test(agent.prep)) add(agent.code, 1);
   }
   add(attribution(sentence)?.country, 1);
   const { mention } = sentence.items[i];

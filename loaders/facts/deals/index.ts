@@ -1,4 +1,4 @@
-import type { Document, Extractor, Item, MoneyMention, Refusal, Sentence } from "../../types.js";
+import type { Document, Extractor, Fact, Item, MoneyMention, Refusal, Sentence } from "../../types.js";
 import { refersBack } from "./carry.js";
 import { dealAt } from "./deal-at.js";
 import { isMilitary } from "./goods.js";
@@ -19,11 +19,18 @@ export const extractDeals: Extractor = (document) => {
   if (!document.sentences.some(({ mentions }) => mentions.some(isMoney))) return { facts: [], refusals };
   const story = storyOf(document);
   const aboutArms = countMilitary(document) >= 2;
+  let money: { currency: string; sentence: number } | null = null;
   for (const sentence of document.sentences) {
     if (!sentence.mentions.some(isMoney)) continue;
     let last = { measure: NOTHING, at: 0 };
-    sentence.items.forEach(({ mention }, i) => {
-      if (mention?.type !== "money") return;
+    sentence.items.forEach(({ mention: found }, i) => {
+      if (found?.type !== "money") return;
+      const near = money && sentence.index - money.sentence <= NEAR && !isQuoted(sentence.items, i);
+      const mention = found.currency === null && near ? inCurrency(found, money!.currency) : found;
+      if (found.currency !== null) money = { currency: found.currency, sentence: sentence.index };
+      const before = told.at(-1);
+      if (before?.sentence === sentence.index && isInBrackets(sentence.items, i) && converts(before.fact, mention))
+        return;
       let what = measure(sentence.items, i);
       if (what.sense === "package" && totalMark(sentence.items, i) === what.at && !goesOn(document, sentence, told)) what = NOTHING; // prettier-ignore
       if (what.sense === null && (isListed(sentence.items, last.at, i) || isSameAgain(sentence.items, last.at, i))) what = last.measure; // prettier-ignore
@@ -46,6 +53,19 @@ export const extractDeals: Extractor = (document) => {
   addCompanies(document, told);
   return { facts: unite(told), refusals };
 };
+
+/** How many sentences on a sum without a currency is in that of the sum before it: `a $1.6 billion order ... nearly five billion`. */
+const NEAR = 6;
+
+const inCurrency = (money: MoneyMention, currency: string): MoneyMention => ({
+  ...money,
+  currency,
+  usd: currency === "USD" ? money.amount : money.usd,
+});
+
+/** Whether a sum is quoted word for word, and so has no currency but its own. */
+const isQuoted = (items: Item[], i: number): boolean =>
+  /^["“”'‘’]$/.test(items[i - 1]?.lower ?? "") || /^["“”'‘’]$/.test(items[i - 2]?.lower ?? "") || /^["”’]$/.test(items[i + 1]?.lower ?? ""); // prettier-ignore
 
 const NOTHING: Measure = { sense: null, at: -1 };
 
@@ -74,6 +94,18 @@ function isSameAgain(items: Item[], a: number, b: number): boolean {
   const [x, y] = [items[a].mention, items[b].mention];
   if (x?.type !== "money" || y?.type !== "money" || a === b || x.qualifier === "exact") return false;
   return x.currency === y.currency && Math.abs(Number(x.amount) - Number(y.amount)) <= 0.06 * Number(x.amount);
+}
+
+/** Whether a sum stands alone in brackets: `a $103 million contract (95 million euros)`. */
+const isInBrackets = (items: Item[], i: number): boolean =>
+  /^[([]$/.test(items[i - 1]?.lower ?? "") && /^[)\]]$/.test(items[i + 1]?.lower ?? "");
+
+/** Takes a sum in another currency as a second telling of a deal's sum. */
+function converts({ columns, support }: Fact, money: MoneyMention): boolean {
+  if (money.amount === null || money.currency === null || columns.currency === null || money.currency === columns.currency) return false; // prettier-ignore
+  if (money.currency === "USD") columns.usd ??= money.amount;
+  support.push({ field: "amount", start: money.start, end: money.end });
+  return true;
 }
 
 const isMoney = (mention: { type: string }): boolean => mention.type === "money";

@@ -39,10 +39,14 @@ export function kindOf(items: Item[], i: number, measure: Measure, standing: Sta
     items[measure.at - 1]?.lower === "framework"
   )
     return "package";
-  if (PLURAL.test(word) && !isShared(told)) return "package";
+  if (PLURAL.test(word) && !isShared(told) && !isListed(told)) return "package";
   if (measure.sense === "goods" && isGeneral(items, measure.at)) return "package";
-  return hasParts(told) ? "package" : "contract";
+  return hasParts(told) || isCalledPackage(told) ? "package" : "contract";
 }
+
+/** `the order for $1.6 billion, and that was a single package`. */
+const isCalledPackage = ({ items, i }: Told): boolean =>
+  items.slice(i + 1).some(({ lower }) => lower === "package") && items.filter(({ mention }) => mention?.type === "money").length === 1; // prettier-ignore
 
 /** `of which $1.6bn was for batteries`: a part of the sum before it. */
 const isPart = (items: Item[], i: number): boolean =>
@@ -51,6 +55,11 @@ const isPart = (items: Item[], i: number): boolean =>
 /** `two contracts, worth $3bn and $2bn`: each of several sums is one of the contracts. */
 const isShared = ({ items, i, measure, to }: Told): boolean =>
   measure.at < i && items.slice(i + 1, Math.min(to, i + 5)).some(({ mention }) => mention?.type === "money") && items.slice(i + 1, i + 4).some(({ lower }) => lower === "and"); // prettier-ignore
+
+/** `the contracts include 36 jets for $8.2 billion`: one of several. */
+const isListed = ({ items, i, measure }: Told): boolean =>
+  (measure.at < i && items.slice(measure.at + 1, i).some(({ lower }) => /^(include|includes|included|including|one|among)$/.test(lower))) || // prettier-ignore
+  items.slice(Math.max(0, measure.at - 7), measure.at).some(({ lower }, n, list) => lower === "one" && list[n + 1]?.lower === "of"); // prettier-ignore
 
 /** `$2bn of equipment, of which $1.6bn was for batteries`: a whole told with its part. */
 function hasParts({ items, i }: Told): boolean {
@@ -70,7 +79,7 @@ function isCumulative(told: Told): boolean {
   let period = false;
   for (let k = low; k < high; k++) {
     const { lower, mention } = items[k];
-    if (lower === "already" || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
+    if (lower === "already" || (/^(then|now)$/.test(lower) && /^(by|until|till)$/.test(items[k - 1]?.lower ?? "")) || (lower === "far" && items[k - 1]?.lower === "thus") || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
     if (TO_DATE.test(lower) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && isConcluded(items, from, to))) period = true; // prettier-ignore
     if (mention?.type === "date" && (/^(window|years|decade|range)$/.test(mention.timex.kind) || (mention.timex.kind === "duration" && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
@@ -78,7 +87,7 @@ function isCumulative(told: Told): boolean {
   if (period && (goods || plural || /^(arms|weapons)$/.test(word)) && !isFuture(told)) return true;
   if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
   if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
-  if (plural && isGeneralPartner(told) && !isSigned(told)) return true;
+  if (plural && (isGeneralPartner(told) || isPutByPerson(told)) && !isSigned(told)) return true;
   return goods && isGeneral(items, measure.at) && isTraded(told);
 }
 
@@ -130,6 +139,11 @@ function isGeneralPartner({ items, measure }: Told): boolean {
   }
   return false;
 }
+
+/** `close to $5bn in contracts, he told reporters`: all contracts, as a person sums them up, with no word of their signing. */
+const isPutByPerson = ({ items, i, measure, standing }: Told): boolean =>
+  measure.at > i && /^(in|of)$/.test(items[measure.at - 1]?.lower ?? "") && standing.attribution !== null && standing.attribution.manner === "say" && // prettier-ignore
+  !items.some((item) => has(item, "sign") || has(item, "award") || has(item, "win") || has(item, "announce") || has(item, "approve")); // prettier-ignore
 
 /** `the volume of contracts`, `the total value of arms deals`. */
 const isVolume = (items: Item[], at: number): boolean =>

@@ -20,10 +20,18 @@ export const isDeal = (sense: Measure["sense"]): boolean =>
 export function measure(items: Item[], i: number): Measure {
   const unit = unitMark(items, i);
   if (unit) return unit;
+  if (isSetAside(items, i)) return { sense: "budget", at: i };
   const total = totalMark(items, i);
   if (total >= 0 && !items.slice(0, i).some((item) => has(item, "buy") || has(item, "sell"))) return { sense: "package", at: total }; // prettier-ignore
   return attributive(items, i) ?? before(items, i) ?? after(items, i) ?? { sense: null, at: -1 };
 }
+
+/** `€7 billion is set aside in this year's budget`, `$50 million has been earmarked`. */
+const isSetAside = (items: Item[], i: number): boolean => {
+  let k = i + 1;
+  while (k < i + 4 && (has(items[k], "be") || has(items[k], "have"))) k++;
+  return k > i + 1 && (/^(earmarked|allocated|budgeted|appropriated|pledged|donated)$/.test(items[k]?.lower ?? "") || (items[k]?.lower === "set" && items[k + 1]?.lower === "aside")); // prettier-ignore
+};
 
 const sense = (item: Item): MoneySense | undefined => (item.kind === "word" ? moneySenses.get(item.lower) : undefined);
 
@@ -61,6 +69,7 @@ function attributive(items: Item[], i: number): Measure | null {
     if (has(item, "article") && !linked) break;
     const own = sense(item);
     if (own === "aid" || own === "trade" || own === "fine" || own === "damage") return { sense: own, at: k };
+    if (/^(purchase|acquisition|takeover|sale)$/.test(item.lower) && isOfCompany(items, k)) return { sense: "company", at: k }; // prettier-ignore
     if (own === "company" && /^share|^stake/.test(item.lower)) return { sense: own, at: k };
     if (own && item.word.forms.has("past") && !item.word.forms.has("base")) break;
     if (own && !(head && own === "deal" && head.sense !== "deal" && items[k - 1]?.lower === "and"))
@@ -109,6 +118,8 @@ function before(items: Item[], i: number): Measure | null {
         const noun = dealBefore(items, k);
         return noun >= 0 ? { sense: "deal", at: noun } : { sense: "goods", at: goods >= 0 ? goods : k };
       }
+      if (has(item, "earn-from") && item.word.forms.has("base")) return isFromBuyer(items, i) ? { sense: "goods", at: k } : { sense: "company", at: k }; // prettier-ignore
+      if (has(item, "receive") && isPrice(items, k, i)) return { sense: "goods", at: goods >= 0 ? goods : k };
       if (has(item, "pay")) return { sense: "goods", at: goods >= 0 ? goods : k };
     }
     if (goods < 0 && isGoods(item)) goods = k;
@@ -159,6 +170,26 @@ function unitCost(items: Item[], k: number, i: number): boolean {
   }
   return /^(cost|price|tag)/.test(items[k].lower) && amount !== null && amount < 3e6;
 }
+
+/** `acquisition from the government of IMI Systems`: the company that is bought, after "of". */
+function isOfCompany(items: Item[], k: number): boolean {
+  for (let n = k + 1; n < Math.min(items.length, k + 8); n++) {
+    if (items[n].kind === "punct" && items[n].lower !== "-") return false;
+    if (items[n].lower === "of" && items.slice(n + 1, n + 4).some(({ mention }) => mention?.type === "company")) return takesOver(items, n, n + 5); // prettier-ignore
+  }
+  return false;
+}
+
+/** `pocketed $400 million from Yerevan`, `expects to bank $13 million from the customer`. */
+const isFromBuyer = (items: Item[], i: number): boolean => {
+  for (let k = i + 1; k < Math.min(items.length, i + 9); k++)
+    if (items[k].lower === "from" && items[k].kind === "word") return items.slice(k + 1, k + 5).some((item) => item.mention?.type === "country" || item.mention?.type === "organisation" || has(item, "buyer-noun")); // prettier-ignore
+  return false;
+};
+
+/** `received three, at a price of $184 million`, `took four for $40 million`. */
+const isPrice = (items: Item[], k: number, i: number): boolean =>
+  items.slice(Math.max(k, i - 4), i).some(({ lower }) => /^(for|price|cost|worth)$/.test(lower));
 
 /** `spend on its armed forces`, `spend on defence and security`: a budget, not arms from one seller. */
 const isForForces = (items: Item[], k: number, i: number): boolean => {

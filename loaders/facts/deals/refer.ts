@@ -5,7 +5,8 @@ import type { Telling } from "./unite.js";
 
 /** How many sentences back a sum without a noun of its own may look for the deal it is of. */
 const REACH = 3;
-const SUM_NOUN = /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate)$/;
+const SUM_NOUN =
+  /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate|told|hear|heard|whisper|whispered)$/;
 
 /** What a sum without a noun of trade refers to: a deal told before, with its sum or without one. */
 export interface Referent {

@@ -5,7 +5,7 @@ import { isGoods, isMilitary } from "./goods.js";
 import { isDeal, type Measure } from "./measure.js";
 import type { Sides } from "./sides.js";
 
-const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
+const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "earn-from", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
 /** Less than this, in any currency, buys no arms from a state. */
 const SMALL = 20000;
 const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn|display|exhibit|store|abandon|insure|donate|waste|hide|smuggle)$/; // prettier-ignore
@@ -23,6 +23,8 @@ export function refuseMeasure(
   if (sentence.block.kind === "boilerplate") return "It stands in the furniture of the page.";
   if (money.amount === null) return "The sum is told without a number.";
   if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
+  if (isCorrection(items)) return "A correction of an earlier figure.";
+  if (isRumour(items)) return "A rumour without a source.";
   if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";
   if (measure.sense === "yearly") return "A yearly amount, not the sum of a deal.";
   if (!isDeal(measure.sense)) return senseReasons[measure.sense as keyof typeof senseReasons] ?? "No deal for arms.";
@@ -49,6 +51,14 @@ function isPriced(items: Item[], i: number): boolean {
 }
 
 const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") || has(item, "sell") || has(item, "sign")); // prettier-ignore
+
+/** `an earlier version of this story put the order at $1.2 million`. */
+const isCorrection = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => /^(misstated|erroneously|mistakenly|wrongly)$/.test(lower) || (/^(earlier|previous)$/.test(lower) && /^(version|post|story|article|report)$/.test(items[k + 1]?.lower ?? "") && items.slice(k, k + 8).some(({ lower: word }) => /^(put|said|gave|stated|of)$/.test(word)))); // prettier-ignore
+
+/** `a figure of $1.4 billion went round on the Internet and has no source`. */
+const isRumour = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => (lower === "no" && items[k + 1]?.lower === "source") || (/^(internet|telegram|facebook|twitter)$/.test(lower) && items.slice(Math.max(0, k - 6), k).some((item) => /^(went|goes|going|round|circulated|circulating|doing)$/.test(item.lower)))); // prettier-ignore
 
 /** `for all customers together`, `to all buyers`, `worldwide`: what a country or company sells to everyone. */
 const isToAll = (items: Item[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Item } from "../../types.js";
 
-const LOSING = /^(over|than|against|beat|beating|outbid|outbidding|ahead|rival|rivals|competitors?|competing|rejected|rejecting|instead|unlike|replacing|replaces?|preferred|dropped|shunned|snubbed|retires?|retiring|retired|ageing|aging|obsolete|destroyed|downed|facing|countering|intercepted)$/; // prettier-ignore
+const LOSING = /^(over|than|because|favour|favor|against|beat|beating|outbid|outbidding|ahead|rival|rivals|competitors?|competing|rejected|rejecting|instead|unlike|replacing|replaces?|preferred|dropped|shunned|snubbed|retires?|retiring|retired|ageing|aging|obsolete|destroyed|downed|facing|countering|intercepted)$/; // prettier-ignore
 /** How many items back a word of losing is heard; one that takes an object and "to" reaches further. */
 const reach = (word: string): number => (/^(preferred|rejected|rejecting)$/.test(word) ? 14 : /^(rivals?|competitors?|competing)$/.test(word) ? 3 : 7); // prettier-ignore
 

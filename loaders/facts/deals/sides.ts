@@ -128,6 +128,10 @@ export function addParties(sides: Sides, story: Story, systems: SystemMention[])
     if (sides.recipient || code === sides.supplier) return;
     Object.assign(sides, { recipient: code, recipientBasis: basis, recipientAt: at(code) });
   };
+  const seller = sides.supplierAt;
+  const own = parties.find((party) => party.code === sides.supplier && party.kind === "state" && party.at !== seller && party.prep !== null); // prettier-ignore
+  if (sides.supplier && !sides.recipient && sides.companyAt >= 0 && own && codes.length === 1)
+    Object.assign(sides, { recipient: own.code, recipientBasis: "stated", recipientAt: own.at });
   if (sides.supplier && !sides.recipient) for (const code of codes) buy(code, "stated");
   if (sides.recipient && !sides.supplier) for (const code of codes) sell(code, "stated");
   if (sides.supplier || sides.recipient || codes.length === 0) return;

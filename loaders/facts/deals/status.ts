@@ -53,6 +53,8 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
       return result("planned", unsigned.main);
     return said ? result("denied", unsigned.main) : { ...result("denied", unsigned.main), ruledOut: true };
   }
+  const sent = near.find((verb) => isReal(verb) && verb.passive && isSent(items, verb));
+  if (sent && !items.some((item) => has(item, "hearsay"))) return result("completed", sent.main);
   if (isHearsay(items, said, sides)) return result("reported", firm?.main ?? -1);
   const done = near.find((verb) => isDone(items, verb, i));
   if (done) return result("completed", done.main);
@@ -73,6 +75,10 @@ function phrase(items: Item[], from: number, to: number, words: RegExp): boolean
 }
 
 const isReal = (verb: VerbGroup): boolean => !verb.negated && !verb.possible && !verb.planned && verb.form !== "infinitive"; // prettier-ignore
+
+/** `were supplied under a $750 million contract`: delivered, whoever tells what came of it. */
+const isSent = (items: Item[], verb: VerbGroup): boolean =>
+  (has(items[verb.main], "deliver") || verb.lemma === "supply") && verb.tense !== "present" && items.slice(verb.to, verb.to + 3).some(({ lower }) => lower === "under"); // prettier-ignore
 
 /** What is denied is a deal, or a report of one. */
 const isDealTalk = (items: Item[], verb: VerbGroup): boolean =>
@@ -128,6 +134,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle") return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
+  if (nods(items, from, to)) return { at: -1, offered: true, weak: false };
   for (let k = Math.max(from, i - 12); k < Math.min(to, i + 10); k++) {
     const { lower } = items[k];
     if (POSSIBLE.test(lower) && (has(items[k + 1], "deal-noun") || has(items[k + 2], "deal-noun") || items[k + 1]?.mention?.type === "money" || has(items[k + 3], "deal-noun"))) return { at: k, offered: /^(possible|potential|proposed|prospective)$/.test(lower), weak: false }; // prettier-ignore
@@ -151,6 +158,17 @@ function isRelative(items: Item[], verb: VerbGroup, i: number, from: number): bo
   return false;
 }
 
+/** `gave the nod to the sale`, `has the green light for the export`: an approval in several words. */
+function nods(items: Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!/^(nod|light|go-ahead|ahead|approval|blessing|clearance|consent|permission|authorisation|authorization)$/.test(items[k].lower)) continue; // prettier-ignore
+    const given = items.slice(Math.max(from, k - 6), k).some(({ lower }) => /^(give|gave|gives|given|giving|grant|granted|grants|got|gets|won|received|seek|sought|awaits?|awaiting)$/.test(lower)); // prettier-ignore
+    const sale = items.slice(k + 1, Math.min(to, k + 10)).some(({ lower }) => /^(sales?|exports?|deal|purchase|procurement|acquisition|transfer|buy|sell|contract)$/.test(lower)); // prettier-ignore
+    if (given && sale && (items[k].lower !== "light" || items[k - 1].lower === "green")) return true;
+  }
+  return false;
+}
+
 /** An approval is of a sale that is only possible when a government gives it: licences, Congress, the State Department. */
 const isSale = (items: Item[], verb: VerbGroup): boolean =>
   items.slice(verb.to, verb.to + 16).some((item) => has(item, "deal-noun") || has(item, "buy") || has(item, "sell")) ||
@@ -161,6 +179,7 @@ function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boole
   if (!said && items.some(({ lower }) => /^(analysts?|experts?|observers?|sources?|reports?|estimates?)$/.test(lower))) return true; // prettier-ignore
   if (items.some((item) => has(item, "hearsay") || /^(alleged|rumoured|rumored|reported)$/.test(item.lower)))
     return true;
+  if (isPress(items) || isToldTo(items)) return true;
   if (!said) return false;
   if (said.manner === "claim" || said.manner === "report") return !isParty(said, sides);
   if (said.manner === "confirm" || said.manner === "announce") return false;
@@ -169,6 +188,14 @@ function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boole
   if (/\b(report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
   return false;
 }
+
+/** Papers that report: `newsletters have been reporting`, `Italian newspapers write of`; not a press conference. */
+const isPress = (items: Item[]): boolean =>
+  items.some((item, k) => /^(newsletters?|newspapers?|dailies|daily|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?)$/.test(item.lower) && item.kind === "word" && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || /^(write|writes|wrote|written|put|puts|speculated|suggested)$/.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+
+/** `is what I was told`, `what they said were 7 billion dollars of arms`. */
+const isToldTo = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => lower === "what" && items.slice(k + 1, k + 4).some((item) => /^(told|said|called|heard|hear)$/.test(item.lower)) && (items[k + 1].lower === "i" || items.slice(k + 2, k + 5).some((item) => has(item, "be")))); // prettier-ignore
 
 const isParty = (said: Attribution, sides: Sides): boolean =>
   said.country !== null && (said.country === sides.supplier || said.country === sides.recipient);

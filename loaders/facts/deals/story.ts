@@ -12,6 +12,8 @@ export interface Story {
   headline: number;
   /** How often `SELLER>BUYER` is told by plain words. */
   directions: Map<string, number>;
+  /** How often `SELLER>BUYER` was read for a sum so far. */
+  told: Map<string, number>;
   /** By country: how plainly it sells (above 0) or buys (below). */
   leaning: Map<string, number>;
   /** By country: systems of its making in the text. */
@@ -22,7 +24,7 @@ export interface Story {
   headlined: Set<string>;
 }
 
-const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "cancel", "halt", "deal-noun", "batch-noun", "offer-noun", "import-noun", "export-noun"]; // prettier-ignore
+const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "earn-from", "produce", "cancel", "halt", "deal-noun", "batch-noun", "offer-noun", "import-noun", "export-noun"]; // prettier-ignore
 
 const known = new WeakMap<Word, boolean>();
 
@@ -50,6 +52,7 @@ function readStory(document: Document): Story {
     roles: [],
     headline,
     directions: new Map(),
+    told: new Map(),
     leaning: new Map(),
     origins: new Map(),
     frequency: new Map(),
@@ -77,6 +80,11 @@ function count(story: Story, { mentions, block }: Sentence): void {
     bump(story.frequency, code, 1);
     if (block.kind === "headline" || block.kind === "standfirst") story.headlined.add(code);
   }
+}
+
+/** Remembers the sides of a deal, for the sums after it. */
+export function remember(story: Story, supplier: string | null, recipient: string | null): void {
+  if (supplier && recipient) bump(story.told, `${supplier}>${recipient}`, 1);
 }
 
 const bump = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);

@@ -23,6 +23,7 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   const main = items[verb.main];
   const subject = subjectOf(items, roles.agents, verb, clauseFrom);
   const objects = roles.agents.filter(({ at }) => at >= verb.to && at < stop);
+  const joint = verb.form === "infinitive" && subject !== null && subject.kind === "state" && joined(roles.agents, subject).length > 0; // prettier-ignore
   const vote = (role: Vote["role"], agent: Agent | null | undefined, weight: number): void => {
     if (agent) roles.votes.push({ role, agent, weight });
   };
@@ -56,9 +57,9 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     else vote("supplier", subject, 3);
     for (const agent of by("by")) vote("recipient", agent, 3.5);
     for (const agent of objects.filter(({ kind, prep }) => (kind === "company" || kind === "origin") && (prep === null || prep === "for")).slice(0, 1)) vote("supplier", agent, 3); // prettier-ignore
-  } else if (has(main, "sell") || has(main, "deliver") || has(main, "offer")) {
+  } else if ((has(main, "sell") || has(main, "deliver") || has(main, "offer")) && !goesBack(items, verb)) {
     const seller = verb.form === "infinitive" ? (partnerBefore(roles.agents, verb.from) ?? subject) : subject;
-    if (!verb.passive && verb.form !== "participle") vote("supplier", seller, 4);
+    if (!verb.passive && verb.form !== "participle" && !joint) vote("supplier", seller, 4);
     if (!verb.passive) vote("recipient", objects.find(({ at, prep, kind }) => prep === null && kind === "state" && at - verb.to <= 2), 4); // prettier-ignore
     for (const agent of by("to", "into")) if (agent.kind !== "origin") vote("recipient", agent, 4);
     for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 2);
@@ -71,11 +72,14 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     (lemma === "take" && takesGoods(items, verb, stop)) ||
     signsFor(items, verb)
   ) {
-    if (!verb.passive && verb.form !== "participle") vote("recipient", subject, 4);
+    if (!verb.passive && verb.form !== "participle" && !joint) vote("recipient", subject, 4);
     if (verb.passive || verb.form === "participle") for (const agent of by("by")) vote("recipient", agent, 4);
     for (const agent of by("from")) vote("supplier", agent, 4);
     const company = objects.find(({ kind, prep, at }) => kind === "company" && prep === null && at - verb.to < 4);
     if (company) vote("supplier", company, 2);
+  } else if (has(main, "earn-from")) {
+    vote("supplier", subject, 3);
+    for (const agent of by("from")) vote("recipient", agent, 4);
   } else if (has(main, "pay")) {
     if (!verb.passive) vote("recipient", subject, 2.5);
     for (const agent of by("to", "from")) vote("supplier", agent, 2.5);
@@ -124,6 +128,10 @@ const joined = (agents: Agent[], subject: Agent): Agent[] => {
   const before = agents[n - 1];
   return before && before.prep === null && subject.at - before.at <= 4 && before.kind === "state" ? [before] : [];
 };
+
+/** `sends fifteen jets back`: a return, no sale. */
+const goesBack = (items: Item[], verb: VerbGroup): boolean =>
+  items.slice(verb.to, verb.to + 7).some(({ lower }) => lower === "back");
 
 /** `took four radars for $40 million`: goods taken at a price. */
 const takesGoods = (items: Item[], verb: VerbGroup, stop: number): boolean => {

@@ -21,6 +21,7 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, f
   if (stands(next)) {
     if (follows && (lead?.lower !== "of" || tokens[before - 1]?.lower === "total")) return true;
     if (lead?.lower === "for") return tokens.some(isTrade);
+    if (sum.scale >= 1e9 && lead && isMeasured(tokens, before)) return true;
   }
   const attributive = lead === undefined || lead.word.classes.has("article") || /^(new|this|that|its|their|whole|big|huge|massive|record|lucrative|'s)$/.test(lead.lower); // prettier-ignore
   if (!attributive) return false;
@@ -38,6 +39,15 @@ const isHedge = ({ lower }: Token): boolean =>
 /** Whether nothing that the number counts comes after it. */
 const stands = (next: Token | undefined): boolean =>
   next === undefined || (next.kind === "punct" && next.lower !== "-") || next.word.classes.has("preposition") || next.word.classes.has("conjunction") || next.word.classes.has("be") || /^(together|combined|altogether|overall|all|yearly|annually)$/.test(next.lower); // prettier-ignore
+
+/** `Aliyev's own word was nearly five billion`, `the bill came to 4 billion`: a noun for a sum, and a verb that gives it. */
+function isMeasured(tokens: Token[], verb: number): boolean {
+  const at = /^(to|at)$/.test(tokens[verb].lower) ? verb - 1 : verb;
+  if (!tokens[at] || !(tokens[at].word.classes.has("be") || /^(came|comes|put|amounts?|amounted|stood|stands|reached)$/.test(tokens[at].lower))) return false; // prettier-ignore
+  for (let k = at - 1; k >= Math.max(0, at - 12); k--)
+    if (/^(word|figure|sum|total|price|bill|tag|value|orders?|contracts?|deals?|purchases)$/.test(tokens[k].lower)) return true; // prettier-ignore
+  return false;
+}
 
 const isTrade = ({ word }: Token): boolean =>
   word.classes.has("deal-noun") || word.classes.has("weapon-noun") || word.classes.has("arms") || word.classes.has("sell"); // prettier-ignore

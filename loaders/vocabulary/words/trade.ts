@@ -18,6 +18,7 @@ export const trade: WordList = {
     upgrade: ["upgrade", "modernise", "modernize", "overhaul", "refurbish", "retrofit"],
     "money-verb": ["invest", "donate", "lend", "contribute", "pledge", "allocate", "earmark", "budget", "appropriate", "fine", "bribe", "owe", "embezzle", "launder", "earn", "generate"],
     pay: ["pay", "spend"],
+    "earn-from": ["bank", "pocket", "collect", "reap", "rake", "net", "cash"],
     produce: ["build", "make", "manufacture", "produce", "construct", "develop", "design"],
     approve: ["approve", "clear", "authorize", "authorise", "greenlight", "endorse"],
     halt: ["halt", "suspend", "freeze", "stop", "block", "pause", "hold"],
