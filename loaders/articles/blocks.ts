@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from "../types.js";
 import { pictureVerbs, sections } from "../vocabulary/page-furniture.js";
-import { datelineLength } from "./dateline.js";
+import { datelineLength, isDateline } from "./dateline.js";
 import { lines } from "./lines.js";
 import { nearlySame } from "./nearly-same.js";
 import { countWords, endsSentence, isByline, isCaption, isFurniture, isSource, opensList, plain } from "./shape.js";
@@ -33,6 +33,7 @@ function markByThemselves(list: LogicalLine[], kinds: (BlockKind | null)[]): voi
     if (/^#{1,6}\s/.test(text)) kinds[i] = "heading";
     else if (/^\|.*\|$/.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2) kinds[i] = "table_row";
     else if (isStamp(text)) kinds[i] = "stamp";
+    else if (isDateline(text)) kinds[i] = "dateline";
     else if (isByline(text)) kinds[i] = "byline";
     else if (isSource(text)) kinds[i] = "source";
     else if (isFurniture(text)) kinds[i] = "boilerplate";

@@ -1,6 +1,8 @@
 const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\\.?";
-const DATE = `(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?`;
+const WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)[A-Za-z]*\\.?,?\\s+)?";
+const NTH = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE = `${WEEKDAY}(?:${MONTH}\\s+${NTH}|${NTH}\\s+${MONTH})(?:,?\\s+\\d{4})?`;
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}'’./ -]*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
 const PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -]\\p{Lu}[\\p{L}'’.-]+)*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
 const AGENCY = "\\([\\p{Lu}][\\p{L}/ .&-]{1,30}\\)";
@@ -12,8 +14,17 @@ const PATTERNS = [
   `^${PLACE}[,.]?\\s*${AGENCY}${DASH}`,
   `^${DATE}[,.]?(?:\\s*${AGENCY})${DASH}`,
   `^${AGENCY}${DASH}`,
+  `^${CAPITALS}\\s*${AGENCY}[,.]?\\s+${DATE}[,.:]?${DASH}`,
   `^${CAPITALS}[,.]?\\s+${DATE}[,.]\\s*(?:\\p{Lu}{2}[\\p{Lu} .&-]{0,40}[.:])?(?=\\s)`,
 ].map((pattern) => new RegExp(pattern, "u"));
+
+const ALONE = [
+  `^${CAPITALS}(?:\\s*${AGENCY})?[,.:|]?\\s+${DATE}[,.]?(?:\\s*${AGENCY})?\\s*[.:–—-]*$`,
+  `^${PLACE}(?:\\s*${AGENCY}[,.:|]?\\s+${DATE}|[,.:|]?\\s+${DATE}[,.]?\\s*${AGENCY})\\s*[.:–—-]*$`,
+].map((pattern) => new RegExp(pattern, "u"));
+
+/** Whether a line is a dateline and nothing else: `STOCKHOLM (Wire), Mon., 13 March 2023`. */
+export const isDateline = (line: string): boolean => line.length < 90 && ALONE.some((pattern) => pattern.test(line));
 
 /** Length of the dateline that a paragraph begins with (`TEL AVIV (RFE/RL) – `), dash and blanks included; 0 without one. */
 export function datelineLength(paragraph: string): number {

@@ -36,12 +36,21 @@ export function latestBare(seen: Seen[], after: Bound | null, anchor: DayNumber 
     const certain = near !== null && Math.abs(near - anchor!) <= 120;
     const day = certain ? near : nextDay(timex.month!, timex.day, after.day);
     if (!certain && day - after.day > 366) continue;
+    if (!certain && seen.some((other) => isPartOf(timex, other.mention.timex))) continue;
     const why = certain
       ? `"${text}" is told as past, the year from ${englishDay(anchor!)}`
       : `"${text}" is told as past, after the other dates`;
     if (!found || day > found.after.day) found = { after: { day, why }, before: null, certain };
   }
   return found;
+}
+
+const SEASON = { spring: [3, 4, 5], summer: [6, 7, 8], autumn: [9, 10, 11], winter: [12, 1, 2] };
+
+/** Whether a day can be one of a month or season that is told with its year: "2 October" after "the autumn 2020 war". */
+function isPartOf({ month }: Extract<Timex, { kind: "day" }>, whole: Timex): boolean {
+  if (whole.kind === "month") return whole.year !== null && whole.month === month;
+  return whole.kind === "season" && whole.year !== null && SEASON[whole.season].includes(month!);
 }
 
 function nearest(month: number, day: number, anchor: DayNumber): DayNumber {

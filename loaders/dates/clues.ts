@@ -6,6 +6,7 @@ import { earliest, latest, type Bound } from "./bound.js";
 import { officeBounds } from "./offices.js";
 import { readTimex } from "./read-timex.js";
 import type { Direction } from "./tense.js";
+import { tiedTo } from "./tied.js";
 import { eventBound } from "./known-events.js";
 
 /** What a text tells about the time it was written. */
@@ -49,8 +50,9 @@ export function collectClues(sentences: Sentence[]): Clues {
         seen.push({ mention, direction: directionOfSpan(sentence.tokens, mention).direction });
   }
   const offices = officeBounds(sentences);
-  let after = latest(latest(statedPast(seen), eventBound(sentences)), offices.after);
-  let before = offices.before;
+  const tied = tiedTo(sentences);
+  let after = latest(latest(latest(statedPast(seen), eventBound(sentences)), offices.after), tied.after);
+  let before = earliest(offices.before, tied.before);
   const dayAnchor = statedDay(seen);
   const sameDay = toldTwice(seen);
   const weekdays = seen.flatMap(({ mention: { timex } }) =>

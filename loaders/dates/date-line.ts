@@ -9,7 +9,16 @@ const END = 5;
 const LONGEST = 90;
 const WORDS = 5;
 const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-const KINDS = new Set<Block["kind"]>(["paragraph", "heading", "boilerplate", "list_item", "standfirst", "caption"]);
+const KINDS = new Set<Block["kind"]>([
+  "paragraph",
+  "heading",
+  "boilerplate",
+  "list_item",
+  "standfirst",
+  "caption",
+  "stamp",
+  "headline",
+]);
 
 /**
  * Finds a line at the top or end that is hardly more than a date, in whatever language: the page's stamp, though nothing names it

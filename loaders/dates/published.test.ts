@@ -22,6 +22,13 @@ const cases: [title: string, text: string, value: string, basis: string, name?: 
   ["a season at the top", "The Caspian account\n\nSummer 2025\n\nAn airliner came down at Baku in the last days of August 1997, they said.", "2025-06-01/2025-08-31 season", "stated"],
   ["no caption of a picture", "Riddle\n\nAn unidentified man in uniform beside a launcher. Illustrative photo, 26.06.2018\n\nThe minister spoke of the trade.", "2018-06-26/ interval", "inferred"],
   ["a budget for a year to come", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. In the budget for 2023 defence receives more. Some of it is secret.", "2021-11-24/ interval", "inferred"],
+  ["a day told as so long ago", "31 May 10:20\n\nVisit of a president\n\nIt follows the opening of the embassy, two months ago, on 29 March 2023. The minister was there on the 3rd of October last year.", "2023-05-31 day", "inferred"],
+  ["a budget set against the current year", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. In the budget for 2023 defence receives 46 percent above the current year.", "2021-11-24/2022-11-24 interval", "inferred"],
+  ["a day of a season told with its year", "What flew\n\nIn the autumn 2020 war it was everywhere, they said. Video from 2 October shows one. It made 60% in 2011-2020.", "2021-01-01/ interval", "inferred"],
+  ["a dateline with weekday and ordinal", "Chief ends trip\n\nBAKU, Friday, September 12th, 2014 (Wire) -- The minister left the country this morning.", "2014-09-12 day", "stated"],
+  ["a dateline in a line of its own", "Arms trade\nBy our correspondent\nSTOCKHOLM/HAIFA (Wire), Mon., 13 March 2023\n\nThe map is redrawn, the institute said.", "2023-03-13 day", "stated"],
+  ["a season above the headline", "Summer 2024\nLONG VIEW\nOil out, arms in\n\nStart with an airport. On 4 April 2016 one of them struck a bus.", "2024-06-01/2024-08-31 season", "stated"],
+  ["a note of the broadcast", "[TRANSCRIPT - lightly edited. Programme \"The World\", broadcast on Wednesday, 5 October 2022]\n\nPRESENTER: On Monday the minister slipped in.", "2022-10-05 day", "stated"],
   ["nothing", "Visit\n\nThe minister spoke of the trade.", "/ unknown", "none"],
 ]; // prettier-ignore
 
