@@ -12,11 +12,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run } from "./build.js";
 import { tables } from "./tables/index.js";
 
 const SEEDS = join(import.meta.dirname, "..", "seeds");
+// Each run reads every article; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 let folder: string;
 let seeds: string;
 let out: string;
@@ -141,6 +144,22 @@ describe("what changed since the tables before", () => {
       { version: 1, counts: { added: 1, removed: 0 }, articles: { added: ["new"] } },
     ]);
     expect(history().versions[0].to).toBe(history().versions[1].from);
+  });
+  it("names a correction as the cause, and tells of corrections that changed nothing", async () => {
+    writeFileSync(
+      join(seeds, "new.txt"),
+      "Minister goes to Baku\n\nIsraeli Defense Minister Ehud Barak visited Azerbaijan on May 3, 2011.\n",
+    );
+    await build();
+    const entry = (id: string): string =>
+      `- set: ${id}\n  to: {place: Ganja}\n  expect: {place: Baku}\n  who: Ann Lee\n  why: Seen\n  source: A book\n`;
+    writeFileSync(join(seeds, "corrections.yaml"), entry("visit-barak-aze-2011-05") + entry("visit-barack-aze"));
+    const { said } = await build();
+    expect(said).toMatch(/corrections: 2 \(applied 1, does not fit 1\)/);
+    expect(said).toMatch(/does not fit: set visit-barack-aze \(by Ann Lee\)\. There is no fact/);
+    expect(said).toMatch(/~ visits visit-barak-aze-2011-05 .*: correction\n +place: Baku -> Ganja/);
+    expect(said).not.toContain("no reader knows");
+    expect((await build({ check: true })).code).toBe(0);
   });
   it("says so where the tables that are there cannot be read, and goes on", async () => {
     await build();

@@ -38,7 +38,7 @@ export async function run(args: Arguments, { say, complain }: Streams): Promise<
   try {
     if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
     const seeds = readSeeds(args.seeds);
-    const tables = tablesOf(seeds.articles);
+    const tables = tablesOf(seeds.articles, seeds.corrections);
     const files = makeFiles(tables, versions(ROOT), args.json);
     const names = differing(args.out, files);
     const version = names.length > 0 ? changesSince(args.out, tables, files, complain) : null;

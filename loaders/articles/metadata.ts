@@ -1,9 +1,13 @@
-import { parseDocument } from "yaml";
 import type { Metadata } from "../types.js";
 import { InputError, showPath } from "./input-error.js";
+import { nearest } from "./nearest.js";
+import { parseYaml } from "./parse-yaml.js";
 
 /** The keys of NAME.yaml. */
 const KEYS = ["title", "byline", "publisher", "url", "published", "language", "licence"] as const;
+
+/** Characters of a NAME.yaml; a page of them is far more than enough. */
+const LARGEST = 65_536;
 
 /**
  * Reads the metadata that stand in a YAML file beside an article.
@@ -11,19 +15,7 @@ const KEYS = ["title", "byline", "publisher", "url", "published", "language", "l
  */
 export function parseMetadata(path: string, yaml: string): Metadata {
   const name = showPath(path);
-  const document = parseDocument(yaml, { schema: "core", strict: true, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    const [line] = document.errors[0].linePos ?? [{ line: 1 }];
-    throw new InputError(
-      `broken YAML: ${name}:${line.line} (${document.errors[0].message.split("\n")[0].replace(/:$/, "")})`,
-    );
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch {
-    throw new InputError(`too many aliases: ${name} (write the values out)`);
-  }
+  const { value } = parseYaml(path, yaml, LARGEST);
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new InputError(`metadata are not key: value lines: ${name} (keys: ${KEYS.join(", ")})`);
@@ -33,7 +25,7 @@ export function parseMetadata(path: string, yaml: string): Metadata {
     const known = KEYS.find((k) => k === key);
     if (!known)
       throw new InputError(
-        `unknown key: ${JSON.stringify(key)} (${name}; did you mean ${JSON.stringify(nearest(key))}?)`,
+        `unknown key: ${JSON.stringify(key)} (${name}; did you mean ${JSON.stringify(nearest(key, KEYS))}?)`,
       );
     if (entry === null || entry === "") continue;
     if (typeof entry !== "string" && typeof entry !== "number")
@@ -58,23 +50,4 @@ function check(key: (typeof KEYS)[number], value: string, name: string): string 
 function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-}
-
-/** The right key that is fewest letters away. */
-function nearest(key: string): string {
-  return [...KEYS].sort((a, b) => distance(key.toLowerCase(), a) - distance(key.toLowerCase(), b))[0];
-}
-
-/** Levenshtein distance; keys are short, longer ones are cut. */
-function distance(a: string, b: string): number {
-  const x = a.slice(0, 40);
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (x[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length];
 }

@@ -27,6 +27,13 @@ describe("readSeeds(folder)", () => {
     ]);
     expect(unknown).toEqual([]);
   });
+  it("reads corrections at the top of the folder, which are no metadata of an article of that name", () => {
+    for (const name of ["corrections.txt", "x/corrections.yaml"]) put(name);
+    put("corrections.yaml", "- drop: deal-a\n  expect: {amount: 1}\n  who: A\n  why: B\n  source: C\n");
+    const { corrections, unknown } = readSeeds(folder);
+    expect(corrections).toMatchObject([{ action: "drop", fact: "deal-a" }]);
+    expect(unknown).toEqual(["x/corrections.yaml"]);
+  });
   it("names the files that no reader knows", () => {
     for (const name of ["a.txt", "photo.jpg", "x/notes.docx", "alone.yaml"]) put(name);
     expect(readSeeds(folder).unknown).toEqual(["alone.yaml", "photo.jpg", "x/notes.docx"]);
@@ -61,6 +68,16 @@ describe("readSeeds(folder)", () => {
       "a wrong key beside an article",
       () => (put("a.txt"), put("a.yaml", "titel: x")),
       'unknown key: "titel" (a.yaml; did you mean "title"?)',
+    ],
+    [
+      "a wrong key in the corrections",
+      () => (put("a.txt"), put("corrections.yaml", "- sett: x")),
+      'unknown key: "sett" (corrections.yaml:1; did you mean "set"?',
+    ],
+    [
+      "metadata that blow up",
+      () => (put("a.txt"), put("a.yaml", `title: ${"[".repeat(9999)}`)),
+      "nested too deeply: a.yaml (write it flat)",
     ],
   ];
   it.each(bad)("refuses %s in one line", (_, make, message) => {

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Correction } from "../corrections/correction.js";
+import { parseCorrections } from "../corrections/parse.js";
 import type { Article, Metadata } from "../types.js";
 import { InputError, showPath } from "./input-error.js";
 import { parseMetadata } from "./metadata.js";
@@ -10,14 +12,16 @@ export interface Seeds {
   articles: Article[];
   /** Files that no reader knows, relative to the folder. */
   unknown: string[];
+  /** What people corrected: `corrections.yaml` at the top of the folder. */
+  corrections: Correction[];
 }
 
 /** Files that people put beside articles to explain them. */
 const NOTES = new Set(["README.md", "NOTES.md"]);
 const ARTICLE = /\.(txt|md|html?)$/i;
 const BESIDE = /\.ya?ml$/i;
-/** Settings of the project, not of one article. */
-const PROJECT = new Set(["corrections.yaml"]);
+/** Corrections of what was read, not the metadata of one article. */
+const CORRECTIONS = "corrections.yaml";
 
 /** Reads every article of a folder and of the folders in it, sorted by id. Throws InputError on what cannot be used. */
 export function readSeeds(folder: string): Seeds {
@@ -35,7 +39,9 @@ export function readSeeds(folder: string): Seeds {
     byId.set(id, name);
   }
   const known = new Set(articles);
-  const beside = names.filter((name) => BESIDE.test(name) && articles.some((article) => stem(article) === stem(name)));
+  const stems = new Set(articles.map(stem));
+  const beside = names.filter((name) => name !== CORRECTIONS && BESIDE.test(name) && stems.has(stem(name)));
+  const besides = new Set(beside);
   const metadata = new Map(
     beside.map((name) => [stem(name), parseMetadata(name, new TextDecoder().decode(read(folder, name)))]),
   );
@@ -47,8 +53,11 @@ export function readSeeds(folder: string): Seeds {
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     unknown: names.filter(
-      (name) => !known.has(name) && !beside.includes(name) && !NOTES.has(lastPart(name)) && !PROJECT.has(name),
+      (name) => !known.has(name) && !besides.has(name) && !NOTES.has(lastPart(name)) && name !== CORRECTIONS,
     ),
+    corrections: names.includes(CORRECTIONS)
+      ? parseCorrections(CORRECTIONS, new TextDecoder().decode(read(folder, CORRECTIONS)))
+      : [],
   };
 }
 

@@ -10,6 +10,7 @@ import { nameAll } from "./ids.js";
 import { rules } from "./rules/index.js";
 import { nameSpeaker } from "./speakers.js";
 import { settleAttribution, settleDate } from "./settle.js";
+import { sortRows } from "./sort-rows.js";
 import { standing } from "./standing.js";
 
 /** The rows of every table of the data contract, by its name. */
@@ -38,6 +39,7 @@ export function assemble(documents: Document[], extractions: Extraction[]): Tabl
   tables.evidence = things.flatMap((thing) => evidenceRows(thing, sentences));
   tables.unresolved = unresolvedRows(documents, extractions);
   tables.conflicts = [...things.flatMap(conflictRows), ...standing(things)];
+  tables.corrections = [];
   for (const [name, rows] of Object.entries(tables)) tables[name] = sortRows(rows);
   return tables;
 }
@@ -114,23 +116,3 @@ function articleRow({ article, published }: Document): Row {
 function conflictRows({ row, clashes }: Thing): Row[] {
   return clashes.map(({ field, values, articles, note }) => ({ fact_id: row.id, field, values, articles, note }));
 }
-
-/** Sorts rows by what identifies them, so that the order of the articles is nothing. */
-function sortRows(rows: Row[]): Row[] {
-  const key = (row: Row): string =>
-    [
-      row.id ?? row.fact_id ?? "",
-      row.article_id ?? "",
-      pad(row.start),
-      pad(row.end),
-      row.field ?? row.kind ?? "",
-      row.quote ?? row.note ?? "",
-    ].join("\u0000");
-  return rows
-    .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ row }) => row);
-}
-
-const pad = (value: Row[string] | undefined): string =>
-  typeof value === "number" ? String(value).padStart(10, "0") : "";

@@ -30,37 +30,31 @@ const STATUS: Record<string, string> = {
 
 /** Makes the event of every visit, and of every deal with a date. */
 export function happenings(things: Thing[]): Thing[] {
-  return things.filter(isDated).map((thing) => {
-    const { row, date, group } = thing;
-    const kind = thing.table === "visits" ? "visit" : "deal";
-    const sides = kind === "visit" ? [row.visitor_country, row.host_country] : [row.supplier, row.recipient];
-    const countries = [...new Set(sides.filter((code): code is string => typeof code === "string"))].sort();
-    const own = { kind, countries, status: STATUS[String(row.status)] ?? "happened", ref: null };
-    const { id, label, attributed_to, articles, date_earliest, date_latest, date_precision, date_basis, date_rule } =
-      row;
-    return {
+  return things
+    .filter(({ table, row }) => isDated(table, row))
+    .map((thing) => ({
       table: "events",
-      row: {
-        id,
-        label,
-        ...own,
-        date_earliest,
-        date_latest,
-        date_precision,
-        date_basis,
-        date_rule,
-        attributed_to,
-        articles,
-      },
-      date,
-      group,
+      row: eventOf(thing.table, thing.row),
+      date: thing.date,
+      group: thing.group,
       clashes: [],
       idParts: ["event", ...thing.idParts],
       of: thing,
-    };
-  });
+    }));
 }
 
-function isDated({ table, date }: Thing): boolean {
-  return table === "visits" || (table === "deals" && (date.earliest !== null || date.latest !== null));
+/** The row of the event that a visit or deal is; its id is still that of the visit or deal. */
+export function eventOf(table: FactTable, row: Row): Row {
+  const kind = table === "visits" ? "visit" : "deal";
+  const sides = kind === "visit" ? [row.visitor_country, row.host_country] : [row.supplier, row.recipient];
+  const countries = [...new Set(sides.filter((code): code is string => typeof code === "string"))].sort();
+  const own = { kind, countries, status: STATUS[String(row.status)] ?? "happened", ref: null };
+  const { id, label, attributed_to, articles, date_earliest, date_latest, date_precision, date_basis, date_rule } = row;
+  const date = { date_earliest, date_latest, date_precision, date_basis, date_rule };
+  return { id, label, ...own, ...date, attributed_to, articles };
+}
+
+/** Whether a visit or deal is an event: every visit is, and a deal with a date. */
+export function isDated(table: FactTable, { date_earliest, date_latest }: Row): boolean {
+  return table === "visits" || (table === "deals" && (date_earliest !== null || date_latest !== null));
 }

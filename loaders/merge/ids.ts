@@ -18,7 +18,7 @@ export interface Naming {
 export function nameAll(things: Naming[]): string[] {
   const taken = new Set<string>();
   const ids = new Array<string>(things.length);
-  const bases = things.map(base);
+  const bases = things.map(plainName);
   const order = things
     .map((_, i) => i)
     .sort((a, b) => compare(bases[a], bases[b]) || compareThings(things[a], things[b]));
@@ -46,7 +46,8 @@ function isTelling({ parts, date }: Naming): boolean {
   return true;
 }
 
-function base({ parts, date }: Naming): string {
+/** The readable name of a thing, which another may have, too. */
+export function plainName({ parts, date }: Pick<Naming, "parts" | "date">): string {
   return [...parts, dateToken(date)]
     .map(slug)
     .filter((part) => part !== "")

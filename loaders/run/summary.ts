@@ -5,7 +5,7 @@ import type { Row } from "../tables/column.js";
 
 /** Tells in a few lines what a run found: articles, rows, what is open, and where to look next. */
 export function summary(tables: Tables, out: string, unknown: string[]): string {
-  const facts = all.filter(({ name }) => !["articles", "unresolved", "conflicts"].includes(name));
+  const facts = all.filter(({ name }) => !["articles", "unresolved", "conflicts", "corrections"].includes(name));
   const lines = [
     `${count(tables.articles.length, "article")} read into ${showPath(out)}`,
     `  rows: ${facts.map(({ name }) => `${name} ${tables[name].length}`).join(", ")}`,
@@ -18,10 +18,23 @@ export function summary(tables: Tables, out: string, unknown: string[]): string 
     const shown = unknown.slice(0, 10).map(showPath).join(", ");
     lines.push(`  no reader knows: ${shown}${unknown.length > 10 ? ` and ${unknown.length - 10} more` : ""}`);
   }
+  lines.push(...correctionLines(tables.corrections));
   lines.push(
     `  next: ${showPath(out)}/manifest.json lists the tables; npm start shows them, with the words behind each fact`,
   );
   return lines.join("\n");
+}
+
+/** Counts the corrections, and names each that was not applied, with the reason. */
+function correctionLines(rows: Row[]): string[] {
+  if (rows.length === 0) return [];
+  const idle = rows.filter(({ state }) => state !== "applied");
+  return [
+    `  corrections: ${rows.length}${tally(rows, "state")}`,
+    ...idle.map(({ action, fact_id, state, note, who }) =>
+      showPath(`    ${String(state)}: ${String(action)} ${String(fact_id)} (by ${String(who)}). ${String(note)}`),
+    ),
+  ];
 }
 
 function count(n: number, word: string): string {

@@ -1,6 +1,7 @@
 import { articles } from "./articles.js";
 import type { Table } from "./column.js";
 import { conflicts } from "./conflicts.js";
+import { corrections } from "./corrections.js";
 import { deals } from "./deals.js";
 import { events } from "./events.js";
 import { evidence } from "./evidence.js";
@@ -22,4 +23,5 @@ export const tables: Table[] = [
   evidence,
   unresolved,
   conflicts,
+  corrections,
 ];

@@ -1,4 +1,4 @@
-import { formatDate } from "../components/format.js";
+import { formatDate, words } from "../components/format.js";
 import { articleName, type Library } from "./library.js";
 import { html, type Markup } from "./html.js";
 import { publishedDate } from "./values.js";
@@ -10,6 +10,14 @@ export function evidenceCard(id: string, library: Library): Markup | null {
   const quotes = library.evidence.get(id)?.filter(({ field }) => field === "fact") ?? [];
   const first = quotes[0];
   const article = first && library.articles.get(first.article_id);
+  const { ref } = fact.row;
+  const corrected = [
+    ...new Set(
+      (library.corrections.get(typeof ref === "string" ? ref : id) ?? []).map(({ field, action }) =>
+        words(field ?? action),
+      ),
+    ),
+  ];
   const more = fact.row.articles.length - 1;
   return html`<template data-fact="${id}"
     ><p class="card-label">${fact.row.label}</p>
@@ -21,6 +29,7 @@ export function evidenceCard(id: string, library: Library): Markup | null {
         ${publishedDate(article)}${more > 0 && ` and ${more} more article${more > 1 ? "s" : ""}`}
       </p>`
     }
+    ${corrected.length > 0 && html`<p class="card-source">Corrected by a person: ${corrected.join(", ")}</p>`}
     <p class="card-date"><b>${formatDate(fact.row)}</b> ${fact.row.date_rule}</p></template
   >`;
 }

@@ -94,4 +94,5 @@ export const invented: Tables = {
   ],
   unresolved: [],
   conflicts: [],
+  corrections: [],
 };

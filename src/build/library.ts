@@ -1,4 +1,12 @@
-import type { ArticleRow, ConflictRow, EvidenceRow, FactRow, TableName, Tables } from "../components/tables.js";
+import type {
+  ArticleRow,
+  ConflictRow,
+  CorrectionRow,
+  EvidenceRow,
+  FactRow,
+  TableName,
+  Tables,
+} from "../components/tables.js";
 
 export type FactTable = Extract<TableName, "deals" | "shares" | "ranks" | "visits" | "events" | "systems">;
 export const factTables: FactTable[] = ["shares", "ranks", "deals", "visits", "events", "systems"];
@@ -15,6 +23,8 @@ export interface Library {
   articles: Map<string, ArticleRow>;
   evidence: Map<string, EvidenceRow[]>;
   conflicts: Map<string, ConflictRow[]>;
+  /** Corrections that were applied. */
+  corrections: Map<string, CorrectionRow[]>;
 }
 
 /** Indexes the tables by fact and by article. */
@@ -29,6 +39,7 @@ export function openLibrary(tables: Tables): Library {
     articles: new Map(tables.articles.map((article) => [article.id, article])),
     evidence: groupByFact(tables.evidence),
     conflicts: groupByFact(tables.conflicts),
+    corrections: groupByFact(tables.corrections.filter(({ state }) => state === "applied")),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readTable, type TableName, type Tables } from "../components/tables.js";
 
@@ -14,6 +14,7 @@ export const tableNames: TableName[] = [
   "evidence",
   "unresolved",
   "conflicts",
+  "corrections",
 ];
 
 /** Every command of the project runs in its root. */
@@ -25,6 +26,8 @@ export function readTables(folder: string = dataFolder): Tables {
 }
 
 function readFrom(folder: string, name: TableName): unknown {
+  // Tables that were made before there were corrections have none.
+  if (name === "corrections" && !existsSync(`${folder}/${name}.arrow`)) return [];
   try {
     return readTable(readFileSync(`${folder}/${name}.arrow`));
   } catch (error) {

@@ -126,6 +126,19 @@ export interface ConflictRow {
   note: string;
 }
 
+export interface CorrectionRow {
+  fact_id: string;
+  action: "set" | "drop" | "add" | "merge" | "separate" | "settle";
+  field: string | null;
+  before: string | null;
+  after: string | null;
+  state: "applied" | "not needed" | "does not fit";
+  note: string;
+  who: string;
+  why: string;
+  source: string;
+}
+
 /** Every table, by its name. */
 export interface Tables {
   articles: ArticleRow[];
@@ -138,6 +151,7 @@ export interface Tables {
   evidence: EvidenceRow[];
   unresolved: UnresolvedRow[];
   conflicts: ConflictRow[];
+  corrections: CorrectionRow[];
 }
 
 export type TableName = keyof Tables;

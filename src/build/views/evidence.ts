@@ -59,7 +59,21 @@ function factEntry({ row }: Fact, library: Library): Markup {
     </dl>
     ${typeof row.ref === "string" ? html`<p class="citation">The words stand at <a href="#${row.ref}">the same ${words(String(row.kind))}</a>.</p>` : quotes(library.evidence.get(row.id) ?? [], library)}
     ${conflicts.map((conflict) => html`<p class="conflict"><b>In dispute (${words(conflict.field)}):</b> ${conflict.note}</p>`)}
+    ${correctionNotes(row, library)}
   </article> `;
+}
+
+/** What a person corrected in a fact, or in the visit or deal that an event is. */
+function correctionNotes({ id, ref }: Fact["row"], library: Library): Markup[] {
+  const rows = library.corrections.get(typeof ref === "string" ? ref : id) ?? [];
+  return rows.map(
+    ({ field, before, after, note, who, why, source }) =>
+      html`<p class="correction">
+        <b>Corrected by <bdi>${who}</bdi>:</b>
+        ${field === null ? note : html`${words(field)} from <bdi>${before ?? "nothing"}</bdi> to <bdi>${after ?? "nothing"}</bdi>.`}
+        <bdi>${why}</bdi> (source: <bdi>${source}</bdi>)
+      </p>`,
+  );
 }
 
 /** The sentences, each once, with the words that the fact rests on marked. */

@@ -5,10 +5,12 @@ import { nearest } from "../nearest.js";
 import { articlesView } from "./articles.js";
 import { changesView } from "./changes.js";
 import { conflictsView } from "./conflicts.js";
+import { correctionsView } from "./corrections.js";
 import { dataView } from "./data.js";
 import { dealsView } from "./deals.js";
 import { evidenceView } from "./evidence.js";
 import { inferredView } from "./inferred.js";
+import { reuseView } from "./reuse.js";
 import { timelineView } from "./timeline.js";
 import { unresolvedView } from "./unresolved.js";
 import { visitsView } from "./visits.js";
@@ -20,10 +22,12 @@ const views: Record<string, View> = {
   articles: articlesView,
   changes: changesView,
   conflicts: conflictsView,
+  corrections: correctionsView,
   data: dataView,
   deals: dealsView,
   evidence: evidenceView,
   inferred: inferredView,
+  reuse: reuseView,
   timeline: timelineView,
   unresolved: unresolvedView,
   visits: visitsView,

@@ -100,6 +100,7 @@ const empty = (): Tables => ({
   evidence: [],
   unresolved: [],
   conflicts: [],
+  corrections: [],
 });
 
 /** One of each, changed all alike. */
