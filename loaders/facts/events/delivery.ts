@@ -21,6 +21,7 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   const given = (ware: number): Trigger | null => (ware < 0 ? null : make("delivery", Math.max(ware + 1, verb.to), isWare(items[ware]) ? nameOf(items[ware]) : null)); // prettier-ignore
   const came = (): Trigger | null => (subject < 0 || passive ? null : given(subject));
   const next = lower(items, verb.to);
+  if (has(items[verb.main], "be")) return isThere(deed) ? make("delivery", Math.min(deed.end, verb.to + 4)) : null;
   switch (lemma) {
     case "arrive":
     case "land":
@@ -37,8 +38,6 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
       return behindOf(deed, ({ lower: w }) => w === "border", 5) >= 0 ? came() : null;
     case "follow":
       return !passive && (items[verb.to]?.kind === "punct" || items[verb.to]?.mention?.type === "date" || /^(in|on|next|later|by|within)$/.test(next)) ? came() : null; // prettier-ignore
-    case "be":
-      return isThere(deed) ? make("delivery", Math.min(deed.end, verb.to + 4)) : null;
     case "take":
       return /^(delivery|receipt|possession)$/.test(next) ? given(objectOr(deed, topic)) : null;
     case "run":

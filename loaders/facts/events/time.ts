@@ -31,7 +31,7 @@ export function begunBefore({ items }: Sentence, at: number): { date: DateValue;
   let i = at - 1;
   while (i > 1 && i > at - 6 && items[i].lower !== "into") i--;
   const length = items[i - 1]?.mention;
-  if (items[i].lower !== "into" || length?.type !== "date" || length.timex.kind !== "duration") return null;
+  if (items[i]?.lower !== "into" || length?.type !== "date" || length.timex.kind !== "duration") return null;
   const { unit, amount } = length.timex;
   if (amount === null || !/^(day|week|month)$/.test(unit)) return null;
   for (let k = i - 2; k >= 0 && k > i - 6; k--) {

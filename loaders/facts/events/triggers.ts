@@ -1,6 +1,6 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf, type Reading } from "../../grammar/reading.js";
-import type { VerbGroup } from "../../grammar/verbs.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item, Sentence } from "../../types.js";
 import { nounTrigger } from "./noun-trigger.js";
 import { verbTrigger } from "./verb-trigger.js";
@@ -16,6 +16,7 @@ export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
   let verbs = false;
   for (let i = 0; i < items.length; i++) {
     if (items[i].kind !== "word") continue;
+    if (has(items[i], "be") && items[i + 1]?.lower === "in" && items[i + 2]?.mention?.type === "country") verbs = true;
     const { verb, noun } = canTell(items[i].word);
     if (verb) verbs = true;
     if (noun) nouns.push(i);
@@ -29,7 +30,7 @@ export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
     const before: VerbGroup | null = governor;
     if (verb.form === "finite") governor = verb;
     if (verb.form !== "gerund") mains.add(verb.main);
-    if (!canTell(items[verb.main].word).verb) continue;
+    if (!canTell(items[verb.main].word).verb && !has(items[verb.main], "be")) continue;
     const found = verbTrigger(items, verb, endOf(items, reading, verb.main), before, topic);
     if (!found) continue;
     mains.add(verb.main);

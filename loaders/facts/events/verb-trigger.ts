@@ -23,6 +23,7 @@ export function verbTrigger(items: Item[], verb: VerbGroup, end: number, governo
   const { lemma } = verb;
   const start = subjectStart(items, verb.from);
   const make: Make = (kind: EventKind, to: number, what: string | null = null): Trigger => ({ kind, at: verb.main, from: start, to: Math.max(to, verb.to), verb, what }); // prettier-ignore
+  if (has(item, "be") && verb.main === verb.to - 1 && lower(items, verb.to) !== "in") return null;
   const deed = deedOf(items, verb, end, governor, make);
   if (SIGNING.test(lemma)) {
     const paper = agreementOf(deed);
@@ -46,7 +47,7 @@ export function verbTrigger(items: Item[], verb: VerbGroup, end: number, governo
   if (/^(drill|train)$/.test(lemma)) return null;
   const exercise = namedExercise(deed);
   if (exercise) return exercise;
-  if (DELIVERING.test(lemma)) return deliveryOf(deed, topic);
+  if (DELIVERING.test(lemma) || has(item, "be")) return deliveryOf(deed, topic);
   return attackOf(deed);
 }
 

@@ -77,25 +77,9 @@ export function afterNoun(items: Item[], i: number): number {
 /** Makes a trigger of a kind that ends before item `to`. */
 export type Make = (kind: EventKind, to: number, what?: string | null) => Trigger;
 
-const VERBS = [
-  "foil",
-  "investigate",
-  "ban",
-  "test",
-  "invade",
-  "fight",
-  "steal",
-  "establish",
-  "attack",
-  "use",
-  "intercept",
-  "steer",
-  "conquer",
-  "burst",
-];
-const VERB_LEMMAS = new Set(["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "reach", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "do", "crash", "slam", "film", "spot", "photograph", "put", "be", "pull", "cut", "reply", "respond", "retaliate", "rain", "explode", "have", "get", "give", "round", "burst", "withdraw", "return", "renew", "reissue", "cancel"]); // prettier-ignore
-const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun", "truce-noun", "court-noun"]; // prettier-ignore
-const NOUN_LEMMAS = new Set(["fair", "salon", "fire", "debut", "outing", "baptism", "adex", "idex", "idef", "defexpo", "eurosatory", "mspo", "dsei", "edex", "plant", "factory", "enterprise", "facility", "company", "firm", "show", "operation", "mission", "use", "deployment", "signing"]);
+const VERBS = ["foil", "investigate", "ban", "test", "invade", "fight", "steal", "establish", "attack", "use", "intercept", "steer", "conquer", "burst", "witness", "tell-tale"]; // prettier-ignore
+const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun", "truce-noun", "court-noun", "tell-tale-noun"]; // prettier-ignore
+const FAIR_OF_YEAR = /^(adex|idex|idef|defexpo|mspo|dsei|edex|dimdex|eurosatory)-?\d{4}$/;
 
 interface Telling {
   verb: boolean;
@@ -109,8 +93,8 @@ export function canTell(word: Word): Telling {
   let telling = tellings.get(word);
   if (!telling) {
     const { classes, lemma } = word;
-    const verb = VERB_LEMMAS.has(lemma) || VERBS.some((name) => classes.has(name));
-    const noun = NOUN_LEMMAS.has(lemma) || /^(adex|idex|idef|defexpo|mspo|dsei|edex)-?\d{4}$/.test(lemma) || NOUNS.some((name) => classes.has(name));
+    const verb = VERBS.some((name) => classes.has(name));
+    const noun = NOUNS.some((name) => classes.has(name)) || FAIR_OF_YEAR.test(lemma);
     tellings.set(word, (telling = { verb, noun }));
   }
   return telling;

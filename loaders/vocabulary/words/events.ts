@@ -19,8 +19,8 @@ export const events: WordList = {
     test: ["test", "demonstrate", "trial", "test-fire"],
     foil: ["foil", "thwart", "prevent", "uncover", "plot", "disrupt", "avert", "break", "bust", "smash", "dismantle", "unmask", "expose"],
     accuse: ["accuse", "summon", "blame", "condemn", "denounce", "protest", "praise", "welcome", "hail", "criticize", "criticise", "expel"],
-    /** How weapons come to their buyer. */
-    hand: ["dock", "join", "cross", "follow", "run", "hoist", "commission", "induct", "ferry", "unload"],
+    /** Verbs that tell a happening only with the words round them: "came into service", "put their names to a pact", "saw combat". */
+    "tell-tale": ["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "put", "place", "pull", "cut", "rain", "have", "get", "give", "touch", "dock", "join", "cross", "follow", "run", "hoist", "raise", "commission", "induct", "ferry", "unload", "gift", "donate", "hold", "conduct", "stage", "announce", "come", "bring", "fail", "pass"],
     /** What cameras do with weapons in action. */
     witness: ["film", "spot", "photograph"],
     steal: ["steal", "smuggle", "hack", "spy", "sabotage", "infiltrate", "abduct", "kidnap"],
@@ -44,9 +44,11 @@ export const events: WordList = {
     "deed-noun": ["target", "need", "hope", "review", "display", "request", "delay", "study", "gift", "field", "launch", "hit", "use", "lease", "wish", "desire", "plan", "position"],
     "truce-noun": ["ceasefire", "cease-fire", "truce", "armistice"],
     "court-noun": ["indictment", "charge", "lawsuit"],
+    "tell-tale-noun": ["fair", "salon", "debut", "outing", "baptism", "adex", "idex", "idef", "defexpo", "eurosatory", "mspo", "dsei", "edex", "dimdex", "plant", "factory", "enterprise", "facility", "company", "firm", "operation", "mission", "deployment", "signing"],
     "spying-noun": ["theft", "espionage", "sabotage", "cyberattack", "heist"],
   },
   others: {
+    "tell-tale-noun": ["show", "use", "fire"],
     "ban-noun": ["sanctions", "restrictions"],
     traded: ["exporting", "selling", "delivering", "shipping", "supplying", "transferring", "buying", "purchasing", "arming"],
     /** What else than ground or people is struck, hit or stormed. */
