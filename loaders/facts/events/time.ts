@@ -44,6 +44,26 @@ export function begunBefore({ items }: Sentence, at: number): { date: DateValue;
   return null;
 }
 
+/** The date that something is announced for: "manoeuvres, for later this month"; null where none is so told. */
+export function fixedFor({ items }: Sentence, at: number): DateMention | null {
+  for (let i = at + 1; i < items.length - 1 && i < at + 16; i++) if (items[i].lower === "for" && dated(items[i + 1])) return dated(items[i + 1]); // prettier-ignore
+  return null;
+}
+
+/** The date of what stands behind "the day after": a day before the date told. Null where it is not so told. */
+export function eve({ items }: Sentence, from: number): { date: DateValue; mention: DateMention } | null {
+  if (items[from - 1]?.lower !== "after" || items[from - 2]?.lower !== "day") {
+    if (items[from]?.lower !== "day" && !(items[from]?.lower === "the" && items[from + 1]?.lower === "day" && items[from + 2]?.lower === "after")) return null; // prettier-ignore
+  }
+  for (let i = from; i >= 0 && i > from - 8; i--) {
+    const mention = dated(items[i]);
+    if (mention?.value?.precision !== "day" || !mention.value.earliest) continue;
+    const day = toIso(fromIso(mention.value.earliest) - 1);
+    return { mention, date: { earliest: day, latest: day, precision: "day", basis: "resolved", rule: `The day before ${mention.text}.` } }; // prettier-ignore
+  }
+  return null;
+}
+
 /** The span of what began on a date told by `first` and whose end is told with it: "that began on 27 September and ended on 10 November". */
 export function spanFrom({ items }: Sentence, first: DateMention): DateValue {
   const value = first.value!;
