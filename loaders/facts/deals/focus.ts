@@ -47,7 +47,7 @@ export function ranking(
   story: Story,
 ): { seller: string; buyer: string | null; score: number }[] {
   const open = { supplier: sides.supplier === null, recipient: sides.recipient === null && !sides.unnamedBuyer };
-  const near = nearness(document, sentence, i, roles);
+  const near = nearness(document, sentence, i, roles, story.headlined);
   return candidates(story, sides, near)
     .map(([seller, buyer]) => ({ seller, buyer, score: scoreOf(seller, buyer, open, story, near) }))
     .sort((a, b) => b.score - a.score || `${a.seller}${a.buyer}`.localeCompare(`${b.seller}${b.buyer}`));
@@ -89,8 +89,18 @@ function scoreOf(
   return score;
 }
 
+/** `the two capitals`, `both sides`: those of whom the article is. */
+const isPair = ({ items }: Sentence): boolean =>
+  items.some(({ lower }, k) => /^(two|both)$/.test(lower) && /^(capitals|countries|sides|governments|nations|partners|states|neighbours|neighbors|allies|ministries|armies)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+
 /** How near each country stands to the sum at item `i`: in its sentence, in those before it, in the heading over it. */
-function nearness(document: Document, sentence: Sentence, i: number, roles: Roles): Map<string, number> {
+function nearness(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  roles: Roles,
+  headlined: Set<string>,
+): Map<string, number> {
   const near = new Map<string, number>();
   const add = (code: string | null | undefined, by: number): void =>
     void (code && near.set(code, (near.get(code) ?? 0) + by));
@@ -99,6 +109,7 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
     else if (agent.prep === null && agent.kind === "state") add(agent.code, 2);
     else if (agent.prep !== null && /^(with|between|from|to|for|by)$/.test(agent.prep)) add(agent.code, 1);
   }
+  if (isPair(sentence)) for (const code of headlined) add(code, 1.5);
   add(attribution(sentence)?.country, 1);
   const { mention } = sentence.items[i];
   if (mention?.type === "money") add(countryOfCurrency(mention.currency), 1);

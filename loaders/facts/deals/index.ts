@@ -45,7 +45,7 @@ export const extractDeals: Extractor = (document) => {
       if (typeof fact === "string")
         refusals.push({ start: mention.start, end: mention.end, kind: "money", reason: fact, rule: "deals" });
       else {
-        if (of?.fact) takeOver(of.fact.columns, fact.columns);
+        if (of?.fact) takeOver(of.fact.columns, fact.columns, of.total);
         told.push({ fact, sentence: sentence.index });
       }
     });
@@ -71,12 +71,14 @@ const NOTHING: Measure = { sense: null, at: -1 };
 
 /** Another figure for a deal that has one is a rival to it, and no deal of its own. */
 const again = (of: Referent | null, { amount, currency }: MoneyMention): string | null =>
-  of?.fact && !agrees(of.fact, amount, currency) ? ANOTHER : null;
+  of?.fact && !of.total && !agrees(of.fact, amount, currency) ? ANOTHER : null;
 const ANOTHER = "Another figure for a deal told before.";
 
 /** A sum that is told again without its deal says no more of it than was said. */
-function takeOver(from: Record<string, unknown>, to: Record<string, unknown>): void {
-  for (const name of ["kind", "status", "supplier", "supplier_basis", "recipient", "recipient_basis"]) to[name] = from[name]; // prettier-ignore
+function takeOver(from: Record<string, unknown>, to: Record<string, unknown>, total: boolean): void {
+  for (const name of ["supplier", "supplier_basis", "recipient", "recipient_basis"]) to[name] = from[name];
+  if (total) to.kind = "cumulative";
+  else for (const name of ["kind", "status"]) to[name] = from[name];
 }
 
 /** Whether a sentence without a verb goes on with deals that the one before it tells: `In September, 48 jets for $3bn.` */

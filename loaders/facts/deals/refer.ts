@@ -6,7 +6,7 @@ import type { Telling } from "./unite.js";
 /** How many sentences back a sum without a noun of its own may look for the deal it is of. */
 const REACH = 3;
 const SUM_NOUN =
-  /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate|told|hear|heard|whisper|whispered)$/;
+  /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate|told|hear|word|heard|whisper|whispered)$/;
 
 /** What a sum without a noun of trade refers to: a deal told before, with its sum or without one. */
 export interface Referent {
@@ -14,6 +14,8 @@ export interface Referent {
   sentence: number;
   /** The deal, where its sum was read. */
   fact: Fact | null;
+  /** What is asked for is the sum of all deals: "And altogether?" */
+  total: boolean;
 }
 
 /** `The figure is above $6 billion`, `About $2 billion.` after a question: finds the deal of which only the sum is told here; null where none is near. */
@@ -26,7 +28,7 @@ export function referent(
 ): Referent | null {
   const { items } = sentence;
   const short = items.length <= 9 && !items.some((item) => item.word.forms.size > 0 && !has(item, "worth"));
-  if (!short && !items.slice(Math.max(0, i - 12), i + 6).some(({ lower }) => SUM_NOUN.test(lower))) return null;
+  if (!short && !items.slice(Math.max(0, i - 12), i + 9).some(({ lower }) => SUM_NOUN.test(lower))) return null;
   const own = items.slice(0, Math.max(0, i - 2));
   if (
     !short &&
@@ -34,20 +36,24 @@ export function referent(
     own.some((item, n) => isDealWord(items, n) || has(item, "sign"))
   )
     // prettier-ignore
-    return aboutArms || own.some(isMilitary) ? { sentence: sentence.index, fact: null } : null;
+    return aboutArms || own.some(isMilitary) ? { sentence: sentence.index, fact: null, total: false } : null;
+  let total = false;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) {
     const before = document.sentences[k];
     if (before.block.kind === "boilerplate") return null;
     const fact = told.findLast((telling) => telling.sentence === k)?.fact ?? null;
-    if (fact) return { sentence: k, fact };
+    if (fact) return { sentence: k, fact, total };
+    total ||= before.items.some(({ lower }) => /^(altogether|overall|total|all)$/.test(lower)) && before.items.at(-1)?.lower === "?"; // prettier-ignore
     if (before.mentions.some(({ type }) => type === "money")) return null;
-    if (before.items.some((item, n) => isDealWord(before.items, n) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null } : null; // prettier-ignore
+    if (before.items.some((item, n) => isDealWord(before.items, n) || isSigning(item) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null, total } : null; // prettier-ignore
   }
   return null;
 }
 
 const isDealWord = (items: Item[], k: number): boolean =>
   items[k].kind === "word" && (has(items[k], "deal-noun") || has(items[k], "batch-noun")) && !/^(programme|program|supply|export)s?$/.test(items[k].lower); // prettier-ignore
+
+const isSigning = ({ word }: Item): boolean => /^(sign|ink)$/.test(word.lemma) && word.forms.has("past");
 
 const isTradeVerb = (item: Item): boolean => has(item, "buy") || has(item, "sell") || has(item, "sign");
 

@@ -24,6 +24,7 @@ export function refuseMeasure(
   if (money.amount === null) return "The sum is told without a number.";
   if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
   if (isCorrection(items)) return "A correction of an earlier figure.";
+  if (isInPart(items, i)) return "Only a part of the sum is for arms.";
   if (isRumour(items)) return "A rumour without a source.";
   if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";
   if (measure.sense === "yearly") return "A yearly amount, not the sum of a deal.";
@@ -59,6 +60,10 @@ const isCorrection = (items: Item[]): boolean =>
 /** `a figure of $1.4 billion went round on the Internet and has no source`. */
 const isRumour = (items: Item[]): boolean =>
   items.some(({ lower }, k) => (lower === "no" && items[k + 1]?.lower === "source") || (/^(internet|telegram|facebook|twitter)$/.test(lower) && items.slice(Math.max(0, k - 6), k).some((item) => /^(went|goes|going|round|circulated|circulating|doing)$/.test(item.lower)))); // prettier-ignore
+
+/** `deals worth $50 billion, of which a part is for defence`. */
+const isInPart = (items: Item[], i: number): boolean =>
+  items.slice(i + 1, i + 14).some(({ lower }, n, list) => lower === "which" && list[n - 1]?.lower === "of" && list.slice(n + 1, n + 4).some((item) => /^(part|share|portion|fraction|slice|some)$/.test(item.lower))); // prettier-ignore
 
 /** `for all customers together`, `to all buyers`, `worldwide`: what a country or company sells to everyone. */
 const isToAll = (items: Item[]): boolean =>

@@ -36,7 +36,7 @@ export function readRoles(document: Document, sentence: Sentence): Roles {
   verbs.forEach((verb, v) => readVerb(items, roles, verb, stopAfter(items, verbs, v), clauseAt(parts, verb.main).from));
   for (let k = 0; k < items.length; k++) if (isDealNoun(items, k)) readNoun(items, roles, k, verbs);
   readPhrases(items, roles, verbs.length);
-  if (roles.votes.length > 1) roles.votes = roles.votes.filter(({ agent }) => !isRival(items, agent.at));
+  roles.votes = roles.votes.filter(({ agent }) => !isRival(items, agent.at));
   return roles;
 }
 

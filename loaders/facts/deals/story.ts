@@ -65,7 +65,7 @@ function readStory(document: Document): Story {
       sentence.items.some(({ word }) => isTrade(word))); // prettier-ignore
     const roles = told ? readRoles(document, sentence) : null;
     story.roles.push(roles);
-    if (roles) learn(story, roles);
+    if (roles && isPlain(sentence, roles)) learn(story, roles);
     if (sentence.block.kind !== "boilerplate") count(story, sentence);
   }
   return story;
@@ -88,6 +88,10 @@ export function remember(story: Story, supplier: string | null, recipient: strin
 }
 
 const bump = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
+
+/** Whether a sentence tells of one pair: one without a sum that names three countries compares them. */
+const isPlain = ({ mentions }: Sentence, { agents }: Roles): boolean =>
+  mentions.some(({ type }) => type === "money") || new Set(agents.map(({ code }) => code)).size <= 2;
 
 function learn(story: Story, { votes }: Roles): void {
   const best = (role: Vote["role"]): Vote | undefined =>

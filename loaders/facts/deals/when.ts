@@ -1,4 +1,4 @@
-import { dateOfClause, undated } from "../../dates/index.js";
+import { countedFrom, dateOfClause, entryDate, undated } from "../../dates/index.js";
 import { clauses, clauseAt } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
 import type { DateMention, DateValue, Document, Item, Sentence } from "../../types.js";
@@ -24,6 +24,8 @@ const POINTS = new Set([
   "range",
 ]);
 const PERIODS = new Set(["years", "range", "decade", "window", "year"]);
+/** How far behind "two months after" the sum of a deal may stand, in characters. */
+const NEAR = 60;
 const LATER = /^(deliver(y|ies|ed)?|delivering|completed|completion|operational|service|arrive|arrival|handed|expire|expires|run|runs|last|until|through|starting|begin|start)$/; // prettier-ignore
 
 /**
@@ -54,8 +56,12 @@ export function dateOfDeal(
     const cost = own - (signedAt(items, at) ? 12 : 0);
     if (!best || cost < best.cost) best = { at, mention, cost };
   }
+  const counted = countedFrom(document, sentence, items[i]);
+  if (counted && items[i].start - counted.mention.end < NEAR && !(best && signedAt(items, best.at))) return counted;
   if (best && !signedAt(items, best.at) && /^(suspended|cancelled)$/.test(standing.status)) return { date: upTo(best.mention), mention: best.mention }; // prettier-ignore
   if (best) return { date: withSince(best.mention, kind, document.published), mention: best.mention };
+  const entry = entryDate(document, sentence);
+  if (entry) return { date: entry.value!, mention: entry };
   if (refers) {
     const carried = dateOfClause(document, sentence, items[i], planned ? "planned" : "past");
     if (carried.mention && !sentence.mentions.includes(carried.mention)) return carried;
