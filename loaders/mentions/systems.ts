@@ -21,6 +21,9 @@ const isCapital = ({ kind, text }: Token): boolean => {
   const first = text.charCodeAt(0);
   return kind === "word" && (first < 128 ? first >= 65 && first <= 90 : text[0] !== text[0].toLowerCase());
 };
+/** A deal named after its goods: `the Spike order`. */
+const DEAL = /^(order|deal|contract|purchase|sale|acquisition|procurement|exports?|tender)$/;
+
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^[“”"'‘’«»]$/.test(token.text);
 
 /** Whether a sentence can name a system at all: it speaks of weapons, or has a word with a capital and a number. */
@@ -134,6 +137,7 @@ class Search {
       (tokens[i - 1] && isWeaponNoun(tokens[i - 1])) ||
       (isQuote(tokens[i - 1]) && tokens[i - 2] && isWeaponNoun(tokens[i - 2])) ||
       phrase !== null ||
+      DEAL.test(tokens[to]?.lower ?? "") ||
       tokens[to]?.lower === "mk";
     const alone = !(tokens[i - 1] && isCapital(tokens[i - 1]) && i > 1) && !(tokens[to] && isCapital(tokens[to]));
     if (!beside && (i === 0 || !alone || !this.#isAboutArms() || this.#isTitle())) return null;

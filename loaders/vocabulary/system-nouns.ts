@@ -5,11 +5,11 @@ const words = (list: string): string[] => list.split(" ");
 /** Nouns that tell what is done with a weapon system, by what they say of it. */
 const byKind: Record<Exclude<Relation, "deny" | "sign" | "make" | "lift">, string[]> = {
   gain: words("purchase purchases acquisition acquisitions procurement order orders import imports buy"),
-  give: words("sale sales delivery deliveries supply supplies transfer transfers export exports shipment shipments donation handover arrival batch consignment"),
+  give: words("gift gifts donation donations sale sales delivery deliveries supply supplies transfer transfers export exports shipment shipments donation handover arrival batch consignment"),
   deal: words("contract contracts deal deals agreement package option options"),
   hold: words("hands possession fleet arsenal inventory stock stockpile stockpiles squadron squadrons regiment regiments"),
   use: words("debut baptism outing use deployment launch launches firing barrage salvo strike strikes attack attacks"),
-  seek: words("talks negotiations negotiation discussions interest request requests bid tender memorandum mou desire ambition wish need intention plan plans"),
+  seek: words("talks negotiations negotiation discussions interest request requests bid tender memorandum mou basket wishlist desire ambition wish need intention plan plans"),
   offer: words("offer offers proposal pitch"),
   stop: words("ban embargo suspension freeze halt moratorium veto refusal blockade"),
   down: words("interception downing"),

@@ -15,7 +15,8 @@ export function agent(items: Item[], i: number): string | null {
   const { mention } = items[i];
   if (!mention || (mention.type === "country" && mention.form === "city")) return null;
   if (lower(items, i + 1) === "-" && /^(made|built|designed|developed|produced|manufactured|origin|supplied|backed|era)$/.test(lower(items, i + 2))) return null; // prettier-ignore
-  if (mention.type === "country" && mention.form === "demonym" && /^(press|media|newspapers?|dailies|daily|website|websites|outlets?|tv|television|journalists?|reporters?|analysts?|experts?|courts?|bulletin|blog|channel)$/.test(lower(items, i + 1))) return null; // prettier-ignore
+  if (mention.type === "country" && /^(press|media|newsletters?|papers?|dispatches|newspapers?|dailies|daily|website|websites|outlets?|tv|television|journalists?|reporters?|analysts?|experts?|courts?|bulletin|blog|channel)$/.test(lower(items, i + 1))) return null; // prettier-ignore
+  if (/^('s|'|’)$/.test(lower(items, i + 1)) && lower(items, i + 2) === "history") return null;
   if (mention.type === "organisation" && mention.kind !== "army" && mention.kind !== "ministry" && mention.kind !== "government") return null; // prettier-ignore
   return countryOf(mention);
 }
@@ -65,7 +66,13 @@ export function agentAfter(items: Item[], from: number, to: number, prepositions
         const owner = agentAfter(items, j, j + 4, /^(in|of)$/) ?? taken(items, j);
         return owner ?? (has(items[j], "buyer-noun") || /^an?$/.test(lower(items, i + 1)) ? "unnamed" : null);
       }
-      if (items[j].kind === "punct" || items[j].mention?.type === "system" || has(items[j], "preposition")) break;
+      if (
+        /^(them|it|him|her)$/.test(lower(items, j)) ||
+        items[j].kind === "punct" ||
+        items[j].mention?.type === "system" ||
+        has(items[j], "preposition")
+      )
+        break;
     }
   }
   return null;
@@ -119,12 +126,28 @@ export function ownerOf(items: Item[], at: number): Holder {
   return null;
 }
 
-/** Whether a country only tells where a system comes from: `Russian MiG-21 jets`. */
+/** Whether a country only tells whose another system is: `Russian MiG-21 jets`, `an answer to India's Rafales`. */
 function tellsOrigin(items: Item[], i: number, code: string): boolean {
   const { mention } = items[i];
+  if (lower(items, i + 1) === "'s" && items.slice(i + 2, i + 4).some((item) => item.mention?.type === "system"))
+    return true;
   if (mention?.type !== "country" || mention.form !== "demonym") return false;
   const next = items.slice(i + 1, i + 4).find((item) => item.mention !== null)?.mention;
   return next?.type === "system" && next.origin === code;
+}
+
+/** Whose a system is by the words behind it: `the MRSAM of the Indian Army`, `the first Gripen E for the Brazilian Air Force`. */
+export function ownerBehind(items: Item[], at: number): Holder {
+  for (let i = at + 1; i < at + 5 && i < items.length; i++) {
+    if (/^(of|for)$/.test(lower(items, i))) {
+      const next = items[i + 1] && has(items[i + 1], "article") ? i + 2 : i + 1;
+      const code = next < items.length ? agent(items, next) : null;
+      const { mention } = items[next] ?? { mention: null };
+      return code && mention && (mention.type === "organisation" || (mention.type === "country" && mention.form === "demonym" && /^(army|navy|air|military|forces|marines|police|coast|defence|defense|government|ministry)$/.test(lower(items, next + 1)))) ? { code, item: next } : null; // prettier-ignore
+    }
+    if (lower(items, i) !== ")" && !has(items[i], "weapon-noun") && !has(items[i], "unit-noun")) return null;
+  }
+  return null;
 }
 
 /** The country named right behind a verb of being: `is in Azeri hands`, `is in service with the Polish army`. */

@@ -39,7 +39,9 @@ export function relationsAt(
   if (before.length > 0) add(settleDeal(withTool(items, at, resolveBefore(items, before)), settling), "cue before");
   add(replacement(items, at, before.at(-1)), "put in place of another");
   if (behind && (before.length === 0 || isParticiple(items, at, behind))) {
-    if (behind.verb === null && before.length === 0)
+    const off = behind.verb === null ? calledOff(items, cues, behind) : null;
+    if (off) add({ told: "halted", cue: behind, cues: [behind, off] }, "deal called off");
+    else if (behind.verb === null && before.length === 0)
       add(resolveBefore(items, [behind, ...cues.filter((cue) => cue.at > behind.at && cue.at < clause.to)].slice(0, 1)), "noun behind"); // prettier-ignore
     else if (behind.verb !== null) add(resolveAfter(items, isParticiple(items, at, behind) ? asParticiple(behind) : behind), "verb behind"); // prettier-ignore
   }
@@ -51,7 +53,12 @@ export function relationsAt(
   if (found.length === 0 && sentenceWide && clause.from > 0) {
     const earlier = cues.filter((cue) => cue.to <= clause.from);
     const last = earlier.at(-1);
-    if (last && /^(and|or|including|such|as|like|,|namely|what|:|—|-|\()$/.test(items[clause.from].lower)) {
+    const told = clause.verbs.some(({ form, to }) => form === "finite" && to <= at);
+    const listed = has(items[clause.from], "relative") && cuesOfContent(items, clause.from, at);
+    if (
+      last &&
+      (listed || (!told && /^(and|or|including|such|as|like|,|namely|what|:|—|-|\()$/.test(items[clause.from].lower)))
+    ) {
       before = earlier.filter((cue) => clauseAt(parts, cue.at) === clauseAt(parts, last.at));
       add(resolveBefore(items, before), "clause before");
     }
@@ -75,7 +82,7 @@ function isTarget(items: Item[], at: number, cues: Cue[]): boolean {
 
 /** `chose the C-390 over the C-130J`, `rather than the S`, `beating the S`: only compared. */
 function isPassedOver(items: Item[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
     const { lower, kind } = items[i];
     if (kind === "punct" && lower !== "-" && lower !== "'") return false;
     if (/^(beat|beating|beats|outbid|outbidding|unlike|outperformed|outclassed|snubbed|instead)$/.test(lower))
@@ -90,7 +97,9 @@ function isPassedOver(items: Item[], at: number): boolean {
 /** `S fighters, a contract worth ...`: a noun of trade that says what the system before it is. */
 function isApposed(items: Item[], at: number, cue: Cue): boolean {
   const between = items.slice(at + 1, cue.at);
-  return (cue.kind === "deal" || cue.kind === "gain") && between.some(({ lower }, i) => lower === "," && has(between[i + 1], "article")); // prettier-ignore
+  const appositive = between.some(({ lower }, i) => lower === "," && has(between[i + 1], "article"));
+  if (cue.kind === "deal" || cue.kind === "gain") return appositive || between.at(-1)?.lower === ",";
+  return cue.kind === "give" && between.at(-1)?.lower === ",";
 }
 
 /** `replaced its Tor batteries with S`: what comes in place of another is bought, or to be bought. */
@@ -103,6 +112,16 @@ function replacement(items: Item[], at: number, cue: Cue | undefined): Resolved 
       return { told: wanted ? "sought" : "supplied", cue: gain, cues: [gain] };
     }
   return null;
+}
+
+/** `a package that would include S`: the clause only lists what the deal before it is made of. */
+const cuesOfContent = (items: Item[], from: number, to: number): boolean =>
+  items.slice(from, Math.min(to, from + 6)).some(({ word }) => /^(include|comprise|cover|contain|feature|consist)/.test(word.lemma)); // prettier-ignore
+
+/** `the S order it had scrapped`: a deal behind the system, and that it was called off. */
+function calledOff(items: Item[], cues: Cue[], noun: Cue): Cue | null {
+  const stop = cues.find(({ kind, verb, at }) => kind === "stop" && verb !== null && at > noun.at && at - noun.at < 5);
+  return stop && has(items[stop.at - 1], "pronoun") ? stop : null;
 }
 
 /** Whether the system only tells who a firm is: `the maker of the Orbiter 1K`. */

@@ -63,7 +63,10 @@ function nounKind(items: Item[], i: number): Relation | null {
   if (lower === "service" && /^enter/.test(before)) return "hold";
   if (lower === "service") return before === "in" || before === "into" ? "hold" : null;
   if (lower === "letter" || lower === "letters") return /^of (intent|request|interest)$/.test(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`) ? "seek" : null; // prettier-ignore
+  if (lower === "list") return /^(shopping|wish)$/.test(before) ? "seek" : null;
+  if (lower === "flag") return items.slice(i + 1, i + 6).some((item) => /^(hoisted|raised|run|flew|flying|flies)$/.test(item.lower)) ? "hold" : null; // prettier-ignore
   if (!kind) return null;
+  if (kind === "deal" && items.slice(Math.max(0, i - 5), i).some((item) => /^(working|work|haggling|bargaining)$/.test(item.lower))) return "seek"; // prettier-ignore
   if (/^(debut|baptism|outing)$/.test(lower)) return /^(combat|battle|battlefield|wartime|war)$/.test(before) || items.slice(i + 1, i + 5).some((item) => /^(fire|battle|combat|action|war|battlefield)$/.test(item.lower)) ? "use" : null; // prettier-ignore
   if (lower === "launch" || lower === "strike" || lower === "attack") return /^(of|by|with)$/.test(items[i + 1]?.lower ?? "") ? kind : null; // prettier-ignore
   if (/^(plan|plans|need)$/.test(lower)) return items[i + 1]?.lower === "to" || items[i + 1]?.lower === "for" ? kind : null; // prettier-ignore

@@ -6,6 +6,7 @@ import {
   indirectObject,
   lower,
   onlyOther,
+  ownerBehind,
   ownerOf,
   subjectOf,
   type Holder,
@@ -25,7 +26,7 @@ export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolve
     if (one.kind !== "give" && one.kind !== "offer" && one.kind !== "stop" && one.kind !== "deal") continue;
     const object = one.verb && !one.verb.passive ? indirectObject(items, one.to) : null;
     const found = object ?? agentAfter(items, one.to, items.length, /^(to|for)$/);
-    if (found) return found;
+    if (found && !isSeller(items, found, system)) return found;
   }
   if (gain) {
     const found =
@@ -50,12 +51,18 @@ export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolve
     const found = subjectOf(items, stop.at, system.origin);
     if (found) return found;
   }
+  const behind = ownerBehind(items, at);
+  if (behind) return behind;
   const owner = ownerOf(items, at);
   if (owner && typeof owner === "object" && owner.code !== system.origin) return owner;
   const deal = cues.find(({ kind, verb }) => verb === null && (kind === "deal" || kind === "give" || kind === "sign"));
   const dealer = deal ? ownerOf(items, deal.at) : null;
   return dealer && typeof dealer === "object" && dealer.code !== system.origin ? dealer : null;
 }
+
+/** `a contract let to Leonardo`: the firm that gets the contract gives the goods. */
+const isSeller = (items: Item[], holder: Holder, system: SystemMention): boolean =>
+  holder !== null && holder !== "unnamed" && items[holder.item].mention?.type === "company" && (system.origin === null || makersOf(system).includes(holder.code)); // prettier-ignore
 
 const notMaker = (holder: Holder, system: SystemMention): Holder =>
   holder && typeof holder === "object" && holder.code === system.origin ? null : holder;
@@ -65,7 +72,10 @@ function seekerOf(items: Item[], seek: Cue, system: SystemMention): Holder {
   if (seek.verb?.passive) return agentAfter(items, seek.to, items.length, /^by$/);
   const owner = seek.verb === null ? ownerOf(items, seek.at) : null;
   if (owner && (typeof owner !== "object" || owner.code !== system.origin)) return owner;
-  return subjectOf(items, seek.at, system.origin);
+  const found = subjectOf(items, seek.at, system.origin);
+  // a firm that signs for a system sells it
+  const firm = found && found !== "unnamed" && seek.kind === "sign" && items[found.item].mention?.type === "company";
+  return firm ? null : found;
 }
 
 /** The one other country of a sentence; else the state that buys at home: `India ordered 97 Tejas jets`. */
@@ -74,7 +84,8 @@ export function lastResort(all: Item[], { cues, told }: Resolved, system: System
   const give = cues.find(({ kind }) => kind === "give" || kind === "offer");
   const seller = give?.verb && !give.verb.passive ? subjectOf(items, give.at, null) : null;
   const sold = seller !== null && typeof seller === "object" ? seller.code : null;
-  const other = onlyOther(items, [...makersOf(system), sold], /^(from|against|than|over)$/);
+  const skip = /^(from|against|than|over)$/;
+  const other = onlyOther(items, [...makersOf(system), sold], skip) ?? onlyOther(items, [system.origin, sold], skip);
   if (other) return other;
   // the seller is told and who pays: "took $400 million from Yerevan"
   const payer = give ? onlyOther(items, [...makersOf(system), sold], /^(against|than|over)$/) : null;

@@ -17,6 +17,7 @@ export function extractSystems(document: Document): Extraction {
   const known = new Set<string>();
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
+    if (sentence.block.kind === "heading") thread.turn();
     for (const telling of tell(document, sentence, thread)) {
       const { system, told, reason } = telling;
       if (told === null || told === "denied") {

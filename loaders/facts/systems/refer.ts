@@ -32,6 +32,15 @@ export function canMean(noun: string, category: SystemCategory): boolean {
 }
 
 const MOST = 3;
+const COUNT = /^(two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|some|several|all|most|half|many)$/;
+
+/** `Nigeria received three in May 2021`: a count without its noun, as the object of a verb of trade. */
+function isCountAlone(items: Item[], i: number, cues: Cue[]): boolean {
+  if (items[i].kind !== "number" && !COUNT.test(items[i].lower)) return false;
+  const next = items[i + 1];
+  const alone = next === undefined || (next.kind === "punct" && next.lower !== "-" && next.lower !== "%") || (has(next, "preposition") && next.lower !== "of" && next.lower !== "to") || next.mention?.type === "date"; // prettier-ignore
+  return alone && cues.some(({ to, kind, verb }) => to === i && verb !== null && (kind === "gain" || kind === "give"));
+}
 
 /**
  * Finds the words of a sentence without systems that stand for those told right before: a pronoun that a verb of trade or use
@@ -44,13 +53,15 @@ export function references(sentence: Sentence, cues: Cue[], thread: Thread): Ref
   const near = sentence.index - topic.sentence <= 1;
   for (let i = 0; i < items.length; i++) {
     const { lower, word, kind } = items[i];
-    if (kind !== "word") continue;
+    if (kind === "number" ? !near : kind !== "word") continue;
+    if (near && topic.systems.length === 1 && isCountAlone(items, i, cues)) return [{ at: i, system: topic.systems[0] }]; // prettier-ignore
     if (near && isPronoun(items, i, cues, sentence)) {
       const many = lower === "them" || lower === "they" || lower === "these" || lower === "both" || lower === "one";
       if (!many && topic.systems.length !== 1) continue;
       return topic.systems.map((system) => ({ at: i, system }));
     }
     if (near && topic.systems.length === 1 && isPartOf(items, i)) return [{ at: i, system: topic.systems[0] }];
+    if (/^(type|version|variant|model|weapon|platform)$/.test(lower) && topic.systems.length === 1 && isDefinite(items, i)) return [{ at: i, system: topic.systems[0] }]; // prettier-ignore
     if (has(items[i], "weapon-noun") && isDefinite(items, i)) {
       const meant = topic.systems.filter(({ category }) => canMean(word.lemma, category));
       if (meant.length > 0) return meant.map((system) => ({ at: i, system }));
@@ -70,9 +81,10 @@ export function pronounAfter(sentence: Sentence, cues: Cue[], from: number): num
 
 function isPronoun(items: Item[], i: number, cues: Cue[], sentence: Sentence): boolean {
   const { lower } = items[i];
-  if (!/^(it|them|they|one|these|both)$/.test(lower)) return false;
+  if (!/^(it|them|they|one|these|both)$/.test(lower) && !COUNT.test(lower) && items[i].kind !== "number") return false;
   const took = cues.some(({ to, verb, kind }) => to === i && verb !== null && !verb.passive && kind !== "deny");
-  if (lower === "one") return /^of (them|these|those)$/.test(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`);
+  if (lower === "one" || COUNT.test(lower) || items[i].kind === "number")
+    return /^of (them|these|those)$/.test(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`);
   if (lower === "them" || (lower === "it" && took)) return took;
   if (lower === "these" && items[i + 1]?.word.classes.has("weapon-noun")) return false;
   const verb = readingOf(sentence).verbs.find(({ from }) => from > i && from - i <= 2);

@@ -3,7 +3,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence, Span, SystemMention } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
 import { goesOn, intercepted, provedAt, usedAgain } from "./again.js";
-import { ownerOf, subjectOf, type Holder } from "./agents.js";
+import { ownerBehind, ownerOf, subjectOf, type Holder } from "./agents.js";
 import { relationsAt } from "./around.js";
 import { buyerMeant } from "./buyer.js";
 import { cuesOf, type Cue } from "./cues.js";
@@ -136,7 +136,10 @@ function tellOne(reading: Reading, at: number): Telling[] {
   if (pronoun > 0) tellings.push(...tellMeant(reading, pronoun, system).filter(({ told }) => tellings.every((other) => other.told !== told))); // prettier-ignore
   if (tellings.length === 0) tellings.push(...withoutCue(reading, at, system));
   if (again) tellings.push(again);
-  return tellings.length > 0 ? tellings : [refuse("named without being bought, used, sought or offered")];
+  // what is wanted and bought in one sentence is bought
+  const bought = new Set(tellings.flatMap(({ told, holder }) => (told === "supplied" ? [holder] : [])));
+  const kept = tellings.filter(({ told, holder }) => told !== "sought" || !bought.has(holder));
+  return kept.length > 0 ? kept : [refuse("named without being bought, used, sought or offered")];
 }
 
 /** What is told of a system that no word of trade or use stands with. */
@@ -148,7 +151,7 @@ function withoutCue(reading: Reading, at: number, system: SystemMention): Tellin
   const proved = provedAt(sentence, at, system, thread);
   if (proved) return [proved];
   if (cues.some(({ kind, to }) => kind === "other" && to <= at && at - to < 6)) return [];
-  const owner = ownerOf(items, at);
+  const owner = ownerOf(items, at) ?? ownerBehind(items, at);
   if (owner && typeof owner === "object" && system.origin !== null && !isMakerOf(system, owner.code)) {
     const span = { start: items[owner.item].start, end: system.end };
     return [{ system, told: "supplied", holder: owner.code, span, holderSpan: items[owner.item], rule: "owned", reason: null }]; // prettier-ignore
@@ -157,7 +160,7 @@ function withoutCue(reading: Reading, at: number, system: SystemMention): Tellin
   if (deal) return [finish(sentence, system, deal, whoHas(document, sentence, at, system, deal, thread), "deal without a verb")]; // prettier-ignore
   const carried = thread.carried(sentence, isOfList(sentence, at) ? LIST_FAR : undefined);
   if (carried && goesOn(sentence, cues, at) && carried.told !== "denied") {
-    const holder = isMakerOf(system, carried.holder) || carried.holder === null ? buyerMeant(document, sentence, at, system) : carried.holder; // prettier-ignore
+    const holder = carried.holder === system.origin || carried.holder === null ? buyerMeant(document, sentence, system, thread) : carried.holder; // prettier-ignore
     const span = { start: Math.min(sentence.start, system.start), end: system.end };
     return [{ system, told: carried.told, holder, span, holderSpan: null, rule: "list goes on", reason: null }];
   }
@@ -183,8 +186,11 @@ function alike({ sentence, thread }: Reading, at: number, system: SystemMention)
   const { items } = sentence;
   const { latest } = thread;
   const first = items.findIndex(({ kind }) => kind === "word");
-  if (!latest || sentence.index - latest.sentence > 1 || first < 0 || at - first > 6) return null;
-  const so = /^(so|as)$/.test(items[first].lower) && /^(was|were|is|are|did|do|does|has|have|had|too)$/.test(items[first + 1]?.lower ?? ""); // prettier-ignore
+  if (!latest || sentence.index - latest.sentence > 1 || first < 0) return null;
+  const verb = readingOf(sentence).verbs.find(({ from }) => from > at);
+  const followed = verb !== undefined && verb.from - at < 4 && /^(follow|join)/.test(verb.lemma) && !verb.passive;
+  if (!followed && at - first > 6) return null;
+  const so = followed || /^(so|as)$/.test(items[first].lower) && /^(was|were|is|are|did|do|does|has|have|had|too)$/.test(items[first + 1]?.lower ?? ""); // prettier-ignore
   if (!so && !/^(likewise|ditto|also|same)$/.test(items[first].lower)) return null;
   const span = { start: items[first].start, end: system.end };
   return { system, told: latest.told, holder: latest.holder, span, holderSpan: null, rule: "told alike", reason: null };

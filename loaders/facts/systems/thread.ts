@@ -48,6 +48,12 @@ export class Thread {
     return this.topic !== null && sentence.index - this.topic.sentence <= 2;
   }
 
+  /** Forgets what was being told, where a heading begins another part. */
+  turn(): void {
+    this.last = this.buyer = this.topic = this.latest = this.used = null;
+    this.fired = [];
+  }
+
   /** Notes that a list goes on. */
   close(sentence: Sentence): void {
     if (this.last?.sentence === sentence.index) this.#list = sentence.index;

@@ -34,12 +34,17 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "enter":
       return after === "service" ? "hold" : null;
     case "have":
-      return verb.main === verb.from ? "hold" : null;
+      return verb.main === verb.from && isWare(items, to) ? "hold" : null;
+    case "show":
     case "turn":
+      if (after === "out") return "make";
+      if (after === "up") return "give";
+      if (lemma === "show") return sight(items, verb);
       return after === "down" ? "stop" : null;
     case "arrive":
       return /^(at|over|on)$/.test(after) ? null : "give";
     case "send":
+      if (/^(up|out|over|in|back)$/.test(after)) return null;
       return near(items, to, 14, /^(against|crashing|smashing)$/) ? "use" : undefined;
     case "put":
       return near(items, to, 8, /^together$/) ? "make" : null;
@@ -52,9 +57,15 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       return near(items, to, 5, /^for$/) ? "gain" : null;
     case "order":
       return near(items, to, 3, /^(study|review|investigation|inquiry|probe|report|audit|evaluation|attack|strike|evacuation|withdrawal|halt|freeze|ban)$/) ? null : undefined; // prettier-ignore
-    case "show":
     case "see":
+      if (/^(action|combat|service|battle)$/.test(after)) return after === "service" ? "hold" : "use";
       return sight(items, verb);
+    case "go":
+      return /^(to|into) (war|battle|combat|action)$/.test(`${after} ${items[to + 1]?.lower}`) ? "use" : null;
+    case "promise":
+    case "pledge":
+    case "commit":
+      return verb.passive || isWare(items, to) || items[to]?.mention?.type === "country" ? "give" : null;
     case "reply":
     case "respond":
     case "retaliate":
@@ -117,7 +128,8 @@ function sight(items: Item[], verb: VerbGroup): Relation | null | undefined {
   if (lemma === "show" && !film) return undefined;
   if (!(film || passive)) return lemma === "show" ? undefined : null;
   const action = items.slice(to, to + 18).some(({ lower, word }) => MOVING.test(lower) || (word.forms.has("ing") && (word.classes.has("weapon-use") || word.classes.has("weapon-down")))); // prettier-ignore
-  return action ? "use" : null;
+  const again = passive && near(items, to, 4, /^(again|more|everywhere)$/) && items.slice(0, from).some(({ word }) => word.classes.has("weapon-use") && word.forms.size > 0); // prettier-ignore
+  return action || again ? "use" : null;
 }
 
 /** Whether goods stand right behind a verb that has many other objects: a number, a system, a weapon. */

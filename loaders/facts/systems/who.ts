@@ -1,6 +1,5 @@
 import { countryOf } from "../../grammar/agents.js";
 import type { Document, Sentence, SystemMention } from "../../types.js";
-import { isMakerOf } from "../../vocabulary/partners.js";
 import { storyOf } from "../deals/story.js";
 import { buyerIn, buyerMeant } from "./buyer.js";
 import { holderOf, lastResort } from "./holder.js";
@@ -46,9 +45,7 @@ export function whoHas(
   const to = clauseAt(readingOf(sentence).clauses, Math.max(at, resolved.cue.at)).to;
   const last = lastResort(items, resolved, system, to);
   if (last && last !== "unnamed") return having(last.code, last.item);
-  const near = thread.buyerNear(sentence);
-  if (near && !isMakerOf(system, near)) return having(near);
-  return having(buyerMeant(document, sentence, at, system));
+  return having(buyerMeant(document, sentence, system, thread, system.origin ? null : (sides?.supplier ?? null)));
 }
 
 /** Who fired a system where its sentence does not say: who was told to have it; of what was shot down else its maker, where the article speaks of that country. */
@@ -70,7 +67,7 @@ function firer(
       const user = subjectOf(items, i, null);
       if (user && user !== "unnamed") return user.code;
     }
-  const meant = buyerMeant(document, sentence, at, system);
+  const meant = buyerMeant(document, sentence, system, thread);
   // a country that the sentence names without saying that it fires is where things are hit
   const hit = sentence.items.slice(Math.max(at, cue.to)).some(({ mention }) => countryOf(mention) === meant);
   return hit ? null : meant;

@@ -34,7 +34,7 @@ export const europe: Record<string, SystemRow[]> = {
     ["other", null, "SeaSpider; DM2A4 | SeaHake | SeaHake mod 4"],
   ],
   GBR: [
-    ["aircraft", "BAE Systems", "Eurofighter Typhoon | Eurofighter | Typhoon fighter | Eurofighter Typhoons; ~Typhoon; Hawk 132 | Hawk AJT | BAE Hawk | Hawk trainer; ~Tempest | GCAP | Global Combat Air Programme; ~Jaguar; ~Harrier | Sea Harrier"],
+    ["aircraft", "BAE Systems", "Eurofighter Typhoon | Eurofighter | Typhoon fighter | Eurofighter Typhoons | ~Typhoon; Hawk 132 | Hawk AJT | BAE Hawk | Hawk trainer; ~Tempest | GCAP | Global Combat Air Programme; ~Jaguar; ~Harrier | Sea Harrier"],
     ["aircraft", "Leonardo", "Wildcat | AW159 | AW159 Wildcat; AW101 | AW101 Merlin | Merlin helicopter"],
     ["missile", "MBDA", "Storm Shadow | Storm Shadow/SCALP; ~Brimstone | Brimstone 2 | Brimstone missile; ASRAAM; ~Meteor | MBDA Meteor; CAMM | CAMM-ER | CAMM-MR; Sea Ceptor; Sky Sabre; SPEAR 3; Sea Skua; ~ALARM"],
     ["air defence", "Thales", "Starstreak; ~Martlet | Lightweight Multirole Missile | LMM Martlet | LMM; Rapid Ranger | RapidRanger; ~Rapier"],
@@ -46,7 +46,7 @@ export const europe: Record<string, SystemRow[]> = {
     ["radar", null, "Giraffe 4A-UK; Captor-E | ECRS Mk2; ~Artisan"],
   ],
   ITA: [
-    ["aircraft", "Leonardo", "M-346 | M-346 Master | M-346FA | M346 | M-346F; AW139 | AW-139; AW149 | AW-149; AW109 | AW109M | AW-109; AW129 | A129 Mangusta; AW169 | AW169M; C-27J | C-27J Spartan; M-345; ATR 72 MPA | ATR-72 MPA; AW249; MB-339"],
+    ["aircraft", "Leonardo", "M-346 | M-346 Master | M-346FA | M346 | M-346F; AW139 | AW-139; AW149 | AW-149; AW189 | AW-189; AW101 | AW-101; AW159 | AW-159; AW109 | AW109M | AW-109; AW129 | A129 Mangusta; AW169 | AW169M; C-27J | C-27J Spartan; M-345; ATR 72 MPA | ATR-72 MPA; AW249; MB-339"],
     ["naval vessel", "Fincantieri", "FREMM Bergamini | Bergamini-class; PPA | PPA frigate | Thaon di Revel-class; Doha-class; Falaj 3; LPD Trieste; U212NFS | U212 NFS; Al Zubarah-class"],
     ["naval vessel", null, "San Giorgio-class; Lerici-class"],
     ["missile", "MBDA", "Marte ER | Marte-ER | Marte; Otomat | Teseo Mk2; Aspide"],

@@ -7,7 +7,7 @@ export const weapons: WordList = {
     "weapon-hold": ["operate", "own", "possess", "field", "fly", "retain", "boast"],
     "weapon-gain": ["buy", "purchase", "acquire", "procure", "import", "order", "obtain", "receive", "get", "induct", "adopt", "commission", "introduce", "lease", "rent", "secure", "contract", "obtain", "reorder"],
     "weapon-sign": ["sign", "ink", "conclude", "finalize", "finalise", "seal", "clinch", "agree", "award", "win", "land", "place", "close", "reach"],
-    "weapon-give": ["sell", "export", "supply", "provide", "deliver", "ship", "transfer", "donate", "send", "give", "gift", "hand", "equip", "arm", "furnish", "dispatch", "arrive", "reexport"],
+    "weapon-give": ["sell", "export", "supply", "provide", "deliver", "ship", "transfer", "donate", "send", "give", "gift", "hand", "equip", "arm", "furnish", "dispatch", "arrive", "reexport", "promise", "pledge", "commit"],
     "weapon-use": ["use", "deploy", "employ", "fire", "launch", "unleash", "utilise", "utilize", "strike", "hit", "attack", "bomb", "shell", "destroy", "target", "pound", "kill", "wield", "bombard", "hurl", "lob", "hunt", "pummel", "wreck", "scramble"],
     "weapon-down": ["intercept", "down", "shoot", "neutralise", "neutralize", "repel", "thwart", "swat"],
     "weapon-seek": ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh", "evaluate", "study", "covet", "desire", "need", "wish", "examine", "review", "pursue", "bid", "hope", "intend", "shortlist", "select", "choose", "pick", "prefer", "contemplate", "ponder", "court", "apply", "solicit", "favour", "favor", "downselect"],
