@@ -9,7 +9,7 @@ const config: KnipConfig = {
     "src/{data,charts}/*.ts",
     "src/**/*.md",
     "src/build/site.ts",
-    "src/components/evidence-card.ts",
+    "src/components/{copy-buttons,evidence-card}.ts",
   ],
   project: ["{loaders,src,scripts,bench,test}/**/*.{ts,mjs}", "src/**/*.md", "*.ts"],
   // Pages import modules in their cells.

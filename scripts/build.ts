@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { checkPages } from "../src/build/check.js";
 import { mainPicture, pictureFile } from "../src/build/picture.js";
 import { readTables } from "../src/build/tables.js";
+import { publishFrozen } from "../src/charts/files/frozen.js";
 import { finishPages } from "./finish.js";
 import { answerWithoutNetwork, cacheFolder, forgetLoaded, framework } from "./framework.js";
 import { noteBuilt } from "./inputs.js";
@@ -25,8 +26,9 @@ const code = await framework(["build"], { quiet: true });
 if (code !== 0) process.exit(code);
 
 writeFileSync(pictureFile, mainPicture(readTables()));
+const kept = await publishFrozen("dist", readTables());
 const pages = finishPages("dist");
 noteBuilt();
 process.stdout.write(
-  `${data.output.trimEnd()}\n\nThe site is in dist/: ${pages} pages. To look at it: npm start, or any static file server.\n`,
+  `${data.output.trimEnd()}\n\nThe site is in dist/: ${pages} pages. To look at it: npm start, or any static file server.\n${kept ? "" : "The charts of this version of the data are in it, but the next version will not have them: npm run freeze keeps them.\n"}`,
 );

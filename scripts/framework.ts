@@ -10,8 +10,8 @@ export const cacheFolder = "src/.observablehq/cache";
  * for their newest versions while it bundles, though no page here uses one. An empty folder NAME@VERSION in its cache
  * is an answer that it takes.
  */
-export function answerWithoutNetwork(): void {
-  for (const name of clientLibraries()) mkdirSync(join(cacheFolder, "_npm", `${name}@0.0.0`), { recursive: true });
+export function answerWithoutNetwork(cache = cacheFolder): void {
+  for (const name of clientLibraries()) mkdirSync(join(cache, "_npm", `${name}@0.0.0`), { recursive: true });
 }
 
 function clientLibraries(): Set<string> {

@@ -1,7 +1,34 @@
-import { citationOf, openEdition } from "../charts/files/edition.js";
+import { citationOf, openEdition, type Edition } from "../charts/files/edition.js";
 import { snippetsOf } from "../charts/files/snippets.js";
-import { html, type Markup } from "./html.js";
+import { escape, html, Markup } from "./html.js";
 import type { Library } from "./library.js";
+
+interface Blocks {
+  /** Level of their headings. */
+  level: number;
+  /** From the page to the root of the site. */
+  base: string;
+  frozen?: boolean;
+}
+
+/** Writes each snippet with its title. What copies them, and knows where the site stands, is in components/copy-buttons.ts. */
+export function snippetBlocks(edition: Edition, { level, base, frozen = false }: Blocks): Markup {
+  const site = edition.site ?? PLACEHOLDER;
+  const blocks = snippetsOf(edition, { site, frozen }).map(
+    ({ kind, title, code }) =>
+      html`${new Markup(`<h${level} class="snippet-title">${escape(title)}</h${level}>`)}
+        <div
+          class="snippet"
+          data-base="${base}"
+          data-kind="${kind}"
+          data-chart="${edition.chart.name}"
+          data-form="${frozen ? "frozen" : "live"}"
+        >
+          <pre tabindex="0" data-copy="none"><code>${code}</code></pre>
+        </div>`,
+  );
+  return html`${blocks}`;
+}
 
 /** What stands for the address of the site in printed snippets, where package.json has no `homepage`. */
 const PLACEHOLDER = "https://YOUR-SITE/";
@@ -19,11 +46,8 @@ export function chartReuse(name: string, library: Library): Markup {
     <p>
       More files: ${files.map(({ form, text }, at) => html`${at > 0 && " · "}<a href="./${name}.${form}">${text}</a>`)}
     </p>
-    ${snippetsOf(edition, edition.site ?? PLACEHOLDER).map(
-      ({ title, code }) =>
-        html`<h3>${title}</h3>
-          <pre tabindex="0"><code>${code}</code></pre>`,
-    )}
+    ${snippetBlocks(edition, { level: 3, base: "../" })}
+    <p>The same chart as it is in this version of the data, for good: <a href="../reuse#${name}">frozen copies</a>.</p>
   </section>`;
 }
 
@@ -35,7 +59,8 @@ export function chartHead(path: string, library: Library): Markup | null {
   // Framework reads the addresses in a head from the root of the site, and leaves those in `meta` alone.
   const at = (base: string) => `${site ?? base}charts/${chart.name}`;
   const short = description.length > 200 ? `${description.slice(0, description.lastIndexOf(" ", 199))} …` : description;
-  return html`<link rel="alternate" type="application/json+oembed" href="${at("./")}.oembed.json" title="${title}" />
+  return html`<meta name="description" content="${short}" />
+    <link rel="alternate" type="application/json+oembed" href="${at("./")}.oembed.json" title="${title}" />
     <meta property="og:type" content="article" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${short}" />

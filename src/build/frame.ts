@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { baseOf } from "./links.js";
 import { html } from "./html.js";
 
 interface Page {
   title: string | null;
   path: string;
-  data: { description?: string };
 }
 
 /** The pages of the site in the order of the menu, those that are there. */
@@ -22,13 +21,21 @@ const pages = [
   { path: "/method", name: "Method" },
 ].filter(({ path }) => existsSync(`src${path}.md`));
 
+/** The line `description:` of a page's front matter, which Framework does not pass on. Pages for many charts have none of their own. */
+function descriptionOf(path: string): string | null {
+  const file = `src${path}.md`;
+  return existsSync(file) ? (/^---\n[\s\S]*?^description: (.+)$/m.exec(readFileSync(file, "utf8"))?.[1] ?? null) : null;
+}
+
 /** What every page has in its head: description and the module that shows evidence at the marks. */
-export function pageHead({ data, path }: Page): string {
+export function pageHead({ path }: Page): string {
+  const description = descriptionOf(path);
   return String(
-    html`${data.description && html`<meta name="description" content="${data.description}" />`}
+    html`${description && html`<meta name="description" content="${description}" />`}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="data:," />
-      <script type="module" src="${baseOf(path)}components/evidence-card.js"></script>`,
+      <script type="module" src="${baseOf(path)}components/evidence-card.js"></script>
+      ${/^\/(?:reuse|charts\/)/.test(path) && html`<script type="module" src="${baseOf(path)}components/copy-buttons.js"></script>`}`,
   );
 }
 

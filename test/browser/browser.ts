@@ -23,12 +23,15 @@ const libraries =
   "libnss3 libnspr4 libatk1.0-0 libatk-bridge2.0-0 libcups2 libgbm1 libxkbcommon0 libxcomposite1 libxdamage1 libxfixes3 libxrandr2 libpango-1.0-0 libcairo2 libasound2";
 
 /** Starts the machine's Chromium, else the one that an npm package ships. Throws one line that names the Debian packages to install. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: string[] = []): Promise<Browser> {
   const own = findOnPath(names);
   try {
-    if (own) return await chromium.launch({ executablePath: own, args: flags });
+    if (own) return await chromium.launch({ executablePath: own, args: [...flags, ...more] });
     const { default: shipped } = await import("@sparticuz/chromium");
-    return await chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...flags] });
+    return await chromium.launch({
+      executablePath: await shipped.executablePath(),
+      args: [...shipped.args, ...flags, ...more],
+    });
   } catch (error) {
     const cause =
       (error as Error).message.split("\n").find((line) => /shared librar|ENOENT|not found/i.test(line)) ??

@@ -60,7 +60,9 @@ describe("on a page of another origin", () => {
   afterAll(() => other.close());
 
   it.each(charts.map(({ name }) => name))("each snippet of %s shows the chart", async (name) => {
-    const snippets = snippetsOf(openEdition(name), `${site.origin}/`);
+    const snippets = snippetsOf(openEdition(name), { site: `${site.origin}/` }).filter(
+      ({ language }) => language === "html",
+    );
     body = snippets.map(({ code }) => code).join("\n");
     const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
     await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`, { waitUntil: "networkidle" });

@@ -14,6 +14,8 @@ export interface Edition {
   articles: ArticleRow[];
   /** Names the data: the project's version and a hash of all tables. */
   version: string;
+  /** The hash alone: part of the address of a frozen copy. */
+  hash: string;
   licence: string;
   /** Where the site stands, ending in `/`; null where package.json has no `homepage`. Files then name one another relatively. */
   site: string | null;
@@ -30,6 +32,7 @@ export function openEdition(name: string, tables: Tables = readTables()): Editio
     license: string;
     homepage?: string;
   };
+  const hash = hashOf(tables);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   return {
     chart,
@@ -37,7 +40,8 @@ export function openEdition(name: string, tables: Tables = readTables()): Editio
     title: chart.title(rows),
     description: chart.description(rows),
     articles: chart.sources(rows).flatMap((id) => known.get(id) ?? []),
-    version: `${project.version}+${hashOf(tables)}`,
+    version: `${project.version}+${hash}`,
+    hash,
     licence: project.license,
     site: project.homepage ? project.homepage.replace(/\/?$/, "/") : null,
     document: document as unknown as Document,

@@ -6,7 +6,7 @@ import { fileWidth } from "./svg.js";
 export function oembedFile(edition: Edition): string {
   const { chart, title, site } = edition;
   const base = site ?? "../";
-  const [frame] = snippetsOf(edition, base);
+  const [frame] = snippetsOf(edition, { site: base });
   const answer = {
     version: "1.0",
     type: "rich",
