@@ -1,6 +1,7 @@
 import type { DateMention, Document, Sentence, Span } from "../types.js";
 import { carriedDate, datesOf, type ClauseDate, type When } from "./carried.js";
 import { countedFrom } from "./counted-from.js";
+import { entryDate } from "./entry.js";
 import { undated } from "./undated.js";
 
 /**
@@ -21,6 +22,8 @@ export function dateOfClause(document: Document, sentence: Sentence, span: Span,
       span,
     );
   if (mention) return { date: mention.value!, mention };
+  const entry = entryDate(document, sentence);
+  if (entry) return { date: entry.value!, mention: entry };
   const carried = carriedDate(document, sentence, when);
   return carried ?? { date: undated(document.published, when), mention: null };
 }

@@ -46,7 +46,10 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       if (!last.whole || !last.unit) continue;
       if (mention.timex.kind === "weekday" || mention.timex.kind === "day") weekdayBefore = last.whole.from;
       if (mention.timex.kind === "years" || /^(until|by|before)$/.test(mention.timex.signal ?? "")) continue;
-      const onward: boolean = last.counted === "context" && told !== null && told.sentence >= sentence.index - 1;
+      const onward: boolean =
+        last.counted === "context" &&
+        told !== null &&
+        told.sentence >= sentence.index - (told.block === sentence.block ? 3 : 1);
       const opens: boolean = opensSentence(mention, sentence) || (onward && told!.opens);
       if (mention.timex.kind === "relative" && mention.timex.counted && mention.timex.unit === "year" && !opens)
         continue; // a comparison
@@ -85,7 +88,11 @@ function read(
   const direction = hint !== null && timex.signal && position.sure ? "past" : position.direction;
   // "the year" is the year last told only within the sentence; else that of the article.
   const near =
-    timex.kind === "relative" && timex.unit === "year" && timex.shift === 0 && told?.sentence !== sentence.index
+    timex.kind === "relative" &&
+    timex.unit === "year" &&
+    timex.shift === 0 &&
+    told?.sentence !== sentence.index &&
+    !/\b(?:same|that)\b/i.test(mention.text)
       ? null
       : told;
   return readTimex(timex, {

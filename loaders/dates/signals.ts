@@ -8,7 +8,8 @@ export function signalled(timex: Timex, reading: Reading, { now, direction }: Se
   if (from === null || to === null || reading.whole === null) return reading;
   switch (timex.signal) {
     case "before":
-      return { ...reading, from: null, to: reading.whole.from - 1, precision: "interval" };
+      // "before the end of the year" is within it
+      return { ...reading, from: direction === "future" && now !== null && now < to ? now : null, to: timex.part === "late" ? to : reading.whole.from - 1, precision: "interval" }; // prettier-ignore
     case "until":
       return { ...reading, from: null, precision: "interval" };
     case "by":
