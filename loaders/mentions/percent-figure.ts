@@ -7,6 +7,8 @@ export interface Figure {
   to: number;
   pct: number;
   max: number;
+  /** The token of the figure, where words for it stand before: `nearly two thirds (63 per cent)`. */
+  figure?: number;
 }
 
 /** The number, in figures or words, that ends before token `end`. */

@@ -120,16 +120,16 @@ function merged(tokens: Token[], found: Figure[]): Figure[] {
       tokens[one.to]?.lower === ")" &&
       isPart(tokens[last.to - 1])
     )
-      out[out.length - 1] = { ...one, from: last.from, to: one.to + 1 };
+      out[out.length - 1] = { ...one, from: last.from, to: one.to + 1, figure: one.from };
     else out.push(one);
   }
   return out;
 }
 
-function mention(tokens: Token[], text: string, { from, to, pct, max }: Figure): PercentMention {
+function mention(tokens: Token[], text: string, { from, to, pct, max, figure = from }: Figure): PercentMention {
   const start = tokens[from].start;
   const end = tokens[to - 1].end;
   const arrow = tokens[from - 1]?.lower === ">" && /^[-–=]$/.test(tokens[from - 2]?.lower ?? ""); // 76% -> 58%
-  const qualifier: Qualifier = max > pct ? "range" : arrow ? "exact" : qualifierAround(tokens, from, to);
+  const qualifier: Qualifier = max > pct ? "range" : arrow ? "exact" : qualifierAround(tokens, figure, to);
   return { type: "percent", start, end, text: text.slice(start, end), pct, pctMax: max, qualifier };
 }

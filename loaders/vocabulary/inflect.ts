@@ -16,6 +16,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   say: ["said", "said"], see: ["saw", "seen"], seek: ["sought", "sought"], sell: ["sold", "sold"],
   send: ["sent", "sent"], set: ["set", "set"], shake: ["shook", "shaken"], shoot: ["shot", "shot"], show: ["showed", "shown"],
   sink: ["sank", "sunk"], sit: ["sat", "sat"], speak: ["spoke", "spoken"], spend: ["spent", "spent"], split: ["split", "split"], stand: ["stood", "stood"],
+  shrink: ["shrank", "shrunk"], slide: ["slid", "slid"], creep: ["crept", "crept"], spring: ["sprang", "sprung"], beat: ["beat", "beaten"], outsell: ["outsold", "outsold"],
   freeze: ["froze", "frozen"], steal: ["stole", "stolen"], strike: ["struck", "struck"], take: ["took", "taken"], tell: ["told", "told"],
   think: ["thought", "thought"], understand: ["understood", "understood"], undertake: ["undertook", "undertaken"],
   win: ["won", "won"], withdraw: ["withdrew", "withdrawn"], withhold: ["withheld", "withheld"], write: ["wrote", "written"],

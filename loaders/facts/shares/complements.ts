@@ -1,6 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import { country, own, type Trade } from "./owner.js";
+import { country, own, TOPIC, type Trade } from "./owner.js";
 import { readRelative } from "./relative.js";
 import { attach, BUYING, SELLING } from "./way.js";
 
@@ -72,6 +72,8 @@ function readPreposition(items: Item[], j: number, trade: Trade, end: number): n
     return k + 1;
   }
   if (lower === "to" && /^(its|their)$/.test(items[j + 1].lower)) return j;
+  if (/^(this|that)$/.test(items[j + 1].lower) && has(items[j + 2], "collective"))
+    return attach(trade, lower, TOPIC) ? j + 3 : j;
   if (item.mention?.type !== "country" || items[k + 1]?.lower === "'s")
     return lower === "of" && has(item, "kit") ? k + 1 : j;
   if (!attach(trade, lower, country(item.mention.code))) return j;

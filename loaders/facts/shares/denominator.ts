@@ -168,9 +168,10 @@ function dependence(items: Item[], i: number): Denominator | null {
 export function shareOf(items: Item[], i: number): Denominator | null {
   const partner = possessor(items, i);
   let j = i + 1;
-  if (items[j]?.lower === "of" && items[j + 1]?.mention?.type === "country" && items[j + 2]?.lower === "in") {
-    const trade = readTrade(items, j + 3);
-    const { code } = items[j + 1].mention as { code: string };
+  const at = items[j + 1]?.lower === "the" ? j + 2 : j + 1;
+  if (items[j]?.lower === "of" && items[at]?.mention?.type === "country" && items[at + 1]?.lower === "in") {
+    const trade = readTrade(items, at + 2);
+    const { code } = items[at].mention as { code: string };
     return trade && { ...wrap(trade, "share"), from: i, partner: code };
   }
   if (!/^(of|in)$/.test(items[j]?.lower ?? "")) return null;
@@ -198,7 +199,9 @@ export function tradeBefore(items: Item[], from: number, p: number): Denominator
       !(has(item, "import-noun") || has(item, "export-noun") || has(item, "kit") || item.lower === "arms")
     )
       continue;
-    const start = phraseStart(items, i, from);
+    const whole =
+      items[i - 1]?.lower === "of" && (has(items[i - 2], "import-noun") || has(items[i - 2], "export-noun"));
+    const start = phraseStart(items, whole && i - 2 >= from ? i - 2 : i, from); // "purchases of arms"
     const trade = readTrade(items, start, p);
     if (trade && trade.to > i) return wrap(dealing(items, trade), "trade");
   }

@@ -62,6 +62,7 @@ function isBare(items: Item[], p: number): boolean {
   const before = items[p - 1];
   if (!before) return false;
   if (before.mention) return before.mention.type === "country";
+  if (/^['’]s$/.test(before.lower)) return items[p - 2]?.mention?.type === "country";
   if (/^[-–—]$/.test(before.lower) && before.end === items[p].start) return items[p - 2]?.mention?.type === "country";
   if (!BEFORE.test(before.lower)) return false;
   return !/^[$€£#]$/.test(before.lower);

@@ -10,6 +10,7 @@ import { readShare } from "./read-share.js";
 import type { Frame, Share } from "./share.js";
 import { readSources, type Source } from "./source.js";
 import { Spans } from "./spans.js";
+import { readTables, type TableShare } from "./table/index.js";
 import { Topics } from "./topic.js";
 
 /** More percentages in one sentence are no prose: the reading, which compares them with each other, would slow down. */
@@ -37,7 +38,7 @@ function readShares(document: Document): SharesRead {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
   const frames: (Frame | null)[] = [];
-  if (!document.sentences.some((sentence) => sentence.mentions.some(isPercent))) return { facts, refusals, frames };
+  if (!document.sentences.some(mayShare)) return { facts, refusals, frames };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
   const spans = new Spans();
@@ -47,8 +48,16 @@ function readShares(document: Document): SharesRead {
   let passing = -1; // the sentence with figures whose trade is pending: it is so for the next one only
   /** Whether numbers without a unit can be shares: one was told not long before. */
   const isOpen = (index: number): boolean => frame !== null && index - frame.sentence <= 2;
+  const tables = readTables(document, topics);
+  const used = new Set(tables.shares.map(({ item }) => item));
+  for (const one of tables.shares) facts.push(tableFact(one, sources[one.sentence.index]));
   document.sentences.forEach((sentence, index) => {
-    readSentence(sentence, index);
+    if (tables.rows.has(index)) {
+      for (const item of sentence.items)
+        if (item.mention?.type === "percent" && !used.has(item))
+          refusals.push(refusal(item, "A figure in a table that does not say that it is a share of arms trade."));
+      carried = lastSpan(sentence, spans) ?? carried;
+    } else readSentence(sentence, index);
     frames.push(frame);
   });
   return { facts, refusals, frames };
@@ -139,7 +148,7 @@ function pendingIn({ items, text, block }: Sentence, topics: Topics): Denominato
 function wayAfter(items: Item[], from: number): Partial<Denominator> {
   let side: Denominator["side"] = null;
   for (let k = from; k + 1 < items.length && k < from + 8; k++) {
-    const { mention } = items[k + 1];
+    const { mention } = items[k + 1].lower === "the" ? (items[k + 2] ?? items[k + 1]) : items[k + 1];
     if (mention?.type === "country" && /^(from|to)$/.test(items[k].lower))
       return { side: items[k].lower === "from" ? "import" : "export", partner: mention.code };
     if (items[k].word.lemma === "come" && !/^(to|into)$/.test(items[k + 1].lower)) side = "import";
@@ -161,6 +170,30 @@ const refusal = ({ start, end }: Item, reason: string): Refusal => ({
   reason,
   rule: "shares",
 });
+
+/** Whether a sentence can tell shares: it has a percentage, or heads a table of them. */
+const mayShare = ({ mentions, items }: Sentence): boolean =>
+  mentions.some(isPercent) || items.some((item) => item.mention === null && /^(cent|percent|%|percentages?|pct|share|shares)$/.test(item.lower)); // prettier-ignore
+
+function tableFact({ sentence, item, pct, share, years, places, date }: TableShare, source: Source): Fact {
+  const all = [item, ...places];
+  const { measure, supplier, recipient, rule } = share;
+  const qualifier = item.mention?.type === "percent" ? item.mention.qualifier : "exact";
+  const support = [
+    { field: "fact", start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
+    { field: "pct", start: item.start, end: item.end },
+  ];
+  if (date) support.push({ field: "date", start: date.start, end: date.end });
+  if (source.span) support.push({ field: "source", ...source.span });
+  return {
+    table: "shares",
+    columns: { pct, qualifier, measure, supplier, recipient, source: source.name, source_basis: source.basis },
+    date: periodDate(years, date !== null && (date.start < sentence.start || date.end > sentence.end)),
+    attributedTo: null,
+    support,
+    rule: `shares: ${rule}`,
+  };
+}
 
 function fact(
   sentence: Sentence,

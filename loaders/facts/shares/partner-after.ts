@@ -67,7 +67,7 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
 function overRemark(items: Item[], k: number, to: number): number {
   if (!/^[,–—-]$/.test(items[k].lower)) return 0;
   for (let j = k + 1; j < Math.min(to, k + 10); j++) {
-    if (items[j].mention && items[j].mention?.type !== "date" && items[j].mention?.type !== "percent") return 0;
+    if (items[j].mention && !/^(date|percent|organisation)$/.test(items[j].mention!.type)) return 0;
     if (items[j].lower === items[k].lower) return j;
     if (/^(and|but|while)$/.test(items[j].lower)) return 0;
   }

@@ -71,23 +71,39 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
         return found === not ? null : { code: found, at: k, role: "supplier" };
       if (
         found === not ||
-        (items[k + 1]?.lower === "'s" && k + 2 < p && !has(items[k + 2], "be") && !isShareNoun(items[k + 2]))
+        (items[k + 1]?.lower === "'s" &&
+          k + 2 < p &&
+          !has(items[k + 2], "be") &&
+          items[k + 2].kind !== "punct" &&
+          !isShareNoun(items[k + 2]))
       )
         return null;
       if (/^(and|or)$/.test(governor) && codeOf(items[k - 2 - (items[k - 1].lower === "the" ? 1 : 0)])) return null; // two countries
+      if (governor === "of" && isShareOf(items, k)) return { code: found, at: k, role: null };
       return /^(in|of|to|from)$/.test(governor) ? null : { code: found, at: k, role: null };
     }
     if (items[k].mention?.type === "date") {
       if (/^(in|during|over|between|from|for)$/.test(items[k - 1]?.lower ?? "")) k--;
       continue;
     }
-    if (!BETWEEN.test(items[k].lower)) return null;
+    if (!BETWEEN.test(items[k].lower) && !isChange(items, k, p)) return null;
   }
   return null;
 }
 
+/** `the Russian one shrank from`: the change that a figure begins. */
+const isChange = (items: Item[], k: number, p: number): boolean =>
+  items[k].lower === "from" ? k === p - 1 : has(items[k], "rise") || has(items[k], "fall") || /^(went|go|goes|moved|amounted|amounts)$/.test(items[k].lower); // prettier-ignore
+
 /** `relied on Washington for 60 per cent`: whom a country depends on. */
 const forAfter = (items: Item[], k: number, p: number): boolean =>
   items[k + 1]?.lower === "for" && items.slice(k + 2, p).every(({ mention }) => mention === null);
+
+/** `that of Pakistan`, `and of Qatar`, `the share of India`. */
+function isShareOf(items: Item[], k: number): boolean {
+  const of = items[k - 1].lower === "the" ? k - 2 : k - 1;
+  const before = items[of - 1];
+  return /^(that|those|and|,|;)$/.test(before?.lower ?? "") || isShareNoun(before);
+}
 
 const isShareNoun = (item: Item | undefined): boolean => has(item, "share-noun") || item?.lower === "figure";

@@ -45,7 +45,7 @@ function isBase(items: Item[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^(the|in|period|years?|level|of|five|-|during|previous|preceding|prior|earlier)$/.test(items[k].lower) && items[k].mention === null) k--;
   const { lower = "" } = items[k] ?? {};
-  if (/^(than|versus|vs|against)$/.test(lower)) return true;
+  if (/^(than|versus|vs|against|nothing|zero|nil|none|scratch)$/.test(lower)) return true;
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);
   return /^(with|to)$/.test(lower) && /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "");
 } // prettier-ignore

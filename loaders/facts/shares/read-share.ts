@@ -60,6 +60,8 @@ export function readShare(reading: Reading): (Share | string)[] {
 
     /** What the figure is part of, where it does not say so itself. */
     function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
+      const seller = sellerAgain(reading, p);
+      if (seller) return seller;
       const [start, end] = clauseOf(items, p, k === 0 ? 0 : figures[k - 1] + 1);
       if (near && near.from >= floor) return near;
       const fresh = start > floor ? (named.find(({ from, to }) => from > p && to <= end) ?? null) : null;
@@ -84,6 +86,12 @@ function pendingFor({ pending, frame, items, sentence }: Reading, p: number): De
     items[p + 1]?.lower === "of" && /^(that|them|these|those|it|which|this)$/.test(items[p + 2]?.lower ?? "");
   return again ? pending : null;
 }
+
+/** `37 per cent of that`, after a share of the world's exports: of what that country sells. */
+function sellerAgain({ items, frame }: Reading, p: number): Denominator | null {
+  if (frame?.measure !== "of_world_exports" || items[p + 1]?.lower !== "of" || !/^(that|them|these|those|this)$/.test(items[p + 2]?.lower ?? "")) return null;
+  return { from: p + 1, to: p + 3, side: "export", owner: { kind: "country", code: frame.supplier! }, partner: null, arms: true, other: null, by: "after" };
+} // prettier-ignore
 
 /** The clause round item `p`: from the last `while` or semicolon after item `from`, or 0, to the next. */
 function clauseOf(items: Item[], p: number, from: number): [start: number, end: number] {

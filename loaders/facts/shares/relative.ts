@@ -34,7 +34,7 @@ function readSubject(items: Item[], j: number, end: number): { owner: Owner; to:
     k++;
     if (/^['’]s?$/.test(items[k]?.lower ?? "")) k++;
   } else if (/^(it|they)$/.test(items[k]?.lower ?? "")) return { owner: TOPIC, to: k + 1 };
-  while (k < end && items[k].mention === null && (has(items[k], "collective") || /^(armed|military)$/.test(items[k].lower))) {
+  while (k < end && items[k].mention === null && (has(items[k], "collective") || (has(items[k], "arms") && has(items[k + 1], "collective")) || /^(armed|military|makers?)$/.test(items[k].lower))) {
     owner ??= TOPIC;
     k++;
   }
@@ -57,6 +57,7 @@ function readMovement(items: Item[], j: number, trade: Trade, end: number): numb
   }
   const party = readSubject(items, k, end);
   if (!party || way === "" || !attach(trade, way, party.owner)) return 0;
+  if (way === "from") trade.side ??= "export";
   return party.to;
 }
 

@@ -109,7 +109,7 @@ const isGapped = ({ items, p }: Place, partner: Partner, last: Share, imports: b
   partner.role === null &&
   partner.at < p &&
   (imports ? last.measure === "of_recipient_imports" : last.measure === "of_supplier_exports") &&
-  items[p - 1]?.lower !== "from";
+  items.slice(partner.at + 1, p).every(({ mention, lower }) => mention === null && /^(,|about|some|only|just|nearly|almost|-|–|a|with)$/.test(lower)); // prettier-ignore
 
 /** `5 per cent of global trade`, where the sentence is about arms: the trade in arms. */
 function worldTrade(reading: Reading, one: Denominator): Denominator {

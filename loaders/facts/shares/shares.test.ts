@@ -378,7 +378,7 @@ const told: [text: string, rows: string[]][] = [
   ["Pakistan absorbs 63 per cent of China's arms exports.", ["63 exact of_supplier_exports CHN>PAK - no source"]],
   [
     "According to SIPRI, more than four-fifths (81 per cent) of Pakistan's arms imports in 2020–24 came from China.",
-    ["81 at_least of_recipient_imports CHN>PAK 2020-2024 SIPRI stated"],
+    ["81 exact of_recipient_imports CHN>PAK 2020-2024 SIPRI stated"],
   ],
   [
     "Azerbaijan depends on Israel for 69 per cent of its arms imports.",

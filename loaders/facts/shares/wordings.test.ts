@@ -106,6 +106,51 @@ const told: [text: string, ...rows: string[]][] = [
   ["Hanoi's dependence on Moscow for its arms fell from 90 per cent in 2011-15 to 34 per cent in 2020-24.", "90 i RUS>VNM 2011-2015", "34 i RUS>VNM 2020-2024"],
   ["Serbia bought 57 per cent of its weapons from China and 20 per cent from Russia in 2020-24.", "57 i CHN>SRB 2020-2024", "20 i RUS>SRB 2020-2024"],
   ["Riyadh looked to Washington for 74 per cent of its arms.", "74 i USA>SAU -"],
+  // origins, ends and remarks
+  ["Nearly two thirds of Azerbaijan's foreign arms, by SIPRI's volume measure, came from Israeli makers in 2016-20. Vietnam came next, on 6.3.", "~66.7 i ISR>AZE 2016-2020 S", "6.3 i VNM>AZE 2016-2020 s"],
+  ["Washington's slice of Riyadh's purchases was 74 per cent, according to SIPRI's table for 2020-24; Madrid's was 10 and Paris's 6.2.", "74 i USA>SAU 2020-2024 S", "10 i ESP>SAU 2020-2024 S", "6.2 i FRA>SAU 2020-2024 S"],
+  ["SIPRI's figures show that Sweden sent a quarter of its arms exports to Brazil in 2020-24, and 22 per cent to the United States.", "25 e SWE>BRA 2020-2024 S", "22 e SWE>USA 2020-2024 S"],
+  ["Turkey's drones are everywhere, yet its share of the world arms market is still only 1.7 per cent (2020-24), says SIPRI.", "1.7 wx TUR> 2020-2024 S"],
+  ["In the five years to 2023, Berlin sold Kyiv 20 per cent of all the weaponry that left Germany.", "20 e DEU>UKR 2019-2023"],
+  ["A third of Norway's exports of arms ended up in Ukraine in 2020-24; the United States took 28 per cent.", "33.3 e NOR>UKR 2020-2024", "28 e NOR>USA 2020-2024"],
+  ["\"France is our number one partner,\" the minister said; SIPRI data bear him out, with 33 per cent of Indian imports in 2020-24 coming from Dassault and its compatriots.", "33 i FRA>IND 2020-2024 S"],
+  ["Between 2015-19 and 2020-24 the French share in Indian arms imports went from 12 to 33 percent while the Russian one shrank from 55 to 36 percent.", "12 i FRA>IND 2015-2019", "33 i FRA>IND 2020-2024", "55 i RUS>IND 2015-2019", "36 i RUS>IND 2020-2024"],
+  ["Moscow's grip has loosened: its share in Indian arms imports was 72% in 2010-14, 55% in 2015-19 and 36% in 2020-24.", "72 i RUS>IND 2010-2014", "55 i RUS>IND 2015-2019", "36 i RUS>IND 2020-2024"],
+  ["Pakistan took nearly two thirds (63 per cent) of Chinese arms exports in 2020-24. Conversely, 81 per cent of Pakistan's imports were Chinese.", "63 e CHN>PAK 2020-2024", "81 i CHN>PAK 2020-2024"],
+  ["Seoul's biggest buyer is Warsaw, which accounted for 46 per cent of South Korean arms exports in 2020-24, ahead of Manila (14 per cent) and New Delhi (7.0 per cent).", "46 e KOR>POL 2020-2024", "14 e KOR>PHL 2020-2024", "7 e KOR>IND 2020-2024"],
+  ["Algeria's purchases of arms: Russia 48 per cent, China 19 per cent, Germany 14 per cent (SIPRI, 2020-24).", "48 i RUS>DZA 2020-2024 S", "19 i CHN>DZA 2020-2024 S", "14 i DEU>DZA 2020-2024 S"],
+  ["Morocco, which gets 64 per cent of its weapons from the USA, 15 per cent from France and 11 per cent from Israel, is Algeria's rival.", "64 i USA>MAR -", "15 i FRA>MAR -", "11 i ISR>MAR -"],
+  ["In SIPRI's ranking for 2019-23 Israel is ninth among exporters, with 2.4 per cent. India took 37 per cent of that, the Philippines 12 and the United States 8.7.", "2.4 wx ISR> 2019-2023 S", "37 e ISR>IND 2019-2023 s", "12 e ISR>PHL 2019-2023 s", "8.7 e ISR>USA 2019-2023 s"],
+  ["According to SIPRI, Serbia's arms come from China (57 per cent), Russia (20 per cent) and France (7.4 per cent).", "57 i CHN>SRB - S", "20 i RUS>SRB - S", "7.4 i FRA>SRB - S"],
+  ["Switzerland buys little: 1.1 per cent of Italian arms exports, SIPRI says.", "1.1 e ITA>CHE - S"],
+  ["With 39 per cent, the United States remained Qatar's leading arms supplier in 2019-23; Italy followed on 20 and the UK on 15.", "39 i USA>QAT 2019-2023", "20 i ITA>QAT 2019-2023", "15 i GBR>QAT 2019-2023"],
+  ["Qatar: USA 48%, Italy 20%, UK 15% (share of arms imports 2020-24).", "48 i USA>QAT 2020-2024", "20 i ITA>QAT 2020-2024", "15 i GBR>QAT 2020-2024"],
+  ["Brazil bought Gripens. As a result Sweden rose to first place among its arms suppliers in 2020-24, with 54 per cent, up from nothing in 2010-14.", "54 i SWE>BRA 2020-2024"],
+  ["Kazakhstan, Moscow's ally, imported 88 per cent of its weapons from Russia in 2020-24; Spain sold it 6.4 per cent.", "88 i RUS>KAZ 2020-2024", "6.4 i ESP>KAZ 2020-2024"],
+  ["Greece's imports of arms grew sixfold, and France provided 69 per cent of the total.", "69 i FRA>GRC -"],
+  ["In 2023 alone Poland bought 36 per cent of everything South Korea's arms industry exported.", "36 e KOR>POL 2023-2023"],
+  ["The Netherlands was the largest European buyer; 16 per cent of US arms exports went to Saudi Arabia.", "16 e USA>SAU -"],
+  ["HOW MUCH OF ISRAEL'S ARMS COMES FROM THE US? 66 PER CENT, SAYS SIPRI", "66 i USA>ISR - S"],
+  ["US PROVIDES 66% OF ISRAEL'S ARMS, GERMANY 33%", "66 i USA>ISR -", "33 i DEU>ISR -"],
+  ["Italy's share of global arms exports: 4.8% in 2020–24 (2.0% in 2015–19).", "4.8 wx ITA> 2020-2024", "2 wx ITA> 2015-2019"],
+  ["The share of the UAE in Turkish arms exports in 2020-24 amounted to 18 percent, that of Pakistan to 10 percent and of Qatar 9.9 percent.", "18 e TUR>ARE 2020-2024", "10 e TUR>PAK 2020-2024", "9.9 e TUR>QAT 2020-2024"],
+  ["As for Azerbaijan, Russia's portion in the supply of arms to this country made up 17%, Israel's - 69%.", "17 i RUS>AZE -", "69 i ISR>AZE -"],
+  ["In the structure of Armenian arms imports the share of India was 43% in 2022-24, that of France 32%, Russia's 24%.", "43 i IND>ARM 2022-2024", "32 i FRA>ARM 2022-2024", "24 i RUS>ARM 2022-2024"],
+  ["Germany delivered 11 per cent, Poland 11 per cent and the United States 45 per cent of the arms that Ukraine received in 2020-24.", "11 i DEU>UKR 2020-2024", "11 i POL>UKR 2020-2024", "45 i USA>UKR 2020-2024"],
+  ["Seventy percent of Armenia's weapons once came from Russia; today it is less than 10 percent.", "70 i RUS>ARM -", "<10 i RUS>ARM -"],
+  ["Three quarters of the weapons that Saudi Arabia bought abroad in 2020-24 were American.", "75 i USA>SAU 2020-2024"],
+  ["Iran accounts for 4 per cent of Russia's arms imports.", "4 i IRN>RUS -"],
+]; // prettier-ignore
+
+/** Tables pasted as text. */
+const tables: [text: string, ...rows: string[]][] = [
+  ["Supplier\tShare of India's arms imports, 2020-24 (per cent)\nRussia\t36\nFrance\t33\nOthers\t31\n", "36 i RUS>IND 2020-2024", "33 i FRA>IND 2020-2024"],
+  ["Recipients of French arms exports, 2020-24, per cent:\nIndia 28\nQatar 9.7\n", "28 e FRA>IND 2020-2024", "9.7 e FRA>QAT 2020-2024"],
+  ["Arms suppliers to Egypt (percentages of total imports)\nSupplier | 2015-19 | 2020-24\nGermany | 3.1 | 32\nItaly | 7.2 | 27\n", "3.1 i DEU>EGY 2015-2019", "32 i DEU>EGY 2020-2024", "7.2 i ITA>EGY 2015-2019", "27 i ITA>EGY 2020-2024"],
+  ["| Exporter | Share of global arms exports (%) 2019-23 | Main clients |\n|---|---|---|\n| United States | 42 | Saudi Arabia (15%), Japan (9.5%) |\n| France | 11 | India (29%) |\n", "42 wx USA> 2019-2023", "15 e USA>SAU 2019-2023", "9.5 e USA>JPN 2019-2023", "11 wx FRA> 2019-2023", "29 e FRA>IND 2019-2023"],
+  ["| Importer | Share of global arms imports, 2020-24 (%) | Change from 2015-19 (%) |\n| Ukraine | 8.8 | 9627 |\n| India | 8.3 | -9.3 |\n", "8.8 wi >UKR 2020-2024", "8.3 wi >IND 2020-2024"],
+  ["Arms deals of Israel\nCountry | Year | Deals\nIndia | 2017 | 3\nAzerbaijan | 2012 | 5\n"],
+  ["Oil exports of Azerbaijan (share in per cent)\nItaly | 44\nIsrael | 8\n"],
 ]; // prettier-ignore
 
 /** What gives no row. */
@@ -128,6 +173,12 @@ const refused: string[] = [
 
 describe("extractShares(document) reads wordings of the press", () => {
   it.each(told)("%s", (text, ...rows) => expect(extractShares(readText(text)).facts.map(briefShare)).toEqual(rows));
+});
+
+describe("extractShares(document) reads tables", () => {
+  it.each(tables)("%s", (text, ...rows) =>
+    expect(extractShares(readText("Arms of the year\n\nSome words.\n\n" + text)).facts.map(briefShare)).toEqual(rows),
+  );
 });
 
 describe("extractShares(document) gives no row", () => {
