@@ -1,11 +1,28 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { placeMeant } from "./anaphora.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { stanceOf } from "./stance.js";
 import type { Subject } from "./subjects.js";
 
 /** Verbs of motion that tell a journey without naming its end. */
-const GOING = new Set(["arrive", "land", "come", "fly", "go", "travel", "jet", "journey", "return", "follow", "leave"]);
+const GOING = new Set([
+  "arrive",
+  "land",
+  "come",
+  "fly",
+  "go",
+  "travel",
+  "jet",
+  "journey",
+  "return",
+  "follow",
+  "leave",
+  "reach",
+  "make",
+  "turn",
+  "show",
+]);
 
 /** What may stand behind such a verb: nothing, a time, company, a purpose. */
 const BEHIND = /^(instead|too|anyway|alone|himself|herself|regardless|later|earlier|again|first|next|in|with|on|at|for|,|\.|;|:|\)|but|and|a|an|two|three|four|five|six|ten|days|weeks|months|years|after|before|as|together|accompanied|aboard|by|off|home|out)$/; // prettier-ignore
@@ -15,21 +32,22 @@ export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue
   const { items, reading } = scene;
   if (!GOING.has(group.lemma) || group.form === "infinitive" || group.form === "gerund") return [];
   const next = items[group.to];
-  const where = adverb(items, group.to);
+  const where = placeMeant(items, group.to, items.length);
   if (where === null && next && next.mention?.type !== "date" && !(BEHIND.test(next.lower) || next.kind === "number")) return []; // prettier-ignore
-  if (where === null && (visitor === null || typeof visitor === "string" || !visitor.named || !leads(items, group))) return []; // prettier-ignore
+  if (where === null && (/^(reach|make|turn|show)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
+  const person = visitor === "pronoun" ? isPerson(items, group) : visitor !== null && typeof visitor !== "string" && visitor.named; // prettier-ignore
+  if (where === null && !(person && leads(items, group))) return [];
+  if (where !== null && visitor === "pronoun" && !isPerson(items, group)) return [];
   const [from, to] = clauseRange(scene, group.main);
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
   return [makeCue(scene, "go", group.main, { visitor, ...stance, toward: where ?? "same" })];
 }
 
-const adverb = (items: Item[], i: number): "there" | "here" | null => {
-  for (let k = i; k < i + 3 && items[k]; k++) {
-    if (/^(there|here)$/.test(items[k].lower)) return items[k].lower as "there" | "here";
-    if (has(items[k], "preposition") || items[k].kind === "punct") return null;
-  }
-  return null;
-};
+/** Whether the pronoun before the verb is a person's. */
+function isPerson(items: Item[], { from }: VerbGroup): boolean {
+  for (let k = from - 1; k >= 0 && k > from - 4; k--) if (/^(he|she|they|it|who)$/.test(items[k].lower)) return items[k].lower !== "it" && items[k].lower !== "they"; // prettier-ignore
+  return true;
+}
 
 /** Whether the words behind the verb lead to no thing or matter: `in July`, `at the head of`, not `in for criticism`, `on trial`. */
 function leads(items: Item[], { to, lemma }: VerbGroup): boolean {

@@ -1,4 +1,4 @@
-import { dateOfClause } from "../../dates/index.js";
+import { dateOfClause, entryDate } from "../../dates/index.js";
 import { has } from "../../grammar/verbs.js";
 import type { DateMention, DateValue, Document, Span, Token } from "../../types.js";
 import type { Cue, Scene } from "./cue.js";
@@ -9,8 +9,9 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): { date: Dat
   if (cue.given)
     return cue.given.value ? { date: cue.given.value, span: { start: cue.given.start, end: cue.given.end } } : null;
   const { date: nearest, mention: first } = dateOfClause(document, sentence, narrow(cue), cue.status === "planned" ? "planned" : "past"); // prettier-ignore
-  const mention = first && stated(scene, first);
+  const mention = first && moved(scene, cue, stated(scene, inClause(scene, cue, first)));
   const date = mention === first ? nearest : mention!.value!;
+  if (mention && mention === entryDate(document, sentence) && mention.end < cue.trigger.start) return { date, span: { start: mention.start, end: mention.end } }; // prettier-ignore
   if (!mention || mention.start < sentence.start || mention.end > sentence.end) return null;
   if (date.precision === "unknown" || mention.timex.signal === "since") return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
@@ -21,6 +22,32 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): { date: Dat
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
   return { date, span };
+}
+
+/** A date in the cue's own clause stands before one in another clause. */
+function inClause({ items, reading, sentence }: Scene, { trigger }: Cue, mention: DateMention): DateMention {
+  const clause = reading.clauses.find(({ to }) => items[to - 1].end > trigger.start);
+  if (!clause) return mention;
+  const [start, end] = [items[clause.from].start, items[clause.to - 1].end];
+  const inside = (one: Span): boolean => one.start >= start && one.end <= end;
+  if (inside(mention)) return mention;
+  const own = sentence.mentions.filter((one): one is DateMention => one.type === "date" && isDay(one) && inside(one));
+  return own.find((one) => one.start > trigger.end) ?? own.at(-1) ?? mention;
+}
+
+const isDay = ({ value, timex }: DateMention): boolean =>
+  value !== null && value.precision !== "unknown" && timex.signal !== "since" && timex.kind !== "duration" && timex.kind !== "present"; // prettier-ignore
+
+/** Of a visit put off twice the last day set: `once fixed for May and then for the second half of June`. */
+function moved({ items }: Scene, { status }: Cue, mention: DateMention): DateMention {
+  if (status !== "postponed") return mention;
+  const at = items.findIndex((item) => item.mention === mention);
+  for (let k = at + 1; k < at + 7 && items[k]; k++) {
+    const next = items[k].mention;
+    if (next?.type === "date" && isDay(next)) return items.slice(at + 1, k).some(({ lower }) => /^(then|later)$/.test(lower)) ? next : mention; // prettier-ignore
+    if (items[k].kind === "punct" && items[k].lower !== ",") return mention;
+  }
+  return mention;
 }
 
 /** Of two expressions for one day, set side by side, the one that states it: `two months later, in April 2012`. */

@@ -1,8 +1,9 @@
-import { has } from "../../grammar/verbs.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import { alongside } from "./alongside.js";
 import type { Cue, Scene } from "./cue.js";
 import { travelVerb, visitVerb } from "./going.js";
-import { hostVerb } from "./hosting.js";
+import { gapped } from "./gapping.js";
+import { hostVerb, welcomed } from "./hosting.js";
 import { listed } from "./listed.js";
 import { encounters } from "./met.js";
 import { meeting } from "./meeting.js";
@@ -19,14 +20,9 @@ export function findCues(scene: Scene): Cue[] {
   for (const group of reading.verbs) {
     const verb = items[group.main];
     const back = returning(scene, group);
-    if (back.length > 0) cues.push(...back);
-    else if (has(verb, "visit")) cues.push(...visitVerb(scene, group));
-    else if (has(verb, "travel") || isFollowing(group.lemma, items[group.main + 1]?.lower))
-      cues.push(...travelVerb(scene, group)); // prettier-ignore
-    else if (has(verb, "host")) cues.push(...hostVerb(scene, group));
-    else if (group.lemma === "be" || group.lemma === "expect" || group.lemma === "schedule")
-      cues.push(...stayVerb(scene, group)); // prettier-ignore
-    else if (has(verb, "cancel-visit") || has(verb, "postpone")) cues.push(...dropping(scene, group));
+    const going = back.length > 0 ? back : journey(scene, group);
+    for (const cue of going) cues.push(...together(scene, group, cue), ...gapped(scene, cue));
+    if (going.length === 0 && (has(verb, "cancel-visit") || has(verb, "postpone"))) cues.push(...dropping(scene, group)); // prettier-ignore
   }
   for (let i = 0; i < items.length; i++)
     if (has(items[i], "visit-noun") && !reading.verbs.some(({ main }) => main === i)) cues.push(...visitNoun(scene, i));
@@ -35,6 +31,22 @@ export function findCues(scene: Scene): Cue[] {
   return cues;
 }
 
-/** `Gallant followed in July`, `set foot in Russia`. */
-const isFollowing = (lemma: string, next: string | undefined): boolean =>
-  lemma === "follow" || (lemma === "set" && next === "foot");
+/** What a verb tells of a journey: by itself, or as a verb of being somewhere or of receiving. */
+function journey(scene: Scene, group: VerbGroup): Cue[] {
+  const verb = scene.items[group.main];
+  if (has(verb, "visit")) return visitVerb(scene, group);
+  if (has(verb, "travel") || isFollowing(group, scene.items[group.main + 1]?.lower)) return travelVerb(scene, group);
+  if (has(verb, "host")) return hostVerb(scene, group);
+  if (/^(be|expect|schedule)$/.test(group.lemma)) return stayVerb(scene, group);
+  return group.passive && group.lemma === "give" ? welcomed(scene, group) : [];
+}
+
+/** `Gallant followed in July`, `set foot in Russia`, `was sent to Tehran`. */
+const isFollowing = ({ lemma, passive }: VerbGroup, next: string | undefined): boolean =>
+  lemma === "follow" || (lemma === "set" && next === "foot") || (passive && (lemma === "send" || lemma === "dispatch"));
+
+/** A cue for each of several who go: `Macron and Draghi took the train to Kyiv`. */
+function together({ subjects }: Scene, group: VerbGroup, cue: Cue): Cue[] {
+  if (cue.visitor === null || typeof cue.visitor === "string" || cue.visitor !== subjects.of(group)) return [cue];
+  return subjects.all(group).map((visitor) => ({ ...cue, visitor }));
+}

@@ -3,6 +3,7 @@ import type { Item } from "../../types.js";
 import { bareGoing } from "./bare-going.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
+import { placeMeant } from "./anaphora.js";
 import { agentBehind } from "./hosting.js";
 import { spelled, stanceOf, words } from "./stance.js";
 
@@ -15,7 +16,7 @@ export function visitVerb(scene: Scene, group: VerbGroup): Cue[] {
   const be = beBefore(scene, group);
   const visitor = group.passive ? agentBehind(scene, group.to) : subjects.of(be ?? group);
   if (be && !refusal) return [makeCue(scene, "go", group.main, { visitor, hosts, status: be.tense === "present" ? "ongoing" : "happened" })]; // prettier-ignore
-  const toward = hosts.length === 0 && /^(there|here)$/.test(items[group.to]?.lower ?? "") ? (items[group.to].lower as "there" | "here") : undefined; // prettier-ignore
+  const toward = (hosts.length === 0 && placeMeant(items, group.to, to)) || undefined;
   return [makeCue(scene, "go", group.main, { visitor, hosts, status, refusal, toward, loose: group.form === "gerund", another: /\bagain\b/.test(words(items, group.to, to)) })]; // prettier-ignore
 }
 
@@ -30,17 +31,19 @@ const BACK = new Set(["return", "leave", "depart", "come"]);
 /** `X flew to Baku`, `arrived in Seoul`, `left for Beijing`, `set foot in Russia`: verbs of motion with a place. */
 export function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   const { items, subjects, reading, verbStarts } = scene;
-  if (group.passive && group.form !== "participle") return [];
+  const sent = /^(send|dispatch|fly|whisk)$/.test(group.lemma);
+  if (group.passive && group.form !== "participle" && !sent) return [];
   const [from, to] = clauseRange(scene, group.main);
   const back = BACK.has(group.lemma);
   const next = items[group.to]?.lower;
   if (back && next === "from" && group.lemma !== "depart") return comingBack(scene, group, to);
-  if (group.lemma === "reach" || (group.lemma === "drop" && next !== "in" && next !== "by")) return [];
+  if (/^(drop|pop|turn|show|make)$/.test(group.lemma) && !/^(in|by|up|over|it)$/.test(next ?? "")) return [];
   const visitor = subjects.of(group);
   if (visitor === null) return [];
-  const hosts = destinations(items, group.to, to, verbStarts, true);
+  const reach = group.lemma === "reach";
+  const hosts = destinations(items, group.to, to, verbStarts, !reach);
   if (hosts.length === 0) return bareGoing(scene, group, visitor);
-  const by = preposition(items, group.to, hosts[0]);
+  const by = reach ? "to" : preposition(items, group.to, hosts[0]);
   if (back && group.lemma !== "come" && !/^(for|to)$/.test(by)) return [];
   if (/^(bring|take)$/.test(group.lemma) ? by !== "to" : !/^(to|in|into|for|at|on|via)$/.test(by)) return [];
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
@@ -67,6 +70,8 @@ function comingBack(scene: Scene, group: VerbGroup, to: number): Cue[] {
 
 /** The preposition that leads to a place. */
 function preposition(items: Item[], from: number, host: Destination): string {
-  for (let k = host.to - 2; k >= from; k--) if (has(items[k], "preposition")) return items[k].lower;
+  for (let k = host.to - 2; k >= from; k--)
+    if (has(items[k], "preposition") && !(items[k].lower === "of" && items[k - 1]?.lower === "out"))
+      return items[k].lower;
   return "";
 }

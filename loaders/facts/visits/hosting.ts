@@ -3,7 +3,7 @@ import type { Item } from "../../types.js";
 import type { Actor } from "./actors.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
-import { stanceOf } from "./stance.js";
+import { stanceOf, words } from "./stance.js";
 
 /** `Aliyev received Gantz in Baku`, `Gantz was received by Aliyev`, `Turkey will host Hasanov`. */
 export function hostVerb(scene: Scene, group: VerbGroup): Cue[] {
@@ -31,6 +31,16 @@ export function hostVerb(scene: Scene, group: VerbGroup): Cue[] {
   const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
   const guests = [guest, ...actors.filter((other) => other.from === guest.to + 1 && items[guest.to]?.lower === "and")];
   return guests.map((visitor) => makeCue(scene, "host", group.main, { visitor, hosts, status, refusal, met: host?.kind === "person" ? [host] : [] })); // prettier-ignore
+}
+
+/** `was given the red carpet in the Kremlin`, `was given a warm welcome in Baku by Aliyev`. */
+export function welcomed(scene: Scene, group: VerbGroup): Cue[] {
+  const { items, verbStarts } = scene;
+  const behind = words(items, group.to, group.to + 7);
+  if (!/\b(red carpet|welcome|reception|guard of honou?r|honou?rs|audience)\b/.test(behind)) return [];
+  const [, to] = clauseRange(scene, group.main);
+  if (destinations(items, group.to, to, verbStarts, true).length === 0 && !agentBehind(scene, group.to)) return [];
+  return hostVerb(scene, group);
 }
 
 /** `will receive him in Paris`: the guest is whom the text speaks of. */

@@ -45,6 +45,8 @@ export class Reader {
       for (const cue of findCues(scene)) this.#take(scene, cue);
     }
     this.#places.note(sentence);
+    const guest = this.#book.open(sentence.index, CARRY)?.visitor;
+    if (guest && actors.length === 0 && /^the (guest|visitor)\b/i.test(sentence.text)) this.#topic = guest;
     const known = actors.filter(({ named, country }) => named || country !== null);
     this.#topic = known.find((actor) => !isGoverned(items, actor)) ?? known[0] ?? this.#topic;
   }
@@ -62,10 +64,11 @@ export class Reader {
   #take(scene: Scene, cue: Cue): void {
     const { sentence } = scene;
     const visitor = who(cue, scene, this.#topic, this.#book);
-    const refusal = cue.refusal ?? blockRefusal(sentence) ?? (visitor ? standingRefusal(visitor) : null);
+    const dated = cue.refusal ? null : cueDate(this.document, scene, cue);
+    const refusal =
+      cue.refusal ?? blockRefusal(sentence) ?? (visitor ? standingRefusal(visitor, dated?.date ?? null) : null);
     if (refusal) return this.#refuse(cue, refusal);
-    const dated = cueDate(this.document, scene, cue);
-    if (!visitor) return this.#withoutVisitor(cue, sentence, dated);
+    if (!visitor) return this.#withoutVisitor(scene, cue, dated);
     if (cue.hosts.length === 0 && cue.toward) {
       const place = this.#toward(cue, visitor, sentence);
       if (!place) return void this.#pending.push({ cue, visitor, sentence, dated });
@@ -94,7 +97,10 @@ export class Reader {
     join(visit, cue, sentence, dated);
   }
 
-  #withoutVisitor(cue: Cue, sentence: Sentence, dated: Dated | null): void {
+  #withoutVisitor({ sentence, actors, items }: Scene, cue: Cue, dated: Dated | null): void {
+    const spoken = this.#book.open(sentence.index, CARRY);
+    const other = actors.find((actor) => actor.named && actor.end <= cue.trigger.start && !isGoverned(items, actor));
+    if (cue.kind === "noun" && cue.hosts.length === 0 && other && spoken && other.country !== spoken.host && !sameActor(other, spoken.visitor)) return this.#withoutHost(cue, other, sentence, dated); // prettier-ignore
     const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#book.meeting(cue, sentence.index) : cue.kind === "noun" ? this.#book.meant(cue, sentence.index) : null; // prettier-ignore
     if (open) join(open, cue, sentence, dated);
     else if (cue.kind === "noun" || cue.kind === "go") this.#pending.push({ cue, visitor: null, sentence, dated });

@@ -1,4 +1,5 @@
-import type { Sentence } from "../../types.js";
+import { heldOffice } from "../../mentions/people/known-offices.js";
+import type { DateValue, Sentence } from "../../types.js";
 import type { Actor } from "./actors.js";
 
 /** Why a sentence tells no visit of this article's story: an archive picture, a link; null where it may. */
@@ -12,10 +13,11 @@ export function blockRefusal({ block, text, mentions }: Sentence): string | null
   return null;
 }
 
-/** Why a visit of this actor is none of an official; null where it is. */
-export function standingRefusal({ standing, kind, role }: Actor): string | null {
+/** Why a visit of this actor is none of an official; null where it is, or was when it was made. */
+export function standingRefusal({ standing, kind, role, name, country }: Actor, date: DateValue | null): string | null {
   if (standing === "business") return "business people, nobody official";
-  if (standing === "former") return "a former official, as a private person";
+  const then = date?.earliest && date.latest ? heldOffice(name, country, date.earliest, date.latest) : false;
+  if (standing === "former" && !then) return "a former official, as a private person";
   if (standing === "private") return "nobody official";
   if (role && /\b(ambassador|attach[eé]|consul)\b/i.test(role)) return "a diplomat at his post";
   if (kind === "person" && standing === undefined && role === null) return "the article gives this person no office";

@@ -12,12 +12,16 @@ export interface Stance {
 
 /** Words that put off, call off, deny or move a visit. */
 export const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
-export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out of)\b/; // prettier-ignore
+export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out of|put paid to|scuppered|scuttled|derailed|aborted|fell through|fell victim|forced (?:him|her) to stay)\b/; // prettier-ignore
 const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
-const GOING_ON = /\b(currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
+const GOING_ON =
+  /\b((?:second|third|fourth|fifth|last|final|closing) day of|currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
 const MADE = /\b(took place|concluded|wrapped up|wraps up|ended|ends|completed|cut short|cuts short|returned from|back from|fresh from|during|after|following|in the course of|in the wake of)\b/; // prettier-ignore
 export const UNTRUE = /\b(untrue|false|unfounded|fake|baseless|fabricated|incorrect|wrong|denied|dismissed|rejected|no truth|not true|inaccurate|nonsense)\b/; // prettier-ignore
-export const LATER = /\b(re-?arranged|re-?scheduled|(?:new|fresh|later|another|alternative|future) date|at a later (?:date|time|stage))\b/; // prettier-ignore
+export const LATER = /\b(re-?arranged|re-?scheduled|(?:new|fresh|later|another|alternative|future) date|at a later (?:date|time|stage)|for the time being|for now)\b/; // prettier-ignore
+const OPEN = /\b(been|being|is|was|were|are) (?:only |also |still )?(talked about|mooted|discussed|floated|mulled|considered|contemplated)\b|\bno dates? (?:for \w+ |have |has |had |was |is |were |yet |been )*(set|fixed|given|agreed|announced)\b|\byet to (?:fix|set|agree|name|confirm)\b|\b(?:not|neither|never) (?:yet )?(?:been )?(?:officially )?confirmed\b|\bunder (?:discussion|consideration)\b/; // prettier-ignore
+/** A putting off that was over by then: `a visit that had twice been put off`. */
+const PAST_DELAY = /\bhad (?:\w+ ){0,2}been (?:postponed|delayed|put off|rescheduled|deferred|pushed back)|after (?:\w+ ){0,3}(?:delays?|postponements?)\b|once (?:postponed|delayed|cancelled)\b/; // prettier-ignore
 const DONE_LATER = /\b(took place|went ahead|finally|eventually)\b/;
 
 /** Tells how the words of a clause round a verb or noun of visiting put it. `group`: the verb that visits, or that governs the noun. */
@@ -34,6 +38,7 @@ export function stanceOf(
   const told = (status: Status | null): Stance => ({ status, refusal: null });
   const head = words(items, Math.max(from, at - 14), at);
   const clause = words(items, from, to);
+  const rest = words(items, at, items.length);
   for (let k = Math.max(0, at - 12); k < at; k++) {
     if (has(items[k], "invite") || has(items[k], "invitation-noun")) return none("an invitation is no visit");
     if (isNoun && k >= at - 4 && has(items[k], "tentative")) return none("a visit that is only possible");
@@ -45,8 +50,11 @@ export function stanceOf(
   if (/\b(hop(?:es?|ed|ing)|wants?|wanted|would like|wish(?:es|ed)?|seek(?:s|ing)?|urged|asked|called on|refus\w+|declin\w+)(?: \w+){0,3} to$/.test(head)) return none("wished or asked for, not set"); // prettier-ignore
   const denial = reading.verbs.find((verb) => has(items[verb.main], "deny") && verb.to <= at && at - verb.to < 14);
   if (denial && !denial.negated) return told("denied");
+  if (isNoun && OPEN.test(words(items, from, items.length))) return none("a visit that is only talked about");
   if (/\b(mull\w*|consider\w*|discuss\w*|possibility of|prospect of|talk of|speculation)\b/.test(isNoun ? head.slice(-40) : "")) return none("a visit that is only talked about"); // prettier-ignore
-  if (!DONE_LATER.test(clause)) {
+  if (!isNoun && group?.planned && /\b(but|until|before)\b/.test(rest) && CANCELLED.test(rest)) return told(LATER.test(rest) ? "postponed" : "cancelled"); // prettier-ignore
+  if (!isNoun && group?.planned && /\bto have$/.test(words(items, group.from, group.main))) return told("cancelled");
+  if (!DONE_LATER.test(clause) && !(isNoun && PAST_DELAY.test(clause))) {
     if (CANCELLED.test(clause) && (isNoun || /\bto$/.test(head))) return told(LATER.test(words(items, at, items.length)) ? "postponed" : "cancelled"); // prettier-ignore
     if (POSTPONED.test(clause) && (isNoun || /\bto$/.test(head))) return told("postponed");
   }

@@ -30,6 +30,25 @@ export class Subjects {
     return found;
   }
 
+  /** All who do it: `X, Y and Z visited`; a subject that is no named person stands alone. */
+  all(group: VerbGroup): Subject[] {
+    const last = this.of(group);
+    if (last === null || typeof last === "string" || !last.named || last.kind !== "person") return [last];
+    const list = [last];
+    let joined = false;
+    for (let first = last; ; first = list[0]) {
+      let k = first.from - 1;
+      if (has(this.items[k], "article")) k--;
+      if (this.items[k]?.lower === "and" || this.items[k]?.lower === "&") joined = true;
+      else if (this.items[k]?.lower !== ",") break;
+      if (this.items[k - 1]?.lower === ",") k--;
+      const before = this.#endingAt(k - 1) ?? (/^(himself|herself)$/.test(this.items[k - 1]?.lower ?? "") ? this.#endingAt(k - 2) : null); // prettier-ignore
+      if (!joined || before?.kind !== "person" || !before.named || this.#isGoverned(before)) break;
+      list.unshift(before);
+    }
+    return list;
+  }
+
   #find(group: VerbGroup): Subject {
     const { items } = this;
     if (group.form === "infinitive" || group.form === "gerund") return this.#ofNonFinite(group);
@@ -78,6 +97,8 @@ export class Subjects {
   /** A noun stands before the verb: the subject is a thing, save where a phrase with `led by` or a place follows an actor. */
   #overPhrase(i: number, group: VerbGroup): Subject {
     const { items } = this;
+    if (/^(guest|visitor)$/.test(items[i].lower)) return "guest";
+    if (has(items[i], "rank") && items[i - 1]?.lower === "the") return "pronoun";
     for (let j = i; j >= 0 && j > i - 12; j--) {
       const actor = this.#endingAt(j);
       if (actor) {

@@ -43,10 +43,10 @@ export class Registry {
     for (const { mentions } of sentences)
       for (const mention of mentions) {
         if (mention.type !== "person" || mention.name === null) continue;
-        if (nameWords(mention.name).length > 1) this.#add(mention);
+        if (nameWords(mention.name).length > 1) this.add(mention);
         else single.push(mention);
       }
-    for (const mention of single) this.#add(mention);
+    for (const mention of single) this.add(mention);
   }
 
   /** Persons that a word can stand for, by surname, or by the family name where it comes first. */
@@ -66,7 +66,8 @@ export class Registry {
     return best;
   }
 
-  #add(mention: PersonMention): void {
+  /** Adds a person, or what a further mention tells of one. */
+  add(mention: PersonMention): void {
     const name = mention.name!;
     const words = nameWords(name);
     let person = this.find(name, mention.country);

@@ -31,6 +31,9 @@ const cases: [texts: string[], people: string[]][] = [
   [["President Ilham Aliyev landed at Heydar Aliyev International Airport."], ["President Ilham Aliyev = Ilham Aliyev; President; AZE"]],
   [["Chinese President Xi Jinping spoke.", "Xi left."], ["Chinese President Xi Jinping = Xi Jinping; President; CHN", "Xi = Xi Jinping; President; CHN"]],
   [["Netanyahu left."], ["Netanyahu = Netanyahu; -; ISR"]],
+  [["Israel's foreign minister left.", "Avigdor Lieberman was in Baku."], ["Israel's foreign minister = Avigdor Lieberman; foreign minister; ISR", "Avigdor Lieberman = Avigdor Lieberman; foreign minister; ISR"]],
+  [["Netanyahu flew to Baku, met Aliyev and left.", "The prime minister spoke."], ["Netanyahu = Netanyahu; -; ISR", "Aliyev = Aliyev; -; AZE", "prime minister = Netanyahu; prime minister; ISR"]],
+  [["The Turkish president met Putin.", "Erdoğan left."], ["Turkish president = Erdoğan; president; TUR", "Putin = Putin; -; RUS", "Erdoğan = Erdoğan; president; TUR"]],
 ]; // prettier-ignore
 
 describe("resolvePeople(sentences)", () => {

@@ -3,6 +3,7 @@ import { plainSurnames } from "../../vocabulary/leaders.js";
 import { NOT_NAMES } from "../../vocabulary/name-words.js";
 import { toItems } from "../items.js";
 import { nameWords } from "./fold.js";
+import { knownOffices } from "./known-offices.js";
 import { meansOffice, officeOf } from "./office.js";
 import { keyOf, Registry, statesman, type Person } from "./registry.js";
 
@@ -12,16 +13,17 @@ import { keyOf, Registry, statesman, type Person } from "./registry.js";
  */
 export function resolvePeople(sentences: Sentence[]): void {
   const registry = new Registry(sentences);
+  for (const sentence of sentences) {
+    const found = findSurnames(sentence, registry);
+    if (found.length === 0) continue;
+    sentence.mentions = [...sentence.mentions, ...found].sort((a, b) => a.start - b.start);
+    sentence.items = toItems(sentence.tokens, sentence.mentions);
+  }
   const offices: { person: Person; office: Set<string> }[] = [];
   for (const person of registry.people)
     for (const office of person.offices) if (offices.length < 400) offices.push({ person, office });
   let subject: Person | null = null; // who was named first in this sentence, or in the one before
   for (const sentence of sentences) {
-    const found = findSurnames(sentence, registry);
-    if (found.length > 0) {
-      sentence.mentions = [...sentence.mentions, ...found].sort((a, b) => a.start - b.start);
-      sentence.items = toItems(sentence.tokens, sentence.mentions);
-    }
     let first = true;
     for (const mention of sentence.mentions) {
       if (mention.type !== "person") continue;
@@ -31,7 +33,7 @@ export function resolvePeople(sentences: Sentence[]): void {
         ? registry.find(mention.name, mention.country)
         : counterpart && mention.country === null
           ? null
-          : holder(mention, offices);
+          : (holder(mention, offices) ?? statesmanIn(mention, registry.people));
       if (!person) continue;
       complete(mention, person);
       person.last = sentence.index;
@@ -42,7 +44,10 @@ export function resolvePeople(sentences: Sentence[]): void {
 }
 
 function complete(mention: PersonMention, person: Person): void {
-  if (mention.name === null) mention.role = person.role ?? mention.role;
+  if (mention.name === null) {
+    person.role ??= mention.role;
+    mention.role = person.role;
+  }
   mention.name = person.name;
   if (mention.role === null || /^\p{L}+$/u.test(mention.role)) mention.role = person.role ?? mention.role;
   mention.country ??= person.country;
@@ -64,6 +69,18 @@ function holder(mention: PersonMention, offices: { person: Person; office: Set<s
   return best;
 }
 
+const PERSONS = 60;
+
+/** Whom a bare office means where the article tells no holder: one of its persons whom the table of terms knows in it. */
+function statesmanIn({ role, country, standing }: PersonMention, people: Person[]): Person | null {
+  if (role === null || standing === "former" || /counterpart/i.test(role)) return null;
+  const bare = officeOf(role);
+  if (bare.size === 0 || (bare.size < 2 && country === null)) return null;
+  const fits = people.slice(0, PERSONS).filter((person) => person.standing !== "former" && (country === null || person.country === country) && knownOffices(person.words, person.country).some((office) => meansOffice(bare, office))); // prettier-ignore
+  if (country === null && fits.length > 1) return null;
+  return fits.reduce<Person | null>((best, person) => (!best || person.last > best.last ? person : best), null);
+}
+
 /** Finds the surnames and repeated full names of known persons where no mention stands yet. */
 function findSurnames({ tokens, mentions }: Sentence, registry: Registry): PersonMention[] {
   const found: PersonMention[] = [];
@@ -83,7 +100,10 @@ function findSurnames({ tokens, mentions }: Sentence, registry: Registry): Perso
     if (token.word.classes.size > 0 && i === free && NOT_NAMES.has(token.lower)) continue;
     const mention = spanName(tokens, i, free, people);
     if (mention) {
-      if (known) Object.assign(mention, { country: known.country, standing: "official" });
+      if (known) {
+        Object.assign(mention, { country: known.country, standing: "official" });
+        registry.add(mention);
+      }
       found.push(mention);
       while (i + 1 < tokens.length && tokens[i + 1].start < mention.end) i++;
       free = i + 1;

@@ -4,7 +4,7 @@ import type { WordList } from "../lexicon.js";
 export const visits: WordList = {
   verbs: {
     visit: ["visit", "tour"],
-    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "stop", "jet", "journey", "embark", "touchdown", "stay", "spend", "bring", "reach", "drop"],
+    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "stop", "jet", "journey", "embark", "touchdown", "stay", "spend", "bring", "reach", "drop", "turn", "slip", "pop", "whisk"],
     host: ["host", "receive", "welcome", "greet"],
     meet: ["meet", "confer", "talk", "hold", "huddle", "sit", "shake", "pose", "dine", "see", "negotiate"],
     postpone: ["postpone", "delay", "defer", "reschedule", "push", "put", "move"],

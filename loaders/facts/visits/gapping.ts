@@ -1,0 +1,64 @@
+import { has } from "../../grammar/verbs.js";
+import type { DateMention, Item } from "../../types.js";
+import type { Actor } from "./actors.js";
+import type { Cue, Scene } from "./cue.js";
+import { destinations, type Destination } from "./destinations.js";
+
+/**
+ * Adds what a sentence tells on after a journey without its verb: `X came on 30 May, and Y in July`, `was in Jeddah on Monday and
+ * in Doha on Tuesday`, `was welcomed to Berlin twice, on 14 May 2023 and on 16 February`.
+ */
+export function gapped(scene: Scene, cue: Cue): Cue[] {
+  if (cue.refusal || cue.given || (cue.kind === "meet" && cue.hosts.length === 0)) return [];
+  const { items } = scene;
+  const more: Cue[] = [];
+  let at = items.findIndex(({ start }) => start >= cue.trigger.end);
+  for (; at >= 0 && at < items.length; at++) {
+    if (at > 0 && scene.verbStarts.has(at)) break;
+    if (!/^(and|,|;|then|also|while)$/.test(items[at].lower)) continue;
+    const part = partAt(scene, at + 1);
+    if (!part) continue;
+    const { actor, place, date, to } = part;
+    if (!actor && !place && !isTwice(items, cue, at)) continue;
+    if (actor && !(actor.country === null || !cue.hosts.some(({ code }) => code === actor.country))) continue;
+    const { start } = actor ?? items[at + 1];
+    more.push({ ...cue, visitor: actor ?? cue.visitor, hosts: place ? [place] : cue.hosts, given: date, met: actor || place ? [] : cue.met, stated: { start, end: date.end }, another: !actor && !place }); // prettier-ignore
+    at = to - 1;
+  }
+  return more;
+}
+
+interface Part {
+  actor: Actor | null;
+  place: Destination | null;
+  date: DateMention;
+  to: number;
+}
+
+/** `Y (to Baku) in July`, `(and) in Doha on Tuesday`, `on 16 February`: behind it the part ends. */
+function partAt({ items, actors, verbStarts }: Scene, from: number): Part | null {
+  let k = from;
+  while (/^(and|then|also|later|again|both|,)$/.test(items[k]?.lower ?? "")) k++;
+  const who = has(items[k], "article") ? k + 1 : k;
+  const actor = actors.find((one) => one.from === who && one.kind === "person") ?? null;
+  if (actor) k = actor.to;
+  let place: Destination | null = null;
+  if (/^(in|to|at)$/.test(items[k]?.lower ?? "")) {
+    place = destinations(items, k, k + 3, verbStarts, true)[0] ?? null;
+    if (place) k = place.to;
+  }
+  if (/^(on|in|this|from)$/.test(items[k]?.lower ?? "")) k++;
+  const mention = items[k]?.mention;
+  if (mention?.type !== "date" || !mention.value || mention.timex.signal === "since") return null;
+  const next = items[k + 1];
+  if (next && verbStarts.has(k + 1)) return null;
+  if (next && next.kind !== "punct" && !/^(and|but|when|where|for|to|with|as|after|before)$/.test(next.lower)) return null; // prettier-ignore
+  return { actor, place, date: mention, to: k + 1 };
+}
+
+/** Whether the words between tell that there were several: `twice, on 14 May and on 16 February`. */
+function isTwice(items: Item[], { trigger }: Cue, at: number): boolean {
+  for (let k = at; k >= 0 && items[k].start >= trigger.start; k--)
+    if (/^(twice|thrice|times|both|first)$/.test(items[k].lower)) return true;
+  return false;
+}
