@@ -44,6 +44,7 @@ export function banOf(deed: Deed): number {
   }
   if (!OF_TRADE.test(lemma)) return -1;
   const trade = objectOf(deed, isTrade);
+  if (trade >= 0 && /^(aid|assistance)$/.test(items[trade].lower)) return /^(security|military|lethal|arms)$/.test(lower(items, trade - 1)) ? behind(trade) : -1; // prettier-ignore
   if (trade >= 0) return (arms || objectOf(deed, isLicence) >= 0) && !isOfOther(items, trade) ? behind(trade) : -1;
   const barred = passive ? behindOf(deed, isTrade) : -1; // "was barred from buying"
   if (barred >= 0 && arms) return Math.min(end, barred + 1);

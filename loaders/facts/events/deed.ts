@@ -24,7 +24,8 @@ const NONE: Range = [0, 0];
 export function deedOf(items: Item[], verb: VerbGroup, end: number, governor: VerbGroup | null, make: Make): Deed {
   const deed = { items, verb, end, make };
   const free = verb.form === "gerund" || verb.form === "infinitive";
-  if (free && governor) return { ...deed, subject: subjectOf(items, governor)[0], fronted: null };
+  const joined = /^(and|but|then)$/.test(lower(items, verb.from - 1)) && verb.form === "finite";
+  if ((free || joined) && governor) return { ...deed, subject: subjectOf(items, governor)[0], fronted: null };
   const [subject, fronted] = subjectOf(items, verb);
   return { ...deed, subject, fronted };
 }
@@ -53,9 +54,11 @@ function subjectOf(items: Item[], verb: VerbGroup): [subject: Range, fronted: Ra
   while (to > 0 && (has(items[to - 1], "hearsay") || /ly$/.test(lower(items, to - 1)) || /^(now|then|also|later|once|since|reportedly)$/.test(lower(items, to - 1)))) to--; // prettier-ignore
   if (lower(items, to - 1) === ",") {
     // "a batch for a client, whom everyone knew, was stopped"; "a probe, launched in 2017"
+    const apposed = verb.form === "participle" ? -1 : subjectAside(items, to - 1);
     let comma = to - 2;
     while (comma > 0 && to - comma < 20 && items[comma].lower !== ",") comma--;
-    to = verb.form !== "participle" && items[comma]?.lower === "," && to - comma < 20 ? comma : to - 1;
+    if (apposed > 0) to = apposed;
+    else to = verb.form !== "participle" && items[comma]?.lower === "," && to - comma < 20 ? comma : to - 1;
   }
   const own = phraseBefore(items, to);
   if (isBare(items, own)) return [[own[1] - 1, own[1]], [own[0], own[1] - 1]]; // prettier-ignore
@@ -68,6 +71,15 @@ function subjectOf(items: Item[], verb: VerbGroup): [subject: Range, fronted: Ra
   return [own, null];
 }
 
+/** Where a subject ends that a relative clause follows: "The missile, which gives the army reach, a weapon of its own, was ..."; -1. */
+function subjectAside(items: Item[], comma: number): number {
+  for (let i = comma - 1; i > 0 && comma - i < 30; i--) {
+    if (/^[;:—]$/.test(items[i].text)) return -1;
+    if (/^(which|who|whose)$/.test(items[i].lower) && items[i - 1].lower === ",") return i - 1;
+  }
+  return -1;
+}
+
 /** A noun phrase that ends before item `to`: back to a mark, a verb, a relative word or a conjunction. */
 function phraseBefore(items: Item[], to: number): Range {
   if (to <= 0) return NONE;
@@ -75,7 +87,15 @@ function phraseBefore(items: Item[], to: number): Range {
   while (from > 0 && to - from < 16) {
     const before = items[from - 1];
     if (/^[,;:.()“”"—–]$/.test(before.text) || has(before, "relative")) break;
-    if (has(before, "conjunction") && !(before.lower === "and" && isName(items[has(items[from], "article") ? from + 1 : from]) && isName(items[from - 2]))) break;
+    if (
+      has(before, "conjunction") &&
+      !(
+        before.lower === "and" &&
+        isName(items[has(items[from], "article") ? from + 1 : from]) &&
+        isName(items[from - 2])
+      )
+    )
+      break;
     if (before.kind === "word" && isFinite(before)) break;
     from--;
   }

@@ -70,6 +70,9 @@ function objectOr(deed: Deed, topic: boolean): number {
   const after = items[counted + 1];
   if (isCounted && (!after || after.kind === "punct" || after.mention?.type === "date" || has(after, "preposition")))
     return counted;
+  if (!after || items[to]?.mention?.type === "date" || has(items[to], "preposition")) {
+    for (let i = deed.subject[0] - 1; i >= 0 && deed.subject[0] - i < 16; i--) if (isWare(items[i])) return i;
+  }
   return fronted && items.slice(...fronted).some(({ lower: w }) => COUNTED.test(w)) ? fronted[0] : -1;
 }
 
@@ -79,7 +82,8 @@ function subjectWare(deed: Deed, topic: boolean): number {
   const [from, to] = subject;
   const ware = inSubject(deed, (item, i) => isWare(item) && isHead(items, i, from));
   if (ware >= 0 || !topic || from === to) return ware;
-  if (items.slice(from, to).some(({ mention }) => mention?.type === "person" || mention?.type === "organisation")) return -1;
+  if (items.slice(from, to).some(({ mention }) => mention?.type === "person" || mention?.type === "organisation"))
+    return -1;
   const first = /^(the|a|an|its|another)$/.test(lower(items, from)) ? from + 1 : from;
   const anaphor = /^(it|they|these|those|both|sister)$/.test(lower(items, first)) || COUNTED.test(lower(items, first)) || items[first]?.kind === "number"; // prettier-ignore
   const rest = items.slice(first + 1, to);
@@ -99,7 +103,8 @@ function flagOf(deed: Deed): Trigger | null {
 function isThere({ items, verb, end, subject: [from, to] }: Deed): boolean {
   const { to: behind, tense, negated } = verb;
   if (negated || tense === "future" || lower(items, behind) !== "in" || items[behind + 1]?.mention?.type !== "country") return false; // prettier-ignore
-  if (!(items[behind + 2]?.lower === "by" || items[behind + 2]?.mention?.type === "date") || behind + 2 >= end) return false;
+  if (!(items[behind + 2]?.lower === "by" || items[behind + 2]?.mention?.type === "date") || behind + 2 >= end)
+    return false;
   const subject = items.slice(from, to);
   return subject.length > 0 && (subject.length < 3 || subject.some(isWare)) && subject.every(({ mention }) => mention?.type !== "person") && (subject.some(isWare) || COUNTED.test(subject[0].lower) || subject[0].kind === "number"); // prettier-ignore
 }

@@ -20,7 +20,7 @@ import {
 export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger | null {
   const item = items[i];
   const clause = clauseAt(reading.clauses, i);
-  const make = (kind: EventKind, to = i + 1): Trigger => ({ kind, at: i, from: nounStart(items, i), to, verb: governing(reading, i, clause.from, clause.to), what: null }); // prettier-ignore
+  const make = (kind: EventKind, to = i + 1): Trigger => ({ kind, at: i, from: nounStart(items, i), to, verb: governing(items, reading, i, clause.from, clause.to), what: null }); // prettier-ignore
   if (has(item, "war-noun")) return isWar(items, i) ? make("war", afterNoun(items, i)) : null;
   if (has(item, "exercise-noun")) return isMilitary(items, i) ? make("exercise", afterNoun(items, i)) : null;
   if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
@@ -32,6 +32,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (isVenture(items, i)) {
     return isFounded(items, i, reading) ? make("joint_venture", afterNoun(items, i)) : null;
   }
+  if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (has(item, "investigation-noun")) {
     const near = items.slice(Math.max(0, i - 5), i + 6);
     return near.some(({ lower: w, word }) => /^(launch|open|begin|start|conduct|order|initiate|close|drop)$/.test(word.lemma) || /^(launched|opened|began|ongoing|conducted|under|criminal|initiated)$/.test(w)) && item.lower !== "trial" && item.lower !== "trials" ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
@@ -47,7 +48,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (/^(operation|mission)$/.test(item.lower) && /^(intelligence|covert|spy|undercover|secret|mossad)$/.test(lower(items, i - 1))) return make("intelligence_operation"); // prettier-ignore
   if (has(item, "attack-noun")) return isAttack(items, i) ? make("attack", afterNoun(items, i)) : null;
   if (item.lower === "plot" || item.lower === "plots") return make("plot", afterNoun(items, i));
-  const governor = governing(reading, i, clause.from, clause.to);
+  const governor = governing(items, reading, i, clause.from, clause.to);
   if (has(item, "delivery-noun") && lower(items, i + 1) === "of" && !(governor && has(items[governor.main], "ban"))) {
     const ware = within(
       items,

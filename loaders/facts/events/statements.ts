@@ -38,7 +38,8 @@ export function statementsOf(sentence: Sentence, news: boolean): Statement[] {
     )
       continue;
     if (main.lower === "believed" || main.word.lemma === "charge" || KIND.has(main.word.lemma)) continue;
-    if (!news && !has(main, "accuse") && sentence.mentions.some(({ type }) => type === "money" || type === "percent")) continue;
+    if (!news && !has(main, "accuse") && sentence.mentions.some(({ type }) => type === "money" || type === "percent"))
+      continue;
     if (/^(reject|dismiss|rebuff)$/.test(main.word.lemma) && !items.slice(verb.to, verb.to + 7).some((item) => has(item, "claim-noun") || /^(accusations?|reports?|allegations?|remarks|criticism)$/.test(item.lower))) continue; // prettier-ignore
     if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused)$/.test(main.lower)) continue;
     const subject = speakerBefore(items, verb) ?? speakerAfter(items, verb);

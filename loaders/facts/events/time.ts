@@ -16,13 +16,15 @@ const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|fl
 export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): DateMention | null {
   const { items } = sentence;
   const isFair = kind === "conference";
-  for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--) if (dated(items[i])) return dated(items[i]);
+  for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--)
+    if (dated(items[i])) return dated(items[i]);
   for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + (isFair ? 18 : 10))); i++) {
     if (dated(items[i])) return dated(items[i]);
     if (/^[;:.]$/.test(items[i].text)) break;
     if (has(items[i], "relative") && !(/^(that|which)$/.test(items[i].lower) && BEGINS.test(items[i + 1]?.lower ?? ""))) break; // prettier-ignore
   }
-  if (verb) for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(items[i]) && i < 4) return dated(items[i]);
+  if (verb)
+    for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(items[i]) && i < 4) return dated(items[i]);
   return null;
 }
 
@@ -50,11 +52,18 @@ export function fixedFor({ items }: Sentence, at: number): DateMention | null {
   return null;
 }
 
+/** The date that opens a sentence: "On February 27, 2019, the day after the raid, the type went to war". */
+export function opening({ items }: Sentence): DateMention | null {
+  for (let i = 0; i < 3; i++) {
+    const mention = dated(items[i]);
+    if (mention?.value && /^(day|month)$/.test(mention.timex.kind)) return items[i + 1]?.lower === "," ? mention : null;
+  }
+  return null;
+}
+
 /** The date of what stands behind "the day after": a day before the date told. Null where it is not so told. */
 export function eve({ items }: Sentence, from: number): { date: DateValue; mention: DateMention } | null {
-  if (items[from - 1]?.lower !== "after" || items[from - 2]?.lower !== "day") {
-    if (items[from]?.lower !== "day" && !(items[from]?.lower === "the" && items[from + 1]?.lower === "day" && items[from + 2]?.lower === "after")) return null; // prettier-ignore
-  }
+  if (items[from - 1]?.lower !== "after" || !/\bday$/i.test(items[from - 2]?.text ?? "")) return null;
   for (let i = from; i >= 0 && i > from - 8; i--) {
     const mention = dated(items[i]);
     if (mention?.value?.precision !== "day" || !mention.value.earliest) continue;

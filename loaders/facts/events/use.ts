@@ -25,7 +25,8 @@ export function useOf(deed: Deed, topic: boolean): Trigger | null {
     return tool >= 0 && isSystem(items[tool]) ? make("use", verb.to, nameOf(items[tool])) : null;
   }
   if (has(main, "intercept")) {
-    if (/^(shoot|knock|bring)$/.test(lemma) && behindOf(deed, ({ lower: w }) => /^(down|out)$/.test(w), 7) < 0) return null;
+    if (/^(shoot|knock|bring)$/.test(lemma) && behindOf(deed, ({ lower: w }) => /^(down|out)$/.test(w), 7) < 0)
+      return null;
     const tool = toolOf(deed);
     return tool >= 0 ? make("use", Math.max(verb.to + 2, Math.min(tool + 1, end)), nameOf(items[tool])) : null;
   }
@@ -118,7 +119,7 @@ function seen(deed: Deed, topic: boolean): Trigger | null {
   const type = system < 0 && topic && verb.lemma === "go" ? inSubject(deed, ({ lower: w }) => /^(type|it|they|weapon|aircraft|system|drones?|jets?)$/.test(w)) : -1; // prettier-ignore
   const arm = system >= 0 ? system : type >= 0 ? type : given;
   if (arm < 0) return null;
-  const fought = verb.passive && has(items[verb.main], "witness") && items.slice(0, verb.from).some((it) => has(it, "attack") || has(it, "war-noun")); // prettier-ignore
+  const fought = verb.passive && /^(see|film|spot|photograph)$/.test(verb.lemma) && items.slice(0, verb.from).some((it) => has(it, "attack") || has(it, "war-noun")); // prettier-ignore
   if (fought) return make("use", verb.to, nameOf(items[arm]));
   const last = Math.min(items.length, Math.max(end, verb.to + 3), verb.to + (given >= 0 ? 18 : 10));
   for (let i = verb.to; i < last; i++) {

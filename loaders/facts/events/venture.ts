@@ -39,7 +39,7 @@ export function ventureOf(deed: Deed): Trigger | null {
 /** Whether a joint venture is told as new: by a verb of founding, or in apposition with its parties: "Azad, a joint venture of A and B". */
 export function isFounded(items: Item[], i: number, reading: Reading): boolean {
   const clause = clauseAt(reading.clauses, i);
-  const verb = governing(reading, i, clause.from, clause.to);
+  const verb = governing(items, reading, i, clause.from, clause.to);
   if (verb && (verb.negated || verb.possible)) return false;
   const article = items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(a|an|its|their|first|second|another|new)$/.test(w)); // prettier-ignore
   if (verb?.lemma === "have") return article && items.slice(i, i + 18).some(({ mention }) => mention?.type === "date" && mention.timex.signal === "since"); // prettier-ignore

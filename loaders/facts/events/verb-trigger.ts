@@ -18,7 +18,13 @@ const DELIVERING = /^(be|deliver|ship|hand|receive|arrive|transfer|take|land|rea
  * What a verb tells as happening, `end` being where its clause ends `governor` the verb before it, `topic`
  * whether the sentences before tell of weapons; null where nothing.
  */
-export function verbTrigger(items: Item[], verb: VerbGroup, end: number, governor: VerbGroup | null, topic: boolean): Trigger | null {
+export function verbTrigger(
+  items: Item[],
+  verb: VerbGroup,
+  end: number,
+  governor: VerbGroup | null,
+  topic: boolean,
+): Trigger | null {
   const item = items[verb.main];
   const { lemma } = verb;
   const start = subjectStart(items, verb.from);

@@ -31,13 +31,14 @@ export function voiceOf(sentence: Sentence, { at }: Trigger): Attribution | null
   // what is told beside the speech: "when ...", "who ..." are the article's own words
   if (outside && /^(when|who|whose|where)$/.test(items[clause.from].lower)) return null;
   if (voice.start < items[at].start) return voice;
-  const joint = items.findIndex(({ lower, start }, i) => i > at && start < voice.start && /^(and|but)$/.test(lower) && items[i - 1].lower === ","); // prettier-ignore
+  const joint = items.findIndex(({ lower, start }, i) => i > at && start < voice.start && /^(and|but)$/.test(lower) && (items[i - 1].lower === "," || items[i + 1]?.lower === ",")); // prettier-ignore
   return joint < 0 ? voice : attribution({ ...sentence, items: items.slice(from, joint) });
 }
 
 /** Whether a side tells its own deed, and nobody in the sentence denies it: an admission, which makes it a fact. */
 export function isOwnDeed({ items }: Sentence, { verb, kind }: Trigger, voice: Attribution): boolean {
-  if (!verb || (kind !== "use" && kind !== "attack") || voice.manner === "claim" || voice.manner === "deny") return false;
+  if (!verb || (kind !== "use" && kind !== "attack") || voice.manner === "claim" || voice.manner === "deny")
+    return false;
   if (items.some((item) => has(item, "deny")) || items.some(({ lower }, i) => /^(nothing|nobody|none)$/.test(lower) && i > 2)) return false; // prettier-ignore
   if (!/army|military|force|ministry|minister|president|official|officer|general|commander|government|idf|mod|navy/i.test(voice.speaker) && voice.country === null) return false; // prettier-ignore
   const subject = items.slice(...deedOf(items, verb, items.length, null, () => null!).subject);

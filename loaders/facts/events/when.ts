@@ -1,6 +1,17 @@
 import { dateOfClause, undated } from "../../dates/index.js";
 import type { DateMention, DateValue, Document, Sentence } from "../../types.js";
-import { begunBefore, clauseDate, during, isTold, namesWar, nounDate, spanFrom } from "./time.js";
+import {
+  begunBefore,
+  clauseDate,
+  eve,
+  fixedFor,
+  during,
+  isTold,
+  namesWar,
+  nounDate,
+  opening,
+  spanFrom,
+} from "./time.js";
 import { aKind, type EventKind, type Trigger } from "./words.js";
 
 /** What the sentences before have told, for those that lean on them. */
@@ -31,15 +42,17 @@ export function datingOf(
   const { items } = sentence;
   const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
   const when = planned ? "planned" : "past";
+  const before = eve(sentence, from);
+  if (before) return before;
   const begun = kind === "war" ? begunBefore(sentence, at) : null;
   if (begun) return begun;
   const own = kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined;
   if (own === null) return { reason: `${aKind(kind)} without a date` };
   const spoken = isTold(sentence, trigger);
-  const explicit = own ?? (spoken ? null : clauseDate(sentence, trigger));
+  const explicit = own ?? (kind === "exercise" ? fixedFor(sentence, at) : null) ?? (spoken ? null : (clauseDate(sentence, trigger) ?? opening(sentence))); // prettier-ignore
   const found = explicit ? { date: spanFrom(sentence, explicit), mention: explicit } : dateOfClause(document, sentence, span, when); // prettier-ignore
   const { mention } = found;
-  const date = mention && told.war ? withinWar(mention, found.date, told.war) : found.date;
+  const date = ordered(mention && told.war ? withinWar(mention, found.date, told.war) : found.date);
   const here = mention !== null && mention.start >= sentence.start && mention.end <= sentence.end;
   if (kind === "war" && (date.precision === "unknown" || !date.earliest)) return { reason: "a war without a date" };
   if (UNDATED.has(kind) && spoken) return { date: undated(document.published, when), mention: here ? mention : null };
@@ -50,6 +63,10 @@ export function datingOf(
   if (UNDATED.has(kind) || (kind === "exercise" && isNamed(sentence, at))) return { date: undated(document.published, when), mention: null }; // prettier-ignore
   return { reason: `${aKind(kind)} without a date` };
 }
+
+/** Bounds the wrong way round are no bounds: the earlier one goes. */
+const ordered = (date: DateValue): DateValue =>
+  date.earliest && date.latest && date.earliest > date.latest ? { ...date, earliest: null, precision: "interval" } : date; // prettier-ignore
 
 /** A day told without a year, in a text that has just told of a war with such a day in it, is a day of that war. */
 function withinWar({ timex }: DateMention, date: DateValue, war: DateValue): DateValue {

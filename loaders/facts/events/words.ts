@@ -49,10 +49,16 @@ export const nameOf = ({ mention, word, lower: text }: Item): string =>
   mention?.type === "system" ? mention.name : word.lemma || text;
 
 /** The verb that a noun belongs to: the nearest of its clause before it, else the first after it. */
-export function governing({ verbs }: Reading, i: number, from: number, to: number): VerbGroup | null {
+export function governing(items: Item[], { verbs }: Reading, i: number, from: number, to: number): VerbGroup | null {
   const before = verbs.findLast((verb) => verb.main < i && verb.from >= from && verb.form !== "participle");
-  return before ?? verbs.find((verb) => verb.from > i && verb.to <= to) ?? null;
+  if (before) return before;
+  const after = verbs.filter((verb) => verb.from > i && verb.to <= to && verb.form === "finite");
+  return after.find((verb) => !inRelative(items, i, verb.from)) ?? after[0] ?? null;
 }
+
+/** Whether a verb belongs to a relative clause that describes the noun `i`: "an exercise, which Moscow had announced". */
+const inRelative = (items: Item[], i: number, verb: number): boolean =>
+  items.slice(i + 1, verb).some(({ lower: w }, k, all) => /^(which|that|who)$/.test(w) && all.length - k < 6);
 
 /** Where the words before a verb that belong to it begin. */
 export function subjectStart(items: Item[], from: number): number {
