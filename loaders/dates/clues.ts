@@ -52,7 +52,8 @@ export function collectClues(sentences: Sentence[]): Clues {
   const offices = officeBounds(sentences);
   const tied = tiedTo(sentences);
   let after = latest(latest(latest(statedPast(seen), eventBound(sentences)), offices.after), tied.after);
-  let before = earliest(offices.before, tied.before);
+  // A minister of former days does not bound what is tied to a day.
+  let before = tied.before ?? offices.before;
   const dayAnchor = statedDay(seen);
   const sameDay = toldTwice(seen);
   const weekdays = seen.flatMap(({ mention: { timex } }) =>

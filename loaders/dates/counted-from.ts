@@ -13,6 +13,7 @@ export function countedFrom(
     (m): m is DateMention =>
       m.type === "date" && m.timex.kind === "duration" && m.timex.then !== undefined && m.end <= span.start,
   );
+  if (gap && /[,;:]/.test(sentence.text.slice(gap.end - sentence.start, span.start - sentence.start))) return null;
   if (!gap || gap.timex.kind !== "duration" || gap.timex.amount === null) return null;
   const main = datesOf(sentence).find((m) => m.end <= gap.start);
   const base = main?.value ?? carriedDate(document, sentence, "past")?.mention?.value ?? null;

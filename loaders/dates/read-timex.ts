@@ -156,7 +156,7 @@ function range(timex: Extract<Timex, { kind: "range" }>, setting: Setting): Read
       ? weekdayBefore(timex.from.weekday, last, setting)
       : place(
           timex.from,
-          last?.to != null && setting.now !== null
+          last?.to != null && setting.now !== null && !timex.from.inYear
             ? { ...setting, now: setting.direction === "future" ? setting.now : Math.min(last.to, setting.now) }
             : setting,
         );

@@ -43,6 +43,11 @@ const cases: [text: string, ...values: string[]][] = [
   ["On the 9th of this month the firm told the bourse.", "2017-09-09 day"],
   ["Talks are due in the week of October 9.", "2017-10-09/2017-10-15 interval"],
   ["The trip, set for Wednesday to Friday, is on.", "2017-09-20/2017-09-22 range"],
+  ["The delay lasted until September 10, 2015. A contract was let the same year and he came that October.", "/2015-09-10 interval", "2015-01-01/2015-12-31 year", "2015-10-01/2015-10-31 month"],
+  ["You know that ten years ago, it was February, the order came.", "2007-02-01/2007-02-28 month", "2007-02-01/2007-02-28 month"],
+  ["The navies held it from November 11 to 17 last year.", "2016-11-11/2016-11-17 range"],
+  ["Fighting flared up in late July and early August.", "2017-07-21/2017-08-10 range"],
+  ["The delegation is expected before the end of the year.", "2017-09-14/2017-12-31 interval"],
   // Plans told as past, and headlines.
   ["The trip, originally planned for May, was postponed.", "2017-05-01/2017-05-31 month"],
   ["The visit was due in April but never took place.", "2017-04-01/2017-04-30 month"],

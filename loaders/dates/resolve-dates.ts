@@ -45,7 +45,10 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       before = { mention, reading: last };
       if (!last.whole || !last.unit) continue;
       if (mention.timex.kind === "weekday" || mention.timex.kind === "day") weekdayBefore = last.whole.from;
-      if (mention.timex.kind === "years" || /^(until|by|before)$/.test(mention.timex.signal ?? "")) continue;
+      const { signal } = mention.timex;
+      // "delayed until 10 September 2015" goes on from there; a limit without its year does not.
+      const ends = signal === "by" || signal === "before" || (signal === "until" && !(last.counted === "nothing" && last.unit === "day")); // prettier-ignore
+      if (mention.timex.kind === "years" || ends) continue;
       const onward: boolean =
         last.counted === "context" &&
         told !== null &&

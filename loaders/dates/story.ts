@@ -50,4 +50,5 @@ export function yearHint(
 
 /** Whether two time expressions name one time: "two months later, in April 2012", "the following day, 14 December", "Tuesday (5 May)". */
 export const inApposition = (text: string, from: number, to: number): boolean =>
-  to - from < 14 && /^\s*[,(]\s*(?:in|on|by)?\s*(?:the\s)?\s*$/.test(text.slice(from, to));
+  to - from < 18 &&
+  /^\s*[,(]\s*(?:(?:it|that|this) was (?:in |on )?)?(?:in|on|by)?\s*(?:the\s)?\s*$/.test(text.slice(from, to));

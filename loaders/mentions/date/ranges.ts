@@ -15,6 +15,10 @@ function isMove(scan: Scan, before: number): boolean {
 const areNext = (a: Timex, b: Timex): boolean =>
   a.kind === "weekday" && b.kind === "weekday" && !a.which && !b.which && !a.inWeek && b.weekday === (a.weekday % 7) + 1 && !a.clock && !b.clock; // prettier-ignore
 
+/** "in late July and early August" is one stretch too. */
+const isTurn = (a: Timex, b: Timex): boolean =>
+  a.kind === "month" && b.kind === "month" && a.part === "late" && b.part === "early" && b.month === (a.month % 12) + 1;
+
 /** "Wednesday to Sunday", "7 May to 11 May" are spans without "from". */
 const isEven = (a: Timex, b: Timex): boolean =>
   (a.kind === "weekday" && b.kind === "weekday" && !a.clock && !b.clock) || (a.kind === "day" && b.kind === "day");
@@ -32,7 +36,7 @@ export function fuse(scan: Scan, found: Found[], last: Found): Found {
     dash
       ? first.timex.clock || last.timex.clock
       : link === "and"
-        ? before !== "between" && !areNext(first.timex, last.timex)
+        ? before !== "between" && !areNext(first.timex, last.timex) && !isTurn(first.timex, last.timex)
         : link === "to" && before !== "from" && !(isEven(first.timex, last.timex) && before !== "to")
   )
     return last;

@@ -134,9 +134,6 @@ function bare(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
         to: i + 2,
         timex: { kind: "relative", unit, shift: scan.lower(i + 1) === "before" ? -1 : 1, anchor: "context" },
       };
-    const then = scan.lower(i + 1) as "before" | "after";
-    if (unit === "day" || unit === "week")
-      return { from, to: i + 1, timex: { kind: "duration", unit, amount: 1, amountMax: 1, then } };
     return null;
   }
   if (unit !== "year" && unit !== "quarter" && unit !== "weekend" && !inPart(scan, from)) return null;
