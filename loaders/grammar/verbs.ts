@@ -46,6 +46,7 @@ function isVerb(items: Item[], i: number): boolean {
   if (item.kind !== "word" || item.word.forms.size === 0) return false;
   const before = STEADY.has(items[i - 1]?.lower ?? "") ? items[i - 2] : items[i - 1];
   const after = items[i + 1];
+  if (item.lower === "hand" && before?.lower === "-") return false;
   if (has(before, "modal") || before?.lower === "to" || has(before, "do")) return true;
   if (isForm(item, "past", "participle") && !isForm(item, "base"))
     return !has(before, "article") || after?.lower === "by";

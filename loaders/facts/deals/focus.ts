@@ -84,7 +84,7 @@ function scoreOf(
   let score = 1.6 * (told(seller, buyer) - told(buyer ?? "", seller));
   score += 0.7 * Math.min(2, story.told.get(`${seller}>${buyer}`) ?? 0);
   if (seller === buyer) score -= 0.6;
-  if (open.supplier) score += side(seller, 1);
+  if (open.supplier) score += side(seller, 1) + Math.min(1, (story.origins.get(seller) ?? 0) / 3);
   if (open.recipient && buyer) score += side(buyer, -1);
   return score;
 }

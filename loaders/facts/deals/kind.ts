@@ -81,9 +81,10 @@ function isCumulative(told: Told): boolean {
     const { lower, mention } = items[k];
     if (lower === "already" || (/^(then|now)$/.test(lower) && /^(by|until|till)$/.test(items[k - 1]?.lower ?? "")) || (lower === "far" && items[k - 1]?.lower === "thus") || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
     if (TO_DATE.test(lower) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && isConcluded(items, from, to))) period = true; // prettier-ignore
-    if (mention?.type === "date" && (/^(window|years|decade|range)$/.test(mention.timex.kind) || (mention.timex.kind === "duration" && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
+    if (mention?.type === "date" && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
   if (already && (goods || plural)) return true;
+  if (has(items[measure.at], "earn-from") && has(items[measure.at - 1], "have")) return true;
   if (period && (goods || plural || /^(arms|weapons)$/.test(word)) && !isFuture(told)) return true;
   if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
   if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore

@@ -118,7 +118,7 @@ function before(items: Item[], i: number): Measure | null {
         const noun = dealBefore(items, k);
         return noun >= 0 ? { sense: "deal", at: noun } : { sense: "goods", at: goods >= 0 ? goods : k };
       }
-      if (has(item, "earn-from") && item.word.forms.has("base")) return isFromBuyer(items, i) ? { sense: "goods", at: k } : { sense: "company", at: k }; // prettier-ignore
+      if (has(item, "earn-from") && (!item.word.forms.has("base") || items[k - 1]?.lower === "to" || has(items[k - 1], "modal"))) return isFromBuyer(items, i) ? { sense: "goods", at: k } : { sense: "company", at: k }; // prettier-ignore
       if (has(item, "receive") && isPrice(items, k, i)) return { sense: "goods", at: goods >= 0 ? goods : k };
       if (has(item, "pay")) return { sense: "goods", at: goods >= 0 ? goods : k };
     }

@@ -20,6 +20,7 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
   if (verbs === 0) roles.parties.push(...roles.agents.filter(({ prep, kind }) => prep === null && kind === "state"));
   for (let k = 0; k + 1 < items.length; k++) {
     if (!/^(a|an|one|another|some|undisclosed|unnamed|several|foreign|two|three)$/.test(items[k].lower)) continue;
+    if (/^an?$/.test(items[k].lower) && isNamedAs(items, roles, k)) continue;
     let described = UNNAMED.test(items[k].lower);
     for (let n = k + 1; n < Math.min(items.length, k + 7); n++) {
       if (items[n].kind === "punct" && items[n].lower !== "-") break;
@@ -35,6 +36,10 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
   }
   if (roles.unnamedBuyer) nameBuyer(items, roles);
 }
+
+/** `Azerbaijan is a customer that pays`: the buyer has a name. */
+const isNamedAs = (items: Item[], roles: Roles, k: number): boolean =>
+  (has(items[k - 1], "be") || /^(as|became|becomes|remains|remained)$/.test(items[k - 1]?.lower ?? "")) && roles.agents.some(({ at, kind }) => kind === "state" && at < k && k - at <= 5); // prettier-ignore
 
 const SUPPOSED = /^(believed|thought|understood|assumed|presumed|taken|took|take|said|reported|suspected|identified|known|named|supposed|widely|apparently|reportedly|probably|likely|presumably|obviously|evidently|namely)$/; // prettier-ignore
 

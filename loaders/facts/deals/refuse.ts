@@ -6,6 +6,8 @@ import { isDeal, type Measure } from "./measure.js";
 import type { Sides } from "./sides.js";
 
 const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "earn-from", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
+/** How a line that leads to other articles begins, where it is not taken for furniture because it holds a figure. */
+const LINK = /^\W*(related|read (next|also|more)|see also|also (read|in the news)|more on this|up next|next up|most read|don't miss|watch|listen|vote|poll)\b\s*[:|»>!-]/i; // prettier-ignore
 /** Less than this, in any currency, buys no arms from a state. */
 const SMALL = 20000;
 const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|shoot|develop|research|burn|display|exhibit|store|abandon|insure|donate|waste|hide|smuggle)$/; // prettier-ignore
@@ -21,6 +23,7 @@ export function refuseMeasure(
 ): string | null {
   const { items } = sentence;
   if (sentence.block.kind === "boilerplate") return "It stands in the furniture of the page.";
+  if (LINK.test(sentence.text)) return "A link to another article.";
   if (money.amount === null) return "The sum is told without a number.";
   if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
   if (isCorrection(items)) return "A correction of an earlier figure.";

@@ -126,7 +126,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
   for (const verb of near) {
     const main = items[verb.main];
     if (isRelative(items, verb, i, from)) continue;
-    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || /^(pay|spend|cost|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
+    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
     if (has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) return { at: verb.main, offered: true, weak: true }; // prettier-ignore

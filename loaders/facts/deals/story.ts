@@ -1,7 +1,8 @@
 import { countryOf } from "../../grammar/agents.js";
 import type { Document, Sentence, SystemMention, Word } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
-import { EXPORTERS } from "../../vocabulary/money-senses.js";
+import { EXPORTERS, moneySenses } from "../../vocabulary/money-senses.js";
+import { isMilitary } from "./goods.js";
 import { readRoles, type Roles, type Vote } from "./roles.js";
 
 /** What a document as a whole tells of sellers and buyers. */
@@ -89,9 +90,10 @@ export function remember(story: Story, supplier: string | null, recipient: strin
 
 const bump = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
 
-/** Whether a sentence tells of one pair: one without a sum that names three countries compares them. */
-const isPlain = ({ mentions }: Sentence, { agents }: Roles): boolean =>
-  mentions.some(({ type }) => type === "money") || new Set(agents.map(({ code }) => code)).size <= 2;
+/** Whether a sentence tells of one pair and of arms: one without a sum that names three countries compares them. */
+const isPlain = ({ mentions, items }: Sentence, { agents }: Roles): boolean =>
+  !(items.some((item) => moneySenses.get(item.lower) === "trade") && !items.some(isMilitary)) &&
+  (mentions.some(({ type }) => type === "money") || new Set(agents.map(({ code }) => code)).size <= 2);
 
 function learn(story: Story, { votes }: Roles): void {
   const best = (role: Vote["role"]): Vote | undefined =>
