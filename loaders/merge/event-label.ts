@@ -138,7 +138,7 @@ function readable(source: string, { start, end }: Span, dates: Span[]): string {
 
 /** Cuts a line at a comma or, where there is none, between two words. */
 function shorten(words: string): string {
-  const stop = words.indexOf("; ");
+  const stop = words.search(/; |, (?:and|but|while) /);
   if (stop > LONGEST / 4) return shorten(words.slice(0, stop));
   if (words.length <= LONGEST) return words;
   const cut = words.slice(0, words.lastIndexOf(" ", LONGEST));

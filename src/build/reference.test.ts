@@ -21,6 +21,9 @@ describe("resolveReference(reference) gives what stands in the page", () => {
     ["count deals", "2", "data#deals"],
     ["count deals(status=suspended)", "1", "data#deals"],
     ["count deals(systems=Harop)", "1", "data#deals"],
+    ["deals(company~works).amount", "$20 million", "evidence#deal-b"],
+    ['deals(told~"Five> billion").amount', "about $5 billion", "evidence#deal-a"],
+    ["count deals(told~nothing)", "0", "data#deals"],
     ["count visits", "0", "data#visits"],
   ])("{{%s}}", (reference, text, target) =>
     expect(resolveReference(reference, library)).toMatchObject({ text, target }),

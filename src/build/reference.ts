@@ -20,7 +20,8 @@ const pattern =
   /^\s*(?:count (?<counted>\w+)(?:\((?<filter>[^)]*)\))?|(?:(?<table>\w+)\((?<where>[^)]*)\)|(?<id>[^\s()]+))\.(?<column>\w+))\s*$/;
 
 /**
- * Finds what a reference in prose stands for. Forms: `ID.column`, `table(column=value ...).column` where exactly one row
+ * Finds what a reference in prose stands for. Besides `column=value` there is `column~text` for what contains the text,
+ * and the column `told`, the sentences of its evidence: `events(kind=war told~"April 2016")` holds when dates get better. Forms: `ID.column`, `table(column=value ...).column` where exactly one row
  * fits, `count table(column=value ...)`; an id can be one of the page's `aliases`. Columns as in the data contract, and those of `writeValue`.
  *
  * Throws `UnboundReference` where the tables do not have it.
@@ -72,15 +73,24 @@ function count(table: string, where: string, library: Library): Bound {
   return { text: String(filter(table, where, library).length), factId: null, target: `data#${table}` };
 }
 
-function filter(table: string, where: string, { tables }: Library): Row[] {
+function filter(table: string, where: string, { tables, evidence }: Library): Row[] {
   const rows = tables[table as TableName] as unknown as Row[] | undefined;
   if (!rows)
     throw new UnboundReference(`unknown table: ${table}; nearest: ${nearest(table, Object.keys(tables)).join(", ")}`);
-  const conditions = [...where.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, column, quoted, bare]) => ({
+  const conditions = [...where.matchAll(/(\w+)([=~])(?:"([^"]*)"|(\S+))/g)].map(([, column, sign, quoted, bare]) => ({
     column,
+    fits: sign === "=" ? holds : contains,
     value: quoted ?? bare,
   }));
-  return rows.filter((row) => conditions.every(({ column, value }) => holds(row[column], value)));
+  const told = (row: Row) => (evidence.get(String(row.id)) ?? []).map(({ sentence }) => sentence.replace(/\s+/g, " "));
+  return rows.filter((row) =>
+    conditions.every(({ column, fits, value }) => fits(column === "told" ? told(row) : row[column], value)),
+  );
+}
+
+function contains(actual: unknown, wanted: string): boolean {
+  const all = Array.isArray(actual) ? actual.map(String) : [String(actual ?? "")];
+  return all.some((text) => text.toLowerCase().includes(wanted.toLowerCase()));
 }
 
 function holds(actual: unknown, wanted: string): boolean {
