@@ -86,6 +86,17 @@ describe("run(arguments, streams)", () => {
     expect(complained).toMatch(/is not what the articles give: articles\.arrow.*manifest\.json/);
     expect(snapshot()).toEqual(before);
   });
+  it("says how it decoded a file that is not UTF-8; offsets count in the text as decoded", async () => {
+    const text =
+      "\ufeffMinister goes to Baku\n\nIsraeli Defense Minister Ehud Barak visited Azerbaijan on May 3, 2011.\n";
+    writeFileSync(join(seeds, "wide.txt"), Buffer.from(text, "utf16le"));
+    expect((await build({ json: true })).said).toMatch(/wide\.txt: Decoded as UTF-16LE: its byte order mark says so\./);
+    const rows = (name: string) => JSON.parse(readFileSync(join(out, `${name}.json`), "utf8"));
+    expect(rows("articles").find(({ id }: { id: string }) => id === "wide")).toMatchObject({ encoding: "utf-16le" });
+    const words = rows("evidence").filter((row: { article_id: string }) => row.article_id === "wide");
+    expect(words.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of words) expect(text.slice(start, end)).toBe(quote);
+  });
   it("names files that no reader knows", async () => {
     writeFileSync(join(seeds, "photo.jpg"), "");
     expect((await build()).said).toMatch(/no reader knows: photo\.jpg/);

@@ -58,6 +58,8 @@ export interface Article {
   path: string;
   sha256: string;
   bytes: number;
+  /** Of a file that is not UTF-8: as what it was decoded, and why. */
+  decoded?: { encoding: string; assumed: string };
   text: string;
   blocks: Block[];
   title: string | null;

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -38,6 +39,14 @@ describe("readSeeds(folder)", () => {
     for (const name of ["a.txt", "photo.jpg", "x/notes.docx", "alone.yaml"]) put(name);
     expect(readSeeds(folder).unknown).toEqual(["alone.yaml", "photo.jpg", "x/notes.docx"]);
   });
+  it("reads a folder that is named like an article, and names pipes and links that are no seeds", () => {
+    put("a.txt/b.txt");
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    symlinkSync("a.txt", join(folder, "link"));
+    const { articles, unknown } = readSeeds(folder);
+    expect(articles.map(({ id }) => id)).toEqual(["b"]);
+    expect(unknown).toEqual(["link", "pipe"]);
+  });
   it("takes odd names as they are", () => {
     const names = ['quote".txt', "line\nbreak.txt", "a..b.txt", "שלום 🛩.txt", "a b.txt"];
     for (const name of names) put(name);
@@ -57,11 +66,32 @@ describe("readSeeds(folder)", () => {
     ],
     ["an empty file", () => put("a.txt", ""), "empty article: a.txt:0"],
     ["a binary file", () => put("a.txt", Uint8Array.of(1, 0, 2)), "binary file, not text: a.txt:1"],
-    ["a file in another encoding", () => put("a.txt", Uint8Array.of(0xe9, 65)), "not UTF-8: a.txt:0"],
+    ["a file that is damaged", () => put("a.txt", Uint8Array.of(0xe2, 0x82)), "not UTF-8: a.txt:0"],
     [
       "a link out of the folder",
       () => symlinkSync("/etc/hostname", join(folder, "a.txt")),
       "link out of the folder: a.txt (copy the file there)",
+    ],
+    [
+      "a file of 200 MB, unread",
+      () => (put("a.txt"), truncateSync(join(folder, "a.txt"), 200_000_000)),
+      "too large for an article: a.txt: 200.0 MB (at most 16.0 MB; split it)",
+    ],
+    [
+      "a pipe",
+      () => (put("b.txt"), execFileSync("mkfifo", [join(folder, "a.txt")])),
+      "not a file: a.txt (remove it or put a text file there)",
+    ],
+    [
+      "a link to a folder",
+      () => (put("x/b.txt"), symlinkSync("x", join(folder, "a.txt"))),
+      "not a file: a.txt (remove it or put a text file there)",
+    ],
+    ["a link to itself", () => symlinkSync("a.txt", join(folder, "a.txt")), "broken link: a.txt"],
+    [
+      "a file whose name turns the text round",
+      () => put("a\u202etxt.\nb.txt", ""),
+      "empty article: a\\u202etxt.\\nb.txt:0",
     ],
     ["a link that leads nowhere", () => symlinkSync("nowhere", join(folder, "a.txt")), "broken link: a.txt"],
     [

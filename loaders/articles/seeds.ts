@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Correction } from "../corrections/correction.js";
 import { parseCorrections } from "../corrections/parse.js";
 import type { Article, Metadata } from "../types.js";
+import { LARGEST, tooLarge } from "./decode.js";
 import { InputError, showPath } from "./input-error.js";
 import { parseMetadata } from "./metadata.js";
 import { articleId, readArticle } from "./read-article.js";
@@ -78,13 +79,18 @@ function list(folder: string): string[] {
       if (entry.isDirectory()) walk(file);
       else if (entry.isFile()) found.push(file);
       else if (entry.isSymbolicLink()) {
-        if (checkLink(file, root, folder)) found.push(file);
-      } else if (ARTICLE.test(entry.name))
-        throw new InputError(`not a file: ${showPath(relative(folder, file))} (remove it or put a text file there)`);
+        if (checkLink(file, root, folder) || !ARTICLE.test(entry.name)) found.push(file);
+        else throw notFile(relative(folder, file));
+      } else if (ARTICLE.test(entry.name) || BESIDE.test(entry.name)) throw notFile(relative(folder, file));
+      else found.push(file);
     }
   };
   walk(folder);
   return found;
+}
+
+function notFile(name: string): InputError {
+  return new InputError(`not a file: ${showPath(name)} (remove it or put a text file there)`);
 }
 
 /** A link may lead to a file within the folder; one that leads out of it is no seed. */
@@ -102,8 +108,11 @@ function checkLink(file: string, root: string, folder: string): boolean {
 
 function read(folder: string, name: string): Uint8Array {
   try {
+    const { size } = statSync(join(folder, name));
+    if (size > LARGEST) throw tooLarge(name, size);
     return readFileSync(join(folder, name));
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError(
       `cannot read: ${showPath(name)} (${(error as NodeJS.ErrnoException).code ?? "unknown error"}; check its permissions)`,
     );

@@ -95,12 +95,14 @@ function reportColumns(group: Group): Row {
 }
 
 function articleRow({ article, published }: Document): Row {
-  const { id, path, sha256, bytes, title, byline, publisher, url }: Article = article;
+  const { id, path, sha256, bytes, decoded, title, byline, publisher, url }: Article = article;
   return {
     id,
     path,
     sha256,
     bytes,
+    encoding: decoded?.encoding ?? "utf-8",
+    decoded: decoded?.assumed ?? null,
     title,
     byline,
     publisher,

@@ -14,6 +14,10 @@ export function summary(tables: Tables, out: string, unknown: string[]): string 
   ];
   for (const note of [...new Set(tables.conflicts.map((row) => String(row.note)))].slice(0, 5))
     lines.push(`    ${note}`);
+  const decoded = tables.articles.filter((row) => row.decoded);
+  for (const row of decoded.slice(0, 10)) lines.push(`  ${showPath(String(row.path))}: ${String(row.decoded)}`);
+  if (decoded.length > 10)
+    lines.push(`  ... and ${decoded.length - 10} more that are not UTF-8: see the table articles`);
   if (unknown.length > 0) {
     const shown = unknown.slice(0, 10).map(showPath).join(", ");
     lines.push(`  no reader knows: ${shown}${unknown.length > 10 ? ` and ${unknown.length - 10} more` : ""}`);

@@ -12,6 +12,8 @@ export const articles: Table = {
     ),
     must("sha256", "utf8", "Hash of the file."),
     must("bytes", "int32", "Size of the file.", "bytes"),
+    must("encoding", "dict", "How the file was decoded: utf-8, utf-16le, utf-16be, windows-1251 or another."),
+    may("decoded", "utf8", "Why it was decoded so, where it is not UTF-8. Offsets count in the text as decoded."),
     may("title", "utf8", "Headline."),
     may("byline", "utf8", "Who wrote it."),
     may("publisher", "utf8", "Who published it, where the article or its metadata say."),

@@ -25,6 +25,8 @@ export interface ArticleRow {
   path: string;
   sha256: string;
   bytes: number;
+  /** Of a file that is not UTF-8: as what it was decoded, and why. */
+  decoded?: string | null;
   title: string | null;
   byline: string | null;
   publisher: string | null;

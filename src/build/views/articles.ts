@@ -30,7 +30,9 @@ export const articlesView: View = ({ tables }) =>
           }
           <div>
             <dt>File</dt>
-            <dd><code>${article.path}</code></dd>
+            <dd>
+              <code>${article.path}</code>${article.decoded && html` <span class="how">${article.decoded}</span>`}
+            </dd>
           </div>
         </dl>
       </article> `,
