@@ -48,7 +48,7 @@ function claimsOf(documents: Document[], extractions: Extraction[]): Claim[] {
   return documents.flatMap((document, i) => {
     const { article, sentences, published } = document;
     return extractions[i].facts.map((fact) => ({
-      fact: { ...fact, attributedTo: nameSpeaker(document, fact) },
+      fact: { ...fact, attributedTo: nameSpeaker(document, fact, extractions[i].facts) },
       article,
       sentences,
       published: published.latest ?? published.earliest ?? "9999",

@@ -9,6 +9,7 @@ const cases: [string, string, string | null][] = [
   ["Ilham Aliyev said the contract was signed. He added that more would follow.", "He", "Ilham Aliyev"],
   ["Ilham Aliyev said the contract was signed. It said the drones had arrived.", "It", null],
   ["The sale was made. It said the drones had arrived.", "It", null],
+  ["The sale was made. An Israeli drone manufacturer, Elbit Systems, said it was.", "Israeli drone manufacturer", "Elbit Systems"], // prettier-ignore
   ["The sale was made. SIPRI said the drones had arrived.", "SIPRI", "SIPRI"],
 ];
 it.each(cases)("%s %s is %s", (text, said, expected) => {

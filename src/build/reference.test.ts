@@ -18,13 +18,13 @@ describe("resolveReference(reference) gives what stands in the page", () => {
     ["deal-b.systems", "Orbiter and Harop", "evidence#deal-b"],
     ["2012-ynet-1.6bn.publisher", "ynet", "evidence#article-2012-ynet-1.6bn"],
     ["2012-ynet-1.6bn.published", "26 February 2012", "evidence#article-2012-ynet-1.6bn"],
-    ["count deals", "2", "data#deals"],
-    ["count deals(status=suspended)", "1", "data#deals"],
-    ["count deals(systems=Harop)", "1", "data#deals"],
+    ["count deals", "two", "data#deals"],
+    ["count deals(status=suspended)", "one", "data#deals"],
+    ["count deals(systems=Harop)", "one", "data#deals"],
     ["deals(company~works).amount", "$20 million", "evidence#deal-b"],
     ['deals(told~"Five> billion").amount', "about $5 billion", "evidence#deal-a"],
-    ["count deals(told~nothing)", "0", "data#deals"],
-    ["count visits", "0", "data#visits"],
+    ["count deals(told~nothing)", "no", "data#deals"],
+    ["count visits", "no", "data#visits"],
   ])("{{%s}}", (reference, text, target) =>
     expect(resolveReference(reference, library)).toMatchObject({ text, target }),
   );

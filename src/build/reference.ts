@@ -1,3 +1,4 @@
+import { spelled } from "../components/charts/parties.js";
 import type { TableName } from "../components/tables.js";
 import type { Aliases } from "./aliases.js";
 import type { Library } from "./library.js";
@@ -70,7 +71,7 @@ function byQuery(table: string, where: string, library: Library): { table: Table
 }
 
 function count(table: string, where: string, library: Library): Bound {
-  return { text: String(filter(table, where, library).length), factId: null, target: `data#${table}` };
+  return { text: spelled(filter(table, where, library).length), factId: null, target: `data#${table}` };
 }
 
 function filter(table: string, where: string, { tables, evidence }: Library): Row[] {

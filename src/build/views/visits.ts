@@ -1,4 +1,5 @@
-import { countryName } from "../../components/charts/country-names.js";
+import { countryInText } from "../../components/charts/country-names.js";
+import { capital } from "../../components/charts/parties.js";
 import { formatDate, words } from "../../components/format.js";
 import { html } from "../html.js";
 import { joinWords } from "../values.js";
@@ -18,8 +19,8 @@ export const visitsView: View = ({ tables }, base, show) => {
           </p>
           <p>
             <a href="${base}evidence#${visit.id}"
-              ><b><bdi>${visit.visitor}</bdi></b></a
-            >${visit.visitor_role && html`, <bdi>${visit.visitor_role}</bdi>`}${visit.visitor_country && ` of ${countryName(visit.visitor_country)}`}${visit.host_country && `, to ${countryName(visit.host_country)}`}${visit.place && html` (<bdi>${visit.place}</bdi>)`}.
+              ><b><bdi>${capital(visit.visitor)}</bdi></b></a
+            >${visit.visitor_role && html`, <bdi>${visit.visitor_role}</bdi>`}${visit.visitor_country && ` of ${countryInText(visit.visitor_country)}`}${visit.host_country && `, to ${countryInText(visit.host_country)}`}${visit.place && html` (<bdi>${visit.place}</bdi>)`}.
             ${visit.met.length > 0 && html`${visit.status === "planned" ? "Was to meet" : "Met"} <bdi>${joinWords(visit.met)}</bdi>.`}
           </p>
           <p class="how">${visit.date_rule}</p>
