@@ -23,6 +23,9 @@ export function isStamp(line: string): boolean {
   if (line.length > 160) return false;
   const low = plain(line);
   if (/^[[(].*[\])]$/.test(low) && RELEASED.test(low)) return true; // [Transcript of the programme, broadcast on 5 October 2022]
+  if (line.length < 110 && RELEASED.test(low) && !/\b(?:was|were|is|are|has|have|had|been|it|which|that)\b/.test(low)) {
+    if (countWords(low.replace(DATE, " ").replace(CLOCK, " ")) <= 10) return true; // "Caucasus Hour", aired 09/14/18, 6:00 p.m.
+  }
   const rest = low.replace(DATE, " ");
   if (rest === low) return false;
   const left = rest

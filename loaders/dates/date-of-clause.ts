@@ -59,7 +59,7 @@ function nearestInClause(sentence: Sentence, dates: DateMention[], span: Span): 
 function isClauseOfOther({ tokens }: Sentence, mention: DateMention, span: Span): boolean {
   if (mention.start < span.start) return false;
   const between = tokens.filter(({ start, end }) => start >= span.end && end <= mention.start);
-  return between.some(({ lower }) => /^(who|which|whose|\()$/.test(lower));
+  return between.some(({ lower }) => /^(who|which|whose|because|\()$/.test(lower));
 }
 
 function nearest(dates: DateMention[], span: Span): DateMention | null {

@@ -47,6 +47,15 @@ export function readRelative(timex: Relative, setting: Setting): Reading | null 
   if (timex.approximate === "more" && timex.counted) return moreThan(timex, shift, start, counted);
   if (unit === "weekend" && shift <= 0 && now !== null && !reference)
     return unitReading(timex, unit, weekendBefore(now, shift, setting), counted, setting);
+  // "this week" of something to come, told on its last day, is the week that begins.
+  if (
+    unit === "week" &&
+    shift === 0 &&
+    setting.direction === "future" &&
+    anchor === "publication" &&
+    weekdayOf(start.from) === 7
+  )
+    return unitReading(timex, unit, { from: start.from, to: start.from + 7 }, counted, setting);
   const whole = {
     from: unitOf(grain(timex), shiftDay(start.from, unit, shift)).from,
     to: unitOf(grain(timex), shiftDay(start.to, unit, shift)).to,

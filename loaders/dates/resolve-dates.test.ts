@@ -48,6 +48,11 @@ const cases: [text: string, ...values: string[]][] = [
   ["The navies held it from November 11 to 17 last year.", "2016-11-11/2016-11-17 range"],
   ["Fighting flared up in late July and early August.", "2017-07-21/2017-08-10 range"],
   ["The delegation is expected before the end of the year.", "2017-09-14/2017-12-31 interval"],
+  ["Three weeks of October 2011 count. On the first day of that month he came.", "none", "2011-10-01/2011-10-31 month", "2011-10-01 day"],
+  ["On 29 March 2013 a flag went up. It was told often. Then came more. Three weeks after it, on 19 November, he was received in Baku; the next day he flew on. The president landed on 30 November.", "2013-03-29 day", "none", "2013-11-19 day", "2013-11-20 day", "2013-11-30 day"],
+  ["He was there a year ago this week.", "2016-09-12/2016-09-18 interval"],
+  ["On Tuesday the president takes off to Astana.", "2017-09-19 day"],
+  ["In September of the past year contracts were signed.", "2016-09-01/2016-09-30 month"],
   // Plans told as past, and headlines.
   ["The trip, originally planned for May, was postponed.", "2017-05-01/2017-05-31 month"],
   ["The visit was due in April but never took place.", "2017-04-01/2017-04-30 month"],

@@ -49,10 +49,7 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       // "delayed until 10 September 2015" goes on from there; a limit without its year does not.
       const ends = signal === "by" || signal === "before" || (signal === "until" && !(last.counted === "nothing" && last.unit === "day")); // prettier-ignore
       if (mention.timex.kind === "years" || ends) continue;
-      const onward: boolean =
-        last.counted === "context" &&
-        told !== null &&
-        told.sentence >= sentence.index - (told.block === sentence.block ? 3 : 1);
+      const onward: boolean = last.counted === "context" && told !== null;
       const opens: boolean = opensSentence(mention, sentence) || (onward && told!.opens);
       if (mention.timex.kind === "relative" && mention.timex.counted && mention.timex.unit === "year" && !opens)
         continue; // a comparison

@@ -7,6 +7,9 @@ const YEARLY = new Set<Timex["kind"]>(["day", "month", "season", "quarter", "hol
 const FINE = new Set(["day", "week", "weekend", "month"]);
 /** What is told less long before publication is news, not story, unless it opens its sentence, in days. */
 const NEWS = 60;
+const OLD = 120;
+/** A story goes on over so many sentences without a date. */
+const STORY = 5;
 /** "In December 2016 ... in January": so many months on is the next year. */
 const ON = 4;
 
@@ -41,10 +44,13 @@ export function yearHint(
   const next = fine && month !== null && month < last && month + 12 - last <= ON ? year + 1 : year;
   if (next === today.year && month !== null && month > today.month) return null;
   if (told.sentence === sentence.index) return next;
+  const ago = month === null ? 0 : (((today.month - month + 12) % 12) + 1) * 30;
+  // A day of the calendar year before is told with its year, unless a story leads up to it.
+  const old = month !== null && fine && month > today.month && ago > OLD && told.sentence >= sentence.index - STORY;
+  if (old && (next - year) * 12 + month - last >= 0) return next;
   if (told.sentence !== sentence.index - 1 || !told.opens) return null;
   if (opensSentence(mention, sentence)) return next;
   if (!fine || told.block !== sentence.block || month === null) return null;
-  const ago = (((today.month - month + 12) % 12) + 1) * 30;
   return ago > NEWS ? next : null;
 }
 

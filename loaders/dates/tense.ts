@@ -10,7 +10,7 @@ const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", 
 /** Verbs of what is fixed beforehand, which after "and" tell of a plan in the present tense: "opened on Monday and end on Friday". */
 const FIXED = new Set(["begin", "start", "open", "end", "ends", "close", "closes", "meet", "arrive", "leave", "return", "returns", "continue", "continues"]); // prettier-ignore
 /** Verbs of going that are nouns too: in the present tense they tell of a plan before a place or an adverb, "heads to Seoul on Sunday". */
-const GOING = new Set(["heads", "lands", "jets", "returns", "goes", "kicks", "sets"]);
+const GOING = new Set(["heads", "lands", "jets", "returns", "goes", "takes", "kicks", "sets"]);
 /** Verbs of receiving, before a name: "hosts Putin on Friday". */
 const RECEIVING = new Set(["hosts", "welcomes", "receives", "tours", "addresses"]);
 const WHITHER = new Set(["to", "for", "in", "at", "off", "back", "into", "home", "out", "on"]);

@@ -44,6 +44,9 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   const month = next === "ago" && unit === "year" && scan.lower(r + 1) === "come" ? scan.word(r + 2) : undefined;
   if (month?.role === "month" && total !== null)
     return { from, to: r + 3, timex: { kind: "month", year: null, month: month.n, inYear: { shift: -total, anchor: "publication" } } }; // prettier-ignore
+  const unitAfter = next === "ago" && unit === "year" && scan.lower(r + 1) === "this" ? scan.lower(r + 2) : "";
+  if (total !== null && total % 1 === 0 && (unitAfter === "week" || unitAfter === "month"))
+    return { from, to: r + 3, timex: { kind: "relative", unit: unitAfter, shift: -total * (unitAfter === "week" ? 52 : 12), anchor: "publication" } }; // prettier-ignore
   if (next === "on" && scan.tokens[r + 1]?.kind === "punct" && /^(,|—|–)$/.test(scan.lower(r + 1)))
     return done(scan, from, r + 1, relative(unit, total, "context")); // "a year on, ..."
   if (next === "ago") return done(scan, from, r + 1, relative(unit, total === null ? null : -total, "publication"));

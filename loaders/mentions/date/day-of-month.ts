@@ -4,6 +4,16 @@ const LEADS = new Set(["on", "by", "until", "till", "since", "from", "before", "
 /** Words after "on the 28th" that leave it a day: no noun that it would count. */
 const AFTER = new Set(["he", "she", "they", "it", "the", "a", "an", "his", "her", "and", "but", "when", "where", "while", "at", "in", "with", "to", "president", "prime", "minister"]); // prettier-ignore
 
+/** Reads "the first day of that month" at the word "day" `i`. */
+export function readNthDay(scan: Scan, i: number): Found | null {
+  const word = scan.word(i - 1);
+  const n = word?.role === "ordinal" ? word.n : 0;
+  const at = scan.lower(i + 2) === "the" ? i + 3 : i + 2;
+  const which = scan.word(at)?.role === "which" ? scan.word(at)!.which : null;
+  if (n < 1 || n > 31 || scan.lower(i - 2) !== "the" || scan.lower(i + 1) !== "of" || !which || scan.lower(at + 1) !== "month") return null; // prettier-ignore
+  return { from: i - 2, to: at + 2, timex: { kind: "day", year: null, month: null, day: n, weekday: null, inMonth: which } }; // prettier-ignore
+}
+
 /** Reads a day whose month is told elsewhere, at the number or ordinal `i`: "the 9th of this month", "on the 28th". */
 export function readDayOfMonth(scan: Scan, i: number): Found | null {
   const day = scan.day(i);

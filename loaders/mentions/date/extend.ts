@@ -18,6 +18,7 @@ export function extend(scan: Scan, found: Found): Found {
   }
   const signal = SIGNALS.get(scan.lower(found.from - 1));
   if (signal) timex.signal = signal;
+  else if (scan.lower(found.from - 1) === "to" && scan.lower(found.from - 2) === "up") timex.signal = "until";
   return found;
 }
 

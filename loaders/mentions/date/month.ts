@@ -41,7 +41,7 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
 export function yearTold(scan: Scan, i: number): { which: TimeShift; to: number } | null {
   let at = scan.lower(i) === "of" ? i + 1 : i;
   if (scan.lower(at) === "the" && at > i) at++;
-  const which = scan.word(at)?.role === "which" ? scan.word(at)!.which : null;
+  const which = /^(which|past|present)$/.test(scan.word(at)?.role ?? "") ? scan.word(at)!.which : null;
   if (which && scan.lower(at) === "that" && scan.lower(at + 1) === "same") at++;
   return which && scan.lower(at + 1) === "year" ? { which, to: at + 2 } : null;
 }

@@ -1,4 +1,5 @@
 import type { Timex, TimeUnit } from "../../types.js";
+import { readNthDay } from "./day-of-month.js";
 import { readMonth, yearTold } from "./month.js";
 import type { Found, Scan } from "./scan.js";
 
@@ -12,6 +13,8 @@ const LAST = /^(last|final|closing|dying|concluding|latter|late)$/;
  */
 export function readStretch(scan: Scan, i: number, unit: TimeUnit, plural: boolean): Found | null {
   if (scan.lower(i + 1) !== "of" || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "weekend")) return null; // prettier-ignore
+  const nth = unit === "day" && !plural ? readNthDay(scan, i) : null;
+  if (nth) return nth;
   const whole = wholeAt(scan, i + 2);
   if (!whole) return null;
   const the = (from: number): number => (scan.lower(from - 1) === "the" ? from - 1 : from);
