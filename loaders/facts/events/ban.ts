@@ -37,6 +37,10 @@ export function banOf(deed: Deed): number {
     return programme >= 0 && items.slice(verb.to, programme).some(isWare) ? programme + 1 : -1;
   }
   if (lemma === "stop" && verb.form === "finite" && !passive && verb.tense === "present") return -1;
+  if (lemma === "stop" && !passive && isKeeper(deed)) {
+    const own = objectOf(deed, isWare, 5);
+    if (own >= 0) return behind(own);
+  }
   if (NEEDS_TRADE.test(lemma)) {
     const trade = objectOf(deed, isTrade);
     if (trade < 0 || !(arms || objectOf(deed, isLicence) >= 0)) return -1;
@@ -68,6 +72,10 @@ export function holdOf(deed: Deed): number {
   const trade = passive ? objectOf(deed, isTrade) : within(items, to, end, isTrade);
   return trade >= 0 ? Math.max(trade + 1, stop + 2) : -1;
 }
+
+/** Whether those who give licences act: they stop an export, not a weapon in flight. */
+const isKeeper = ({ items, subject }: Deed): boolean =>
+  items.slice(...subject).some(({ lower: w, mention }) => /^(controllers?|regulators?|agency|ministry|government|authorities|customs|parliament|court)$/.test(w) || (mention?.type === "organisation" && /^(ministry|agency|government)$/.test(mention.kind))); // prettier-ignore
 
 /** Oil, grain and money have embargoes too. */
 const isEconomic = (items: Item[], i: number): boolean =>

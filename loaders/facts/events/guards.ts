@@ -18,7 +18,7 @@ export function isWar(items: Item[], i: number): boolean {
 
 /** Whether an exercise is one of armed forces. */
 export const isMilitary = (items: Item[], i: number): boolean =>
-  items.slice(Math.max(0, i - 7), i + 8).some((it) => has(it, "arms") || has(it, "weapon-noun") || /^(army|navy|naval|air|joint|troops|forces|named|dubbed|codenamed|drill|drills|manoeuvres|maneuvers|live)$/.test(it.lower)); // prettier-ignore
+  items.slice(Math.max(0, i - 7), i + 8).some((it) => (it.mention?.type === "organisation" && /^(army|officials)$/.test(it.mention.kind)) || has(it, "arms") || has(it, "weapon-noun") || /^(army|navy|naval|air|joint|troops|forces|named|dubbed|codenamed|drill|drills|manoeuvres|maneuvers|live)$/.test(it.lower)); // prettier-ignore
 
 /** Whether a noun for attack tells one: not an attack helicopter, a possible strike. */
 export function isAttack(items: Item[], i: number): boolean {

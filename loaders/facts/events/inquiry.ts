@@ -2,7 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Deed } from "./deed.js";
 import { lower, within, type Trigger } from "./words.js";
 
-const TERROR = /^(spy|spying|espionage|plot|plotting|bombing|terror|terrorism|terrorist|network|attack|attacks|assassination|saboteurs?|sabotage|coup|spies|assassinate|bomb)$/; // prettier-ignore
+const TERROR = /^(spy|spying|espionage|plot|plotting|bombing|terror|terrorism|terrorist|network|attack|attacks|assassination|saboteurs?|sabotage|coup|spies|assassinate|bomb|bombs|explosives|embassy|casing|agents?|militants?)$/; // prettier-ignore
 const GRAFT = /^(bribery|bribes?|bribing|corruption|smuggling|smuggled|fraud|export|exports|exporting|graft|kickbacks?|laundering|embezzlement|influence|espionage)$/; // prettier-ignore
 const POLICE = /^(police|prosecutors?|investigators?|detectives|agents|authorities)$/;
 const VIOLENT = /^(plans?|scheme|bomb|bombs|cell|network|ring|attempts?)$/;
@@ -28,7 +28,7 @@ export function inquiryOf({ items, verb, end, subject, make }: Deed): Trigger | 
   const object = verb.passive ? [...items.slice(...subject), ...items.slice(verb.to, Math.min(end, verb.to + 22))] : items.slice(verb.to, Math.min(end, verb.to + 22)); // prettier-ignore
   if (/^(convict|arrest|indict|charge|prosecute|detain|sentence|jail|round|nab)$/.test(lemma)) {
     if (lemma === "round" && lower(items, verb.to) !== "up") return null;
-    if (object.some(({ lower: w }) => TERROR.test(w))) return make("plot", end);
+    if (object.some(({ lower: w, mention }) => TERROR.test(w) || (mention?.type === "organisation" && /embassy/i.test(mention.text)))) return make("plot", end);
     if (/^(charge|indict|prosecute)$/.test(lemma) && !verb.passive && items.slice(...subject).some(({ lower: w }) => /^(prosecutors?|prosecution|police|court)$/.test(w))) return make("investigation", Math.min(end, verb.to + 8)); // prettier-ignore
     return object.some(({ lower: w }) => GRAFT.test(w)) ? make("investigation", end) : null;
   }

@@ -24,7 +24,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (has(item, "war-noun")) return isWar(items, i) ? make("war", afterNoun(items, i)) : null;
   if (has(item, "exercise-noun")) return isMilitary(items, i) ? make("exercise", afterNoun(items, i)) : null;
   if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
-  if (isFair(items, i)) return make("conference", afterNoun(items, i));
+  if (isFair(items, i)) return { ...make("conference", afterNoun(items, i)), named: items.some(({ lower: w }) => FAIR.test(w)) }; // prettier-ignore
   if (has(item, "truce-noun") || (item.lower === "fire" && lower(items, i - 2) === "cease")) return { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
   if (/^(indictments?|charges|lawsuit)$/.test(item.lower)) return isFiled(items, i, reading) ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
   if (FIRST_USE.test(item.lower) && items.some(({ mention }) => mention?.type === "system")) return firstUse(items, i, make); // prettier-ignore

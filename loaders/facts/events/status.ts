@@ -67,6 +67,6 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   if (voice && DISPUTED.has(kind) && (voice.manner === "say" || voice.manner === "report"))
     return kind === "war" || isOwnDeed(sentence, trigger, voice) ? "happened" : "claimed";
   if (voice?.manner === "report" && kind === "ban") return "claimed";
-  if (reach.some((item) => has(item, "claim-noun")) && DISPUTED.has(kind)) return "claimed";
+  if (reach.some((item) => has(item, "claim-noun")) && DISPUTED.has(kind) && kind !== "investigation") return "claimed";
   return "happened";
 }

@@ -10,7 +10,7 @@ const dated = (item: Item | undefined): DateMention | null => {
   return mention?.type === "date" && mention.value !== null && !/^(duration|set|time|present|future|past|window)$/.test(mention.timex.kind) ? mention : null; // prettier-ignore
 };
 
-const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|flared|raged|took|followed|begins|launched|unleashed)$/; // prettier-ignore
+const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|flared|raged|took|followed|begins|launched|unleashed|ran|runs|was|is|opens|opened|closed|held|run)$/; // prettier-ignore
 
 /** The date that belongs to a noun for a war or meeting: right before it, or behind it in its phrase; null where none does. */
 export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): DateMention | null {
@@ -23,8 +23,7 @@ export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): D
     if (/^[;:.]$/.test(items[i].text)) break;
     if (has(items[i], "relative") && !(/^(that|which)$/.test(items[i].lower) && BEGINS.test(items[i + 1]?.lower ?? ""))) break; // prettier-ignore
   }
-  if (verb)
-    for (let i = Math.max(0, verb.from - 6); i < verb.from; i++) if (dated(items[i]) && i < 4) return dated(items[i]);
+  if (verb) for (let i = Math.min(5, verb.from - 1); i >= 0 && i > verb.from - 8; i--) if (dated(items[i])) return dated(items[i]); // prettier-ignore
   return null;
 }
 
@@ -98,7 +97,7 @@ export function clauseDate(sentence: Sentence, { at }: Trigger): DateMention | n
   return best;
 }
 
-const SPEECH = ["say", "announce", "confirm", "claim", "report", "deny", "praise", "accuse"];
+const SPEECH = ["say", "confirm", "claim", "report", "deny", "praise", "accuse"];
 
 /** Whether a noun is only what somebody speaks of: the date is that of the speaking. */
 export const isTold = ({ items }: Sentence, { verb, at }: Trigger): boolean =>

@@ -125,7 +125,7 @@ function seen(deed: Deed, topic: boolean): Trigger | null {
   for (let i = verb.to; i < last; i++) {
     if (ACTION.test(items[i].lower) && (!giving || items.slice(verb.to, i).some(({ lower: w }) => FIRST.test(w)))) return make("use", i + 1, nameOf(items[arm])); // prettier-ignore
     if (giving || !(has(items[i], "harmed") || items[i].mention?.type === "country")) continue;
-    if (has(items[verb.main], "witness") && items.slice(verb.to, i).some((it) => /^(at|into|on|towards?|to|over|hitting|striking)$/.test(it.lower) || (has(it, "attack") && it.word.forms.has("ing") && it.lower.endsWith("ing")))) return make("use", i + 1, nameOf(items[arm])); // prettier-ignore
+    if (has(items[verb.main], "witness") && items.slice(verb.to, i).some((it) => /^(at|into|on|towards?|to|over|above|near|hitting|striking)$/.test(it.lower) || (has(it, "attack") && it.word.forms.has("ing") && it.lower.endsWith("ing")))) return make("use", i + 1, nameOf(items[arm])); // prettier-ignore
   }
   return null;
 }

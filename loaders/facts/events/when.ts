@@ -47,7 +47,7 @@ export function datingOf(
   const begun = kind === "war" ? begunBefore(sentence, at) : null;
   if (begun) return begun;
   const own = kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined;
-  if (own === null) return { reason: `${aKind(kind)} without a date` };
+  if (own === null && !trigger.named) return { reason: `${aKind(kind)} without a date` };
   const spoken = isTold(sentence, trigger);
   const explicit = own ?? (kind === "exercise" ? fixedFor(sentence, at) : null) ?? (spoken ? null : (clauseDate(sentence, trigger) ?? opening(sentence))); // prettier-ignore
   const found = explicit ? { date: spanFrom(sentence, explicit), mention: explicit } : dateOfClause(document, sentence, span, when); // prettier-ignore

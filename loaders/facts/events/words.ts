@@ -32,6 +32,8 @@ export interface Trigger {
   what: string | null;
   /** Whether it counts only with a date in its own phrase. */
   dated?: boolean;
+  /** Whether it has a name of its own, as a fair has. */
+  named?: boolean;
 }
 
 /** Lower-case text of an item; empty past the ends. */
