@@ -236,7 +236,12 @@ class Search {
 
   #isTitle(): boolean {
     if (this.#title === null) {
-      const words = this.tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+      let m = 0;
+      const isNamed = (token: Token): boolean => {
+        while (m < this.mentions.length && this.mentions[m].end <= token.start) m++;
+        return m < this.mentions.length && this.mentions[m].start <= token.start;
+      };
+      const words = this.tokens.filter((token) => token.kind === "word" && token.text.length > 3 && !isNamed(token));
       this.#title = words.length > 3 && words.filter(isCapital).length > words.length * 0.6;
     }
     return this.#title;

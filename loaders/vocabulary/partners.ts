@@ -22,10 +22,11 @@ const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The countries that make a system: they sell rather than buy it. */
 export function makersOf({ name, origin }: SystemMention): string[] {
-  return [...(origin ? [origin] : []), ...(PARTNERS.get(name) ?? [])];
+  const partners = PARTNERS.get(name) ?? PARTNERS.get(name.split(" ")[0]) ?? [];
+  return [...(origin ? [origin] : []), ...partners];
 }
 
 /** Whether a country makes a system, alone or with others: it sells rather than buys it. */
 export function isMakerOf(system: SystemMention, country: string | null): boolean {
-  return country !== null && (system.origin === country || (PARTNERS.get(system.name)?.includes(country) ?? false));
+  return country !== null && makersOf(system).includes(country);
 }

@@ -35,10 +35,15 @@ function governor(items: Item[], i: number): string {
 }
 
 /** The nearest agent before item `from`, outside prepositional phrases. */
-export function subjectOf(items: Item[], from: number, not: string | null): Holder {
+export function subjectOf(items: Item[], from: number, not: string | null | readonly string[]): Holder {
   for (let i = from - 1; i >= 0; i--) {
     const code = agent(items, i);
-    if (code && code !== not && !NOT_SUBJECT.test(governor(items, i)) && !isOwnerOfFirm(items, i))
+    if (
+      code &&
+      (typeof not === "object" && not !== null ? !not.includes(code) : code !== not) &&
+      !NOT_SUBJECT.test(governor(items, i)) &&
+      !isOwnerOfFirm(items, i)
+    )
       return { code, item: i };
     if (lower(items, i) === ";") break;
   }

@@ -127,7 +127,7 @@ function calledOff(items: Item[], cues: Cue[], noun: Cue): Cue | null {
 /** Whether the system only tells who a firm is: `the maker of the Orbiter 1K`. */
 function isMakers(items: Item[], at: number): boolean {
   for (let i = at - 1; i > at - 5 && i > 0; i--)
-    if (items[i].lower === "of" && /^(maker|makers|manufacturer|producer|developer|creator)$/.test(items[i - 1].lower)) return true; // prettier-ignore
+    if (items[i].lower === "of" && /^(maker|makers|manufacturer|producer|developer|creator|descendant|successor|derivative|offshoot|cousin|sibling|equivalent|copy|clone|forerunner|predecessor|namesake)$/.test(items[i - 1].lower)) return true; // prettier-ignore
   return false;
 }
 

@@ -63,7 +63,7 @@ function nounKind(items: Item[], i: number): Relation | null {
   if (lower === "service" && /^enter/.test(before)) return "hold";
   if (lower === "service") return before === "in" || before === "into" ? "hold" : null;
   if (lower === "letter" || lower === "letters") return /^of (intent|request|interest)$/.test(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`) ? "seek" : null; // prettier-ignore
-  if (lower === "list") return /^(shopping|wish)$/.test(before) ? "seek" : null;
+  if (lower === "list") return /^(shopping|wish)$/.test(before) || items.slice(Math.max(0, i - 6), i).some((item) => /^(next|top)$/.test(item.lower)) ? "seek" : null; // prettier-ignore
   if (lower === "flag") return items.slice(i + 1, i + 6).some((item) => /^(hoisted|raised|run|flew|flying|flies)$/.test(item.lower)) ? "hold" : null; // prettier-ignore
   if (!kind) return null;
   if (kind === "deal" && items.slice(Math.max(0, i - 5), i).some((item) => /^(working|work|haggling|bargaining)$/.test(item.lower))) return "seek"; // prettier-ignore

@@ -18,6 +18,10 @@ import type { Resolved } from "./relation.js";
 /** Finds the holder of a system told by the cues of `resolved`; `at` is the system's item. */
 export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolved, system: SystemMention): Holder {
   if (told === "used" || told === "intercepted") return told === "used" ? userOf(items, at, cue, system) : firerOf(items, at, cue, system); // prettier-ignore
+  const shown = cues.find(
+    ({ kind, verb }) => kind === "offer" && verb !== null && verb.passive && verb.lemma === "show",
+  );
+  if (shown && shown.to <= at) return subjectOf(items, shown.at, system.origin);
   const give = cues.find(({ kind }) => kind === "give" || kind === "offer" || kind === "stop" || kind === "deal");
   const gain = cues.find(({ kind }) => kind === "gain" || kind === "hold");
   const seller = give?.verb && !give.verb.passive ? subjectOf(items, give.at, null) : null;
@@ -72,20 +76,27 @@ function seekerOf(items: Item[], seek: Cue, system: SystemMention): Holder {
   if (seek.verb?.passive) return agentAfter(items, seek.to, items.length, /^by$/);
   const owner = seek.verb === null ? ownerOf(items, seek.at) : null;
   if (owner && (typeof owner !== "object" || owner.code !== system.origin)) return owner;
-  const found = subjectOf(items, seek.at, system.origin);
+  const found = subjectOf(items, seek.at, makersOf(system)) ?? subjectOf(items, seek.at, system.origin);
   // a firm that signs for a system sells it
   const firm = found && found !== "unnamed" && seek.kind === "sign" && items[found.item].mention?.type === "company";
   return firm ? null : found;
 }
 
 /** The one other country of a sentence; else the state that buys at home: `India ordered 97 Tejas jets`. */
-export function lastResort(all: Item[], { cues, told }: Resolved, system: SystemMention, to: number): Holder {
+export function lastResort(
+  all: Item[],
+  { cues, told }: Resolved,
+  system: SystemMention,
+  to: number,
+  supplier: string | null,
+): Holder {
   const items = all.slice(0, to);
   const give = cues.find(({ kind }) => kind === "give" || kind === "offer");
   const seller = give?.verb && !give.verb.passive ? subjectOf(items, give.at, null) : null;
   const sold = seller !== null && typeof seller === "object" ? seller.code : null;
   const skip = /^(from|against|than|over)$/;
-  const other = onlyOther(items, [...makersOf(system), sold], skip) ?? onlyOther(items, [system.origin, sold], skip);
+  const other =
+    onlyOther(items, [...makersOf(system), sold], skip) ?? onlyOther(items, [system.origin, sold, supplier], skip);
   if (other) return other;
   // the seller is told and who pays: "took $400 million from Yerevan"
   const payer = give ? onlyOther(items, [...makersOf(system), sold], /^(against|than|over)$/) : null;

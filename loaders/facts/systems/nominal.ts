@@ -19,8 +19,10 @@ export function dealWithoutVerb(sentence: Sentence, at: number, thread: Thread):
   const priced = rest.some(({ mention }, i) => mention?.type === "money" && !/^(each|apiece|per)$/.test(rest[i + 1]?.lower ?? "")); // prettier-ignore
   const seller = rest.some(({ lower }, i) => lower === "from" && (rest[i + 1]?.mention?.type === "company" || rest[i + 1]?.mention?.type === "country")); // prettier-ignore
   const paid = items.slice(Math.max(0, at - 5), at).some(({ lower }, i, list) => lower === "for" && (list[i - 1]?.mention?.type === "money" || items[Math.max(0, at - 5) + i - 1]?.mention?.type === "money")); // prettier-ignore
+  const governed = items.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "for");
+  const sum = governed && items.slice(Math.max(0, at - 18), at).some(({ mention }) => mention?.type === "money");
   const bare = verbs.length === 0;
-  if (!(paid || (priced && (counted || bare)) || (seller && counted))) return null;
+  if (!(paid || sum || (priced && (counted || bare)) || (seller && counted))) return null;
   const told = thread.last && sentence.index - thread.last.sentence <= 3 && (thread.last.told === "sought" || thread.last.told === "offered") ? thread.last.told : "supplied"; // prettier-ignore
   const cue: Cue = { at, to: at + 1, kind: "deal", verb: null };
   return { told, cue, cues: [cue] };

@@ -60,7 +60,8 @@ export function references(sentence: Sentence, cues: Cue[], thread: Thread): Ref
       if (!many && topic.systems.length !== 1) continue;
       return topic.systems.map((system) => ({ at: i, system }));
     }
-    if (near && topic.systems.length === 1 && isPartOf(items, i)) return [{ at: i, system: topic.systems[0] }];
+    if (near && topic.systems.length === 1 && (isPartOf(items, i) || isTradeOf(items, i)))
+      return [{ at: i, system: topic.systems[0] }];
     if (/^(type|version|variant|model|weapon|platform)$/.test(lower) && topic.systems.length === 1 && isDefinite(items, i)) return [{ at: i, system: topic.systems[0] }]; // prettier-ignore
     if (has(items[i], "weapon-noun") && isDefinite(items, i)) {
       const meant = topic.systems.filter(({ category }) => canMean(word.lemma, category));
@@ -90,6 +91,10 @@ function isPronoun(items: Item[], i: number, cues: Cue[], sentence: Sentence): b
   const verb = readingOf(sentence).verbs.find(({ from }) => from > i && from - i <= 2);
   return verb !== undefined && verb.passive && cues.some((cue) => cue.verb === verb);
 }
+
+/** `its purchase was settled`: the trade in the system told right before. */
+const isTradeOf = (items: Item[], i: number): boolean =>
+  /^(purchase|acquisition|procurement|sale|delivery|export)$/.test(items[i].lower) && items[i - 1]?.lower === "its" && has(items[i + 1], "be"); // prettier-ignore
 
 /** `one of its batteries`, `its crews`: a part of the system told right before. */
 const isPartOf = (items: Item[], i: number): boolean =>

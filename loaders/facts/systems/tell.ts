@@ -124,7 +124,9 @@ function tellOne(reading: Reading, at: number): Telling[] {
     note(sentence, telling, thread);
   };
   for (const { resolved: found, rule } of relationsAt(items, parts, cues, at)) {
-    const resolved = isParaded(sentence, found) ? { ...found, told: "supplied" as const } : found;
+    const launched = found.told === "used" && system.category === "naval vessel" && found.cue.verb?.lemma === "launch";
+    if (launched && !found.cue.verb?.passive) continue;
+    const resolved = launched || isParaded(sentence, found, at) ? { ...found, told: "supplied" as const } : found;
     if (resolved.told === "denied") noteDenied(sentence, resolved, system, at, thread);
     if (resolved.told === "denied" || isDoubted(document, sentence)) return [refuse("the article denies it", "denied")];
     const shown = shownBy(items, resolved, system);
@@ -178,7 +180,8 @@ function isOfList({ items }: Sentence, at: number): boolean {
 const FAIR = /^(fair|fairs|exhibition|expo|show|airshow|pavilion|stand|stands|booth|stall|salon|exhibitor|exhibitors)$/;
 
 /** `S was shown off when the president opened a base`: what is paraded away from a fair is in service. */
-const isParaded = ({ items }: Sentence, { told, cue }: Resolved): boolean =>
+const isParaded = ({ items }: Sentence, { told, cue }: Resolved, at: number): boolean =>
+  cue.at > at &&
   told === "offered" && cue.verb !== null && cue.verb.passive && /^(show|parade|display|exhibit|unveil)$/.test(cue.verb.lemma) && !items.some(({ lower }) => FAIR.test(lower)); // prettier-ignore
 
 /** `So was the S`: what the sentence before told holds of this one too. */

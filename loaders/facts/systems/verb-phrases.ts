@@ -47,7 +47,8 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       if (/^(up|out|over|in|back)$/.test(after)) return null;
       return near(items, to, 14, /^(against|crashing|smashing)$/) ? "use" : undefined;
     case "put":
-      return near(items, to, 8, /^together$/) ? "make" : null;
+      if (near(items, to, 8, /^together$/)) return "make";
+      return verb.passive && /^(in|into|to)$/.test(after) && near(items, to, 5, /^(water|sea|service)$/) ? "give" : null; // prettier-ignore
     case "build":
     case "make":
     case "produce":
@@ -60,6 +61,19 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "see":
       if (/^(action|combat|service|battle)$/.test(after)) return after === "service" ? "hold" : "use";
       return sight(items, verb);
+    case "talk":
+    case "speak":
+      if (/^(we|i)$/.test(items[verb.from - 1]?.lower ?? "")) return null;
+      return /^(about|on|over|of)$/.test(after) && isWare(items, to + 1) ? "seek" : null;
+    case "hold":
+    case "carry":
+    case "mount":
+      return isWare(items, to) ? "hold" : null;
+    case "come":
+      return after === "from" || near(items, to, 4, /^kits?$/) ? "give" : null;
+    case "roll":
+    case "rolled":
+      return after === "out" && verb.passive ? "hold" : null;
     case "go":
       return /^(to|into) (war|battle|combat|action)$/.test(`${after} ${items[to + 1]?.lower}`) ? "use" : null;
     case "promise":
@@ -119,7 +133,7 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
 
 const SEEN = /^(film|photograph|picture|sight|spot|record|capture|catch)(ed|ted|d)?$/;
 const LOOSED = /^(loosed?|lobbed|flung|hurled|aimed|dropped|drop)$/;
-const MOVING = /^(arriving|flying|falling|striking|hitting|slamming|landing|exploding|diving|circling|heading|streaking|skies|overhead|flight|launched|fired|way)$/; // prettier-ignore
+const MOVING = /^(arriving|flying|falling|striking|hitting|slamming|landing|exploding|diving|circling|heading|streaking|skies|above|over|overhead|flight|launched|fired|way)$/; // prettier-ignore
 
 /** `was filmed on its way to a bridge`, `seen in the skies over`, `video shows S hitting a bus`: a weapon in action. */
 function sight(items: Item[], verb: VerbGroup): Relation | null | undefined {

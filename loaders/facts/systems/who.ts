@@ -1,4 +1,5 @@
 import { countryOf } from "../../grammar/agents.js";
+import { isMakerOf } from "../../vocabulary/partners.js";
 import type { Document, Sentence, SystemMention } from "../../types.js";
 import { storyOf } from "../deals/story.js";
 import { buyerIn, buyerMeant } from "./buyer.js";
@@ -38,14 +39,15 @@ export function whoHas(
   if (found === "unnamed") return UNNAMED;
   if (found) return having(found.code, found.item);
   if (resolved.told === "used" || resolved.told === "intercepted") return having(firer(document, sentence, at, system, resolved, thread)); // prettier-ignore
+  const to = clauseAt(readingOf(sentence).clauses, Math.max(at, resolved.cue.at)).to;
   const sides = buyerIn(document, sentence, at, system);
-  if (sides?.recipient && sides.recipientBasis === "stated")
+  if (sides?.recipient && sides.recipientBasis === "stated" && sides.recipientAt < to)
     return having(sides.recipient, sides.recipientAt >= 0 ? sides.recipientAt : null);
   if (sides?.unnamedBuyer) return UNNAMED;
-  const to = clauseAt(readingOf(sentence).clauses, Math.max(at, resolved.cue.at)).to;
-  const last = lastResort(items, resolved, system, to);
+  const last = lastResort(items, resolved, system, to, sides?.supplier ?? null);
   if (last && last !== "unnamed") return having(last.code, last.item);
-  return having(buyerMeant(document, sentence, system, thread, system.origin ? null : (sides?.supplier ?? null)));
+  const seller = sides && (system.origin === null || isMakerOf(system, sides.supplier)) ? sides.supplier : null;
+  return having(buyerMeant(document, sentence, system, thread, seller));
 }
 
 /** Who fired a system where its sentence does not say: who was told to have it; of what was shot down else its maker, where the article speaks of that country. */
@@ -69,6 +71,6 @@ function firer(
     }
   const meant = buyerMeant(document, sentence, system, thread);
   // a country that the sentence names without saying that it fires is where things are hit
-  const hit = sentence.items.slice(Math.max(at, cue.to)).some(({ mention }) => countryOf(mention) === meant);
-  return hit ? null : meant;
+  const hit = items.slice(Math.max(at, cue.to)).find(({ mention }) => mention?.type === "country");
+  return hit && countryOf(hit.mention) === meant ? null : meant;
 }

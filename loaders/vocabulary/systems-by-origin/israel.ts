@@ -29,7 +29,7 @@ export const israel: Record<string, SystemRow[]> = {
     ["electronic warfare", "Elta Systems", "Drone Guard; EL/L-8212; Scorpius"],
     ["electronic warfare", "Rafael Advanced Defense Systems", "~Sky Shield; ~Litening | Litening pod | Litening 5 | Litening 4i; Reccelite | RecceLite; X-Guard; C-GEM"],
     ["satellite", "Israel Aerospace Industries", "Ofek-13 | Ofeq-13; Ofek-16 | Ofeq-16; Ofek-11; Ofek | Ofeq; EROS B; EROS C; OptSat-500; OptSat 3000 | OPTSAT-3000; TecSAR"],
-    ["naval vessel", "Israel Shipyards", "Sa'ar 62 | Saar 62 | OPV-62; Sa'ar 72 | Saar 72; Shaldag | Shaldag Mk V"],
+    ["naval vessel", "Israel Shipyards", "Sa'ar 62 | Saar 62; OPV-62; Sa'ar 72 | Saar 72; Shaldag | Shaldag Mk V"],
     ["naval vessel", null, "Sa'ar 6 | Saar 6; Sa'ar 5 | Saar 5; Sa'ar 4.5"],
     ["naval vessel", "Rafael Advanced Defense Systems", "~Protector | Protector USV"],
     ["armour", null, "Merkava | Merkava Mk 4 | Merkava 4 | Merkava Mark 4; ~Namer; Eitan APC"],
