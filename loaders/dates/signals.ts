@@ -15,7 +15,7 @@ export function signalled(timex: Timex, reading: Reading, { now, direction }: Se
     case "by":
       return {
         ...reading,
-        from: direction === "future" || (now !== null && from > now) ? now : null,
+        from: now !== null && now <= to && (direction === "future" || from > now) ? now : null,
         precision: "interval",
       };
     case "after":

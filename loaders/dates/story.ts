@@ -13,6 +13,9 @@ const STORY = 5;
 /** "In December 2016 ... in January": so many months on is the next year. */
 const ON = 4;
 
+/** "was last there on 21 November": the newest time, whatever the story. */
+const NEWEST = /\b(?:last (?:there|in|visited|went|came|met|spoke|travelled|traveled|flew|seen)|most recently|latest)\b/;
+
 /** Whether a mention stands at the head of its sentence. */
 export const opensSentence = ({ start }: DateMention, sentence: Sentence): boolean => start - sentence.start < 12;
 
@@ -44,6 +47,7 @@ export function yearHint(
   const next = fine && month !== null && month < last && month + 12 - last <= ON ? year + 1 : year;
   if (next === today.year && month !== null && month > today.month) return null;
   if (told.sentence === sentence.index) return next;
+  if (NEWEST.test(sentence.text)) return null;
   const ago = month === null ? 0 : (((today.month - month + 12) % 12) + 1) * 30;
   // A day of the calendar year before is told with its year, unless a story leads up to it.
   const old = month !== null && fine && month > today.month && ago > OLD && told.sentence >= sentence.index - STORY;
