@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     "observablehq.config.ts",
     "scripts/*.{ts,mjs}",
-    "loaders/{build,explain}.ts",
+    "loaders/{add,build,explain}.ts",
     "bench/*.ts",
     "src/{data,charts}/*.ts",
     "src/**/*.md",
@@ -26,6 +26,8 @@ const config: KnipConfig = {
     // Types of Framework's own Markdown, which it hands to us.
     "markdown-it",
   ],
+  // Of the system; a test makes a pipe with it.
+  ignoreBinaries: ["mkfifo"],
   // A type beside the function that takes it is for its callers, also before there is one.
   rules: { types: "off" },
 };
