@@ -551,7 +551,6 @@ const refused: [text: string, reasons: string[]][] = [
   ["The first customer of the Barak missile was India.", []],
   ["The biggest arms deal between Israel and Azerbaijan was signed in 2012.", []],
   ["Azerbaijan was the first foreign buyer of the system.", []],
-  ["Aliyev wants to be the largest buyer of Israeli arms.", ["It is not said who has this place."]],
   ["Baykar is Turkey's largest arms exporter.", ["A company's place, not a country's."]],
   ["Q: Who is Israel's biggest arms customer?\nA: India.", ["It is not said who has this place."]],
   [

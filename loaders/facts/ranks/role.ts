@@ -64,6 +64,15 @@ function readLeft(items: Item[], role: Role): void {
     else if (has(item, "region")) return void ((role.owner = { kind: "region" }), (role.from = k));
     else if (lower === "its" || lower === "their" || lower === "whose" || lower === "our")
       return void ((role.owner = { kind: "topic" }), (role.from = k));
+    else if (
+      has(item, "collective") &&
+      /^['’]s?$/.test(items[k + 1].lower) &&
+      items[k - 1]?.mention?.type === "country"
+    )
+      return void (
+        (role.owner = { kind: "country", code: (items[k - 1].mention as { code: string }).code }),
+        (role.from = k - 1)
+      );
     else if (has(item, "collective") && items[k + 1].lower === "'s")
       return void ((role.owner = { kind: "topic" }), (role.from = k));
     else if (has(item, "goods") || lower === "trading" || has(item, "goods-trade")) role.other = lower;

@@ -93,6 +93,14 @@ export function denominatorsIn(items: Item[]): Denominator[] {
         found.push({ ...wrap(trade, "role"), from: i - 1, side: way, owner, partner: null });
         i = trade.to - 1;
       }
+    } else if (
+      /^(mainly|mostly|chiefly|largely|primarily|most|principally|predominantly|exclusively|almost)$/.test(item.lower)
+    ) {
+      const one = dealt(items, i);
+      if (one) {
+        found.push(one);
+        i = one.to - 1;
+      }
     } else if (/^(on|upon)$/.test(item.lower) && isDependent(items[i - 1])) {
       const one = dependent(items, i);
       if (one) {
@@ -130,6 +138,18 @@ const isDealer = (items: Item[], i: number): boolean =>
     items[i - 1]?.lower ?? "",
   ) &&
   (BUYING.test(items[i].word.lemma) || SELLING.test(items[i].word.lemma));
+
+/** `bought mainly from France (26%)`, `sells chiefly to India (34%)`: the subject's trade, told by its verb. */
+function dealt(items: Item[], i: number): Denominator | null {
+  const back = items.slice(Math.max(0, i - 4), i).reverse();
+  const verb = back.find(({ word, mention }) => mention === null && (BUYING.test(word.lemma) || SELLING.test(word.lemma)));
+  const way = items[i + 1]?.lower;
+  if (!verb || !/^(from|in|to)$/.test(way ?? "")) return null;
+  const next = items[i + 2]?.lower === "the" ? items[i + 3] : items[i + 2];
+  if (next?.mention?.type !== "country") return null;
+  const side = BUYING.test(verb.word.lemma) && way !== "to" ? "import" : "export";
+  return { from: i, to: i + 1, side, owner: { kind: "topic" }, partner: null, arms: false, other: null, by: "trade" };
+} // prettier-ignore
 
 /** `leans on`, `dependent on`. */
 const isDependent = (item: Item | undefined): boolean =>

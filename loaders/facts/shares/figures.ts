@@ -1,11 +1,12 @@
 import type { Item, PercentMention, Qualifier, Sentence } from "../../types.js";
+import { bareAt } from "./bare.js";
 
 /** A figure that may be a share: the item where the grammar finds it, and what it says. */
 export interface Figure {
   p: number;
   pct: number;
   qualifier: Qualifier;
-  /** Item with the exact figure, where that stands in a bracket after words for it. */
+  /** Item with the exact figure, where that follows words for it. */
   exact: number | null;
   /** A number without a unit, which only what was told before makes a percentage. */
   bare: boolean;
@@ -18,61 +19,46 @@ export function figuresOf({ items, mentions }: Sentence, bare: boolean): Figure[
   const figures: Figure[] = [];
   for (let p = 0; p < items.length; p++) {
     const { mention } = items[p];
+    const last = figures.at(-1);
     if (mention?.type === "percent") {
-      const last = figures.at(-1);
-      if (last && isExact(items, last, p)) Object.assign(last, exactOf(mention, p));
-      else figures.push({ p, pct: mention.pct, qualifier: mention.qualifier, exact: null, bare: false });
-    } else if ((bare || figures.length > 0) && isBare(items, p)) {
-      const pct = Number(items[p].text);
-      figures.push({ p, pct, qualifier: qualifierBefore(items, p), exact: null, bare: true });
+      if (last && isExact(items, last, p))
+        Object.assign(last, { pct: mention.pct, qualifier: mention.qualifier, exact: p });
+      else if (last && isPartOf(items, last.p, p)) figures[figures.length - 1] = figure(mention, p);
+      else figures.push(figure(mention, p));
+    } else if (bare || last) {
+      const one = bareAt(items, p);
+      if (one) figures.push({ p, ...one, exact: null, bare: true });
     }
   }
   return figures;
 }
 
-const exactOf = ({ pct, qualifier }: PercentMention, exact: number): Partial<Figure> => ({ pct, qualifier, exact });
+const figure = ({ pct, qualifier }: PercentMention, p: number): Figure => ({ p, pct, qualifier, exact: null, bare: false }); // prettier-ignore
 
-/** `just over half came from the United States (52 percent)`, `two thirds of them – 69 per cent –`: the figure beats the words. */
+/**
+ * Whether the percentage at `q` is the exact one for the words at the last figure: `just over half came from the United States
+ * (52 percent)`, `two thirds of them – 69 per cent –`, `a fifth, or 20 per cent`, `a sixth of it, seventeen per cent to be precise`.
+ */
 function isExact(items: Item[], last: Figure, q: number): boolean {
   const words = items[last.p].mention as PercentMention | null;
-  if (last.exact !== null || words === null || !/[a-z]{3}$/i.test(words.text) || /cent|pct/i.test(words.text)) return false;
-  const pct = (items[q].mention as PercentMention).pct;
+  if (last.exact !== null || !words || !/[a-z]{3}$/i.test(words.text) || /cent|pct/i.test(words.text)) return false;
+  const { pct } = items[q].mention as PercentMention;
   if (q - last.p > 16 || Math.abs(pct - words.pct) > 8) return false;
   let open = q - 1;
   while (open > last.p && q - open < 5 && !/^[([–—-]$|^or$/.test(items[open].lower)) {
     if (items[open].mention) return false;
     open--;
   }
-  if (open <= last.p) return false;
-  const between = items.slice(last.p + 1, open);
-  return !between.some(({ lower, kind }) => kind !== "mention" && /^(,|;|and|while|but)$/.test(lower));
+  if (open <= last.p || q - open >= 5) return isPrecise(items, q);
+  if (items[open].lower === "or" && items[open - 1].lower === ",") open--;
+  return !items.slice(last.p + 1, open).some(({ lower, mention }) => mention === null && /^(,|;|and|while|but)$/.test(lower));
 } // prettier-ignore
 
-const BEFORE = /^(with|at|to|from|and|or|,|for|only|just|about|around|some|nearly|almost|roughly|over|than|by|:|-|–|—|\(|\||got|took|had|sold|bought|supplied|provided|delivered|received|gets|takes|has|was|were|is|left|a|mere|another|then|one|ones|share|part|figure|still|now|exactly|gave|gives|given|held|holds|stood|stands|rose|fell|grew|dropped|further|contributed|accounted|sent|shipped|exported|imported|absorbed|down|up|against|second|third|at|next|below|above|under|on)$/; // prettier-ignore
-const AFTER = /^([.,;:)|]|and|or|but|while|whereas|to|in|for|from|respectively|over|during|as|this|last|of|between|-|–|—|against|then|now|today)$/; // prettier-ignore
+/** `to be precise`, `to be exact`, `precisely`. */
+const isPrecise = (items: Item[], q: number): boolean =>
+  /^(exactly|precisely)$/.test(items[q + 1]?.lower ?? "") ||
+  (items[q + 1]?.lower === "to" && items[q + 2]?.lower === "be" && /^(precise|exact)$/.test(items[q + 3]?.lower ?? ""));
 
-/** Whether the number at `p` can be a percentage without its sign: no year, day, sum, name or count of things. */
-function isBare(items: Item[], p: number): boolean {
-  const { kind, text, mention } = items[p];
-  if (kind !== "number" || mention || !/^\d{1,2}(\.\d{1,2})?$/.test(text)) return false;
-  const after = items[p + 1];
-  if (after && (after.mention ? after.mention.type !== "date" : !AFTER.test(after.lower))) return false;
-  if (after?.lower === "of" && !/^(its|their|all|the|them|it|what)$/.test(items[p + 2]?.lower ?? "") && items[p + 2]?.mention?.type !== "country") return false; // prettier-ignore
-  if (/^(to|-|–|and|or)$/.test(after?.lower ?? "") && items[p + 2]?.mention?.type === "date") return false;
-  const before = items[p - 1];
-  if (!before) return false;
-  if (before.mention) return before.mention.type === "country";
-  if (/^['’]s$/.test(before.lower)) return items[p - 2]?.mention?.type === "country";
-  if (/^[-–—]$/.test(before.lower) && before.end === items[p].start) return items[p - 2]?.mention?.type === "country";
-  if (!BEFORE.test(before.lower)) return false;
-  return !/^[$€£#]$/.test(before.lower);
-}
-
-function qualifierBefore(items: Item[], p: number): Qualifier {
-  const before = items[p - 1]?.lower ?? "";
-  const word = items[p - 2]?.lower ?? "";
-  if (/^(about|around|some|nearly|almost|roughly)$/.test(before)) return "approximately";
-  if (before === "over" || (before === "than" && word === "more")) return "at_least";
-  if (before === "than" && word === "less") return "at_most";
-  return "exact";
-}
+/** `barely half of the 17 per cent recorded for 2016-20`: a figure that is only compared with the next. */
+const isPartOf = (items: Item[], p: number, q: number): boolean =>
+  q - p < 5 && items[p + 1]?.lower === "of" && items.slice(p + 2, q).every(({ lower }) => /^(the|its|their|that|those)$/.test(lower)); // prettier-ignore

@@ -44,6 +44,7 @@ function readShares(document: Document): SharesRead {
   const spans = new Spans();
   let carried: Years | null = null;
   let frame: Frame | null = null;
+  const recent: string[] = [];
   let pending: Denominator | null = null;
   let passing = -1; // the sentence with figures whose trade is pending: it is so for the next one only
   /** Whether numbers without a unit can be shares: one was told not long before. */
@@ -95,13 +96,15 @@ function readShares(document: Document): SharesRead {
     const verbs = verbGroups(items);
     const said = attribution(sentence)?.speaker ?? null;
     if (frame && index - frame.sentence > FRAME) frame = null;
-    const shares = readShare({ items, figures, verbs, topics, frame, pending, document, sentence });
+    const shares = readShare({ items, figures, verbs, topics, frame, recent, pending, document, sentence });
     shares.forEach((share, k) => {
       if (typeof share === "string") {
         if (!counted[k].bare) refusals.push(refusal(items[figures[k]], share));
       } else {
         facts.push(fact(sentence, counted[k], share, assigned[k], sources[index], said));
         frame = { ...share, sentence: index };
+        const held = /imports$/.test(share.measure) === (share.recipient === null || share.measure === "of_recipient_imports") ? share.supplier : share.recipient; // prettier-ignore
+        if (held && recent.at(-1) !== held) recent.push(held);
       }
     });
     if (

@@ -45,6 +45,9 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
         if (role) return { ...found, role };
         return null;
       }
+      const firm = items[k + 1]?.mention;
+      if (/^(from|by)$/.test(item.lower) && firm?.type === "company" && firm.country && firm.country !== not)
+        return { code: firm.country, at: k + 1, role: "supplier" };
       if (items[k + 1]?.mention?.type === "date" || items[k + 2]?.mention?.type === "date") continue;
       if (item.lower !== "in" && item.lower !== "for" && item.lower !== "with" && !(item.lower === "to" && verb))
         return null;

@@ -1,5 +1,7 @@
 import type { VerbGroup } from "../../grammar/verbs.js";
-import type { Denominator } from "./denominator.js";
+import { has } from "../../grammar/verbs.js";
+import { isRoleNoun } from "../ranks/role.js";
+import { possessor, type Denominator } from "./denominator.js";
 import { afterOpening, relativeOf, rightOf } from "./partner-after.js";
 import { subjectOf } from "./partner-subject.js";
 import { codeOf, inBracket, leftOf, type Partner, type Place } from "./partner.js";
@@ -10,15 +12,20 @@ export function partnerOf(
   verbs: VerbGroup[],
   denominator: Denominator | null,
   zipped: Partner | null,
-): Partner | "together" | "topic" | null {
+  recent: string[],
+): Partner | "together" | "topic" | "elsewhere" | null {
   if (zipped) return zipped;
   const bracket = inBracket(place);
   if (bracket) return bracket;
   if (denominator?.by === "after" && denominator.partner && denominator.owner.kind !== "country") return null;
   const right = rightOf(place) ?? afterOpening(place) ?? relativeOf(place);
   if (right) return right;
-  const left = leftOf(place);
+  if (goesToTopic(place)) return "topic";
+  const left = leftOf(place) ?? formerOrLatter(place, recent);
   if (left) return left;
+  if (goesElsewhere(place)) return "elsewhere";
+  const share = shareHolder(place);
+  if (share) return share;
   if (denominator?.by === "share" && denominator.partner) return null;
   const holder = denominator?.by === "role" ? holderOf(place, denominator) : null;
   if (holder) return holder;
@@ -26,6 +33,62 @@ export function partnerOf(
   if (subject === "topic" && denominator?.partner) return null;
   if (subject !== null) return subject;
   return denominator?.partner ? null : denominator?.by === "share" ? "topic" : null;
+}
+
+/** `61 per cent went to this one customer`, `to the country`: to whom the text is about. */
+function goesToTopic({ items, p, to, after }: Place): boolean {
+  for (let k = Math.max(after, p + 1); k < Math.min(to, after + 6); k++) {
+    const { lower, mention } = items[k];
+    if (mention !== null && mention.type !== "date") return false;
+    if (lower !== "to" && lower !== "from") continue;
+    let j = k + 1;
+    while (/^(this|that|the|its|one|single|same|very|big|main)$/.test(items[j]?.lower ?? "")) j++;
+    const noun = items[j];
+    const one = /^(this|that|the)$/.test(items[k + 1]?.lower ?? "");
+    return one && (isRoleNoun(noun) || /^(country|kingdom|emirate|republic|neighbour|neighbor|nation|ally)$/.test(noun?.lower ?? "")) && !noun.lower.endsWith("s"); // prettier-ignore
+  }
+  return false;
+}
+
+/** `went to its friends in the Gulf`: what follows tells who has the share, and it is no country. */
+function goesElsewhere({ items, p, to, after, not }: Place): boolean {
+  for (let k = Math.max(after, p + 1); k < Math.min(to, after + 9); k++) {
+    const { lower, mention, word } = items[k];
+    if (mention && mention.type !== "date") return false;
+    if (/^(;|and|but|while)$/.test(lower)) return false;
+    if (!/^(go|come|end|flow|head)$/.test(word.lemma)) continue;
+    const way = items.slice(k + 1, k + 4).findIndex((item) => /^(to|from|in)$/.test(item.lower));
+    if (way < 0) return false;
+    const rest = items.slice(k + 2 + way, k + 10 + way);
+    const country = rest.findIndex((item) => codeOf(item) !== null && codeOf(item) !== not);
+    return country < 0 || rest.slice(0, country).some((item) => item.mention === null && !/^(the|its|neighbouring|neighboring|ally|rival|mostly|mainly|just|only)$/.test(item.lower)); // prettier-ignore
+  }
+  return false;
+}
+
+/** `the former had grown to 70 percent`: one of the two that had shares before. */
+function formerOrLatter({ items, p, from }: Place, recent: string[]): Partner | null {
+  if (recent.length < 2) return null;
+  for (let k = p - 1; k >= from && k > p - 9; k--) {
+    if (codeOf(items[k])) return null;
+    if (/^(former|latter)$/.test(items[k].lower) && items[k - 1]?.lower === "the")
+      return { code: recent[recent.length - (items[k].lower === "former" ? 2 : 1)], at: k, role: null };
+  }
+  return null;
+}
+
+/** `China's portion fell by 23 per cent, to 5.2 per cent`: whose share the clause is about. */
+function shareHolder({ items, p, from, not }: Place): Partner | null {
+  let start = from;
+  if (items[from - 1]?.mention?.type === "percent")
+    while (start > 0 && !/^[;:.]$/.test(items[start - 1].lower)) start--; // a growth rate before
+  for (let k = p - 1; k > start; k--) {
+    if (/^(;|while|whereas|but)$/.test(items[k].lower)) return null;
+    if (!has(items[k], "share-noun")) continue;
+    const code = /^(of|in)$/.test(items[k + 1]?.lower ?? "") ? null : possessor(items, k);
+    return code && code !== not ? { code, at: k - 1, role: null } : null;
+  }
+  return null;
 }
 
 /** `Azerbaijan - second among buyers of Israeli weapons (13%)`: who has the role that the bracket follows, where no verb tells it. */

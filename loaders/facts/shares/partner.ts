@@ -59,7 +59,7 @@ export function before(items: Item[], end: number, from: number, steps: number):
 }
 
 const BETWEEN =
-  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|have|is|are|was|were|took|share|slice|part|figure|one|ones|of|third|second|fourth|'s|which|arms|weapons|weaponry|systems|deliveries|sales|equipment|kit|hardware|remaining|other|rest|further|followed|left|still|led|leads|leading|slightly|mere|modest|also|sold|supplied|provided|delivered|gave|accounted|accounts|accounting|contributed|bought|got|gets|received|taking|receiving|buying|being|getting|supplying|absorbed|absorbs|stood|stands|came|comes|made|built|origin|held|holds|alone|itself|now|well|as|much|in|place|first|respectively|on|top|lead|ahead)$/;
+  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|have|is|are|was|were|took|share|slice|part|figure|one|ones|of|third|second|fourth|'s|which|arms|weapons|weaponry|systems|deliveries|sales|equipment|kit|hardware|remaining|other|rest|further|followed|left|still|led|leads|leading|slightly|mere|modest|also|sold|supplied|provided|delivered|gave|accounted|accounts|accounting|contributed|bought|got|gets|received|taking|receiving|buying|being|getting|supplying|absorbed|absorbs|stood|stands|came|comes|made|built|origin|held|holds|alone|itself|now|well|as|much|in|place|first|respectively|good|worth|runner|distant|hard|heels|on|top|lead|ahead)$/;
 
 /** `Russia 17 per cent`, `Israel: 69%`, `India, with 37 per cent`: the country right before the figure. */
 export function leftOf({ items, p, from, not }: Place): Partner | null {
@@ -79,6 +79,8 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       )
         return null;
       if (/^(and|or)$/.test(governor) && codeOf(items[k - 2 - (items[k - 1].lower === "the" ? 1 : 0)])) return null; // two countries
+      if (governor === "of" && /^(ahead|front)$/.test(items[k - (items[k - 1].lower === "the" ? 3 : 2)]?.lower ?? ""))
+        return { code: found, at: k, role: null };
       if (governor === "of" && isShareOf(items, k)) return { code: found, at: k, role: null };
       return /^(in|of|to|from)$/.test(governor) ? null : { code: found, at: k, role: null };
     }

@@ -30,7 +30,7 @@ export function readPeriods(items: Item[], spans: Spans | null = null): Period[]
       for (const { from, to } of again.years) periods.push(told(i, again.end, from, to));
       continue;
     }
-    const period = items[i].mention?.type === "date" ? fromDate(items, i) : fromWords(items, i);
+    const period = items[i].mention?.type === "date" ? fromDate(items, i, spans) : fromWords(items, i);
     if (!period || isBase(items, i)) continue;
     const last = periods.at(-1);
     if (last?.vague && period.years && period.at - last.end <= 2) periods.pop(); // "the last five years (2016-20)"
@@ -69,7 +69,7 @@ export function lastSpan({ items, mentions }: Sentence, spans: Spans | null = nu
 
 const SPANNING = new Set(["years", "range", "duration"]);
 
-function fromDate(items: Item[], i: number): Period | null {
+function fromDate(items: Item[], i: number, spans: Spans | null): Period | null {
   const { timex, text, value } = items[i].mention as DateMention;
   const end = i + 1;
   switch (timex.kind) {
@@ -95,8 +95,13 @@ function fromDate(items: Item[], i: number): Period | null {
       const years = timex.anchor === "publication" && step === 1 ? yearsOf(value) : null;
       return years && { at: i, end, years, back: null, vague: false };
     }
-    case "window":
-      return timex.unit === "year" || timex.unit === "decade" ? vague(i, end) : null;
+    case "window": {
+      if (timex.unit !== "year" && timex.unit !== "decade") return null;
+      const length = (timex.amount ?? 0) * (timex.unit === "decade" ? 10 : 1);
+      const last = spans?.told.at(-1);
+      const again = last && last.to !== null && last.to - last.from + 1 === length && timex.direction < 0; // "the past five years": those told
+      return again ? told(i, end, last.from, last.to) : vague(i, end);
+    }
     case "present":
       return /^(now|currently|today|nowadays|presently)$/i.test(text) ? vague(i, end) : null;
     default:

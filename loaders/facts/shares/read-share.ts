@@ -67,6 +67,7 @@ export function readShare(reading: Reading): (Share | string)[] {
       const fresh = start > floor ? (named.find(({ from, to }) => from > p && to <= end) ?? null) : null;
       return (
         fresh ??
+        tradeAnew(items, floor, p) ??
         last ??
         near ??
         coming ??
@@ -89,8 +90,17 @@ function pendingFor({ pending, frame, items, sentence }: Reading, p: number): De
 
 /** `37 per cent of that`, after a share of the world's exports: of what that country sells. */
 function sellerAgain({ items, frame }: Reading, p: number): Denominator | null {
-  if (frame?.measure !== "of_world_exports" || items[p + 1]?.lower !== "of" || !/^(that|them|these|those|this)$/.test(items[p + 2]?.lower ?? "")) return null;
+  if (frame?.measure !== "of_world_exports" || items[p + 1]?.lower !== "of" || !/^(that|them|these|those|this|it)$/.test(items[p + 2]?.lower ?? "")) return null;
   return { from: p + 1, to: p + 3, side: "export", owner: { kind: "country", code: frame.supplier! }, partner: null, arms: true, other: null, by: "after" };
+} // prettier-ignore
+
+/** `these purchases rest on two legs: 79 per cent ...`: a trade that is told of between two figures. */
+function tradeAnew(items: Item[], floor: number, p: number): Denominator | null {
+  if (floor === 0) return null;
+  const at = items.slice(floor, p).findIndex((item, i) => /^(these|those|its|their|such)$/.test(items[floor + i - 1]?.lower ?? "") && (has(item, "import-noun") || has(item, "export-noun"))); // prettier-ignore
+  if (at < 0) return null;
+  const trade = tradeBefore(items, floor, p);
+  return trade && trade.side !== null && trade.other === null ? { ...trade, owner: trade.owner.kind === "none" ? { kind: "topic" } : trade.owner } : null;
 } // prettier-ignore
 
 /** The clause round item `p`: from the last `while` or semicolon after item `from`, or 0, to the next. */

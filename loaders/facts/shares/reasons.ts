@@ -2,7 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 
 const CHANGE =
-  /^(increase|rise|growth|drop|fall|decline|jump|surge|hike|cut|reduction|gain|decrease|slump|discount|boost|uptick|spike|upsurge|leap|expansion|contraction|more|less|fewer|higher|lower|bigger|smaller|faster|slower|above|below|year|annually|growing|annual)$/;
+  /^(increase|rise|growth|drop|fall|decline|jump|surge|hike|cut|reduction|gain|decrease|slump|discount|boost|uptick|spike|upsurge|leap|expansion|contraction|more|less|fewer|higher|lower|bigger|smaller|faster|slower|above|below|year|annually|growing|annual|up|down)$/;
 
 /** Why a percentage is a rate of change and no share: `rose by 12 per cent`, `a 12 per cent increase`; null where it is none. */
 export function growthReason(items: Item[], p: number): string | null {

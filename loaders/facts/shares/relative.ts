@@ -7,7 +7,11 @@ import { attach, BUYING, SELLING } from "./way.js";
 export function readRelative(items: Item[], j: number, trade: Trade, end: number): number {
   const marked = /^(that|which|who)$/.test(items[j]?.lower ?? "");
   if (marked) j++;
-  return readDealing(items, j, trade, end) || (marked || j === trade.from + 1 ? readMovement(items, j, trade, end) : 0);
+  return (
+    readDealing(items, j, trade, end) ||
+    (marked ? readShipped(items, j, trade, end) : 0) ||
+    (marked || j === trade.from + 1 ? readMovement(items, j, trade, end) : 0)
+  );
 }
 
 /** Reads `Baku bought`, `the Indian army has acquired`, `it exports`. */
@@ -16,12 +20,28 @@ function readDealing(items: Item[], j: number, trade: Trade, end: number): numbe
   if (!subject) return 0;
   const verb = overAuxiliaries(items, subject.to, end);
   const lemma = items[verb]?.word.lemma ?? "";
-  if (verb >= end || items[verb].mention || items[verb].word.forms.size === 0) return 0;
-  if (!BUYING.test(lemma) && !SELLING.test(lemma)) return 0;
-  trade.side = BUYING.test(lemma) ? "import" : "export";
+  if (verb >= end || items[verb].mention) return 0;
+  const carried =
+    /^(bring|brings|brought|bringing|ship|shipped|ships|took|take|takes|fly|flew)$/.test(items[verb].lower) &&
+    items[verb + 1]?.lower === "in"; // brought in
+  if (items[verb].word.forms.size === 0 && !carried) return 0;
+  if (!carried && !BUYING.test(lemma) && !SELLING.test(lemma)) return 0;
+  trade.side = carried || BUYING.test(lemma) ? "import" : "export";
   trade.owner = subject.owner;
-  return items[verb + 1]?.lower === "abroad" ? verb + 2 : verb + 1;
+  let to = carried ? verb + 2 : verb + 1;
+  if (items[to]?.lower === "abroad") to++;
+  else if (/^(from|to)$/.test(items[to]?.lower ?? "") && items[to + 1]?.lower === "abroad") to += 2;
+  return to;
 }
+
+/** Reads `(everything that) is shipped`, `was sold worldwide`: the trade of the world, where nobody is named. */
+function readShipped(items: Item[], j: number, trade: Trade, end: number): number {
+  const verb = overAuxiliaries(items, j, end);
+  if (verb === j || verb >= end || trade.owner.kind !== "none" || !/^(ship|sell|export|trade|transfer|buy|import)$/.test(items[verb].word.lemma)) return 0;
+  if (/^(to|from|by|in|into)$/.test(items[verb + 1]?.lower ?? "")) return 0;
+  trade.owner = { kind: "world" };
+  return verb + 1;
+} // prettier-ignore
 
 /** Reads a country, its forces or government, or a word that stands for it. */
 function readSubject(items: Item[], j: number, end: number): { owner: Owner; to: number } | null {
@@ -72,7 +92,7 @@ function overAuxiliaries(items: Item[], j: number, end: number): number {
   while (
     k < end &&
     items[k].mention === null &&
-    (has(items[k], "have") || has(items[k], "be") || has(items[k], "do") || /^(also|ever|actually|now|has|itself|currently|officially)$/.test(items[k].lower)) // prettier-ignore
+    (has(items[k], "have") || has(items[k], "be") || has(items[k], "do") || /^(also|ever|actually|now|has|itself|currently|officially|to)$/.test(items[k].lower)) // prettier-ignore
   )
     k++;
   return k;

@@ -34,8 +34,9 @@ export function resolveShare(
   if (!denominator && !frame) return "The words do not say that it is a share of arms trade.";
   if (isUnreal(verbs, p)) return "Told as a plan or a possibility, not as a fact.";
   let owner = denominator?.owner.kind === "country" ? denominator.owner.code : null;
-  const found = partnerOf({ ...place, not: owner }, verbs, denominator, zipped);
+  const found = partnerOf({ ...place, not: owner }, verbs, denominator, zipped, reading.recent);
   if (found === "together") return "The share of several countries together.";
+  if (found === "elsewhere") return "It is not said whose share it is.";
   let partner = found === "topic" ? null : found;
   const side = denominator?.side ?? null;
   if (denominator && isOfWorld(reading, place, denominator, partner)) {
@@ -78,7 +79,7 @@ export function resolveShare(
     code = imports ? lastShare.supplier : lastShare.recipient;
     partner = { ...partner, code: code! };
   }
-  if (!code && found === "topic") code = topics.resolve(items, p, owner);
+  if (!code && found === "topic") code = meant(reading, p, owner, imports);
   if ((!code || code === owner) && own && lastShare) code = imports ? lastShare.supplier : lastShare.recipient;
   if (!code) return "It is not said whose share it is.";
   if (code === owner) return "It is not said who the other side is.";
@@ -92,6 +93,19 @@ export function resolveShare(
     ...(gaps ? { gaps: true as const } : {}),
   };
 } // prettier-ignore
+
+/** Whom "it" means as the other side: a country told before the word, else who the shares before were about. */
+function meant({ items, topics, frame }: Reading, p: number, owner: string, imports: boolean): string | null {
+  const pronoun = items.slice(0, p).findLastIndex(({ lower, mention }) => mention === null && PRONOUN.test(lower));
+  const here = topics.here(items, pronoun < 0 ? p : pronoun, owner);
+  if (here) return here;
+  const same = frame && (imports ? frame.recipient : frame.supplier) === owner;
+  const told =
+    frame && (same ? (imports ? frame.supplier : frame.recipient) : imports ? frame.supplier : frame.recipient);
+  return told && told !== owner ? told : topics.earlier(owner);
+}
+
+const PRONOUN = /^(it|they|its|country|kingdom|nation|republic|emirate)$/;
 
 /** Whose trade the share told before was of, where it is the same side and not of the country that has this share. */
 function ownerOf(
@@ -131,16 +145,20 @@ function isOfWorld(reading: Reading, { p }: Place, one: Denominator, partner: Pa
 }
 
 /** Whether a share of the world's arms is one of imports: by the trade or the verb of whoever has it. */
-function worldSide({ items, verbs }: Reading, { p, from }: Place, partner: Partner | null): "import" | "export" {
+function worldSide({ items, verbs, frame }: Reading, { p, from }: Place, partner: Partner | null): "import" | "export" {
   for (let k = p - 1; k >= Math.max(from, partner?.at ?? 0); k--) {
     if (/^markets?$/.test(items[k].lower)) continue;
     if (has(items[k], "import-noun") || has(items[k], "importer-noun")) return "import";
     if (has(items[k], "export-noun") || has(items[k], "exporter-noun")) return "export";
   }
+  const buys = (item: Item): boolean => has(item, "import-noun") || has(item, "absorb") || has(item, "importer-noun");
+  const sells = (item: Item): boolean => has(item, "export-noun") || has(item, "sell") || has(item, "exporter-noun");
   const verb = verbs.filter((one) => one.from < p).at(-1);
-  return verb && /^(buy|purchase|acquire|import|receive|get|procure|obtain|absorb)$/.test(items[verb.main].word.lemma)
-    ? "import"
-    : "export";
+  if (verb && has(items[verb.main], "absorb")) return "import";
+  const told = items.slice(0, p).filter(({ lower, mention }) => mention === null && !/^markets?$/.test(lower));
+  if (told.some(buys) && !told.some(sells)) return "import";
+  if (told.some(sells)) return "export";
+  return frame?.measure === "of_world_imports" ? "import" : "export";
 }
 
 const isWorldly = (items: Item[], { from, to }: Denominator): boolean =>

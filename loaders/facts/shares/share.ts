@@ -28,6 +28,8 @@ export interface Reading {
   verbs: VerbGroup[];
   topics: Topics;
   frame: Frame | null;
+  /** Who had the shares told last, the last told last. */
+  recent: string[];
   /** What the sentence before was about, where it has no figure of its own: `Azerbaijan's suppliers in 2016-20:`. */
   pending: Denominator | null;
   document: Document;

@@ -724,7 +724,7 @@ const refused: [text: string, reasons: string[]][] = [
     "The share of Israeli systems in the army's fleet is 40 per cent.",
     ["A share of something else than arms trade: systems."],
   ],
-  ['"Sixty percent of our arms exports go to Asia," he said.', ["It is not said whose trade it is a share of."]],
+  ['"Sixty percent of our arms exports go to Asia," he said.', ["It is not said whose share it is."]],
   [
     "Israel's drones hit 95 per cent of their targets in Azerbaijan's war.",
     ["The words do not say that it is a share of arms trade."],

@@ -52,7 +52,7 @@ const dataBody = ({ mentions }: Sentence): OrganisationMention | null =>
 const isTopic = ({ block, items }: Sentence, i: number): boolean =>
   i < HEAD ||
   /^(headline|standfirst|heading|caption|list_item|table_row|source)$/.test(block.kind) ||
-  items.some(({ lower, mention }) => mention === null && /^(published|releases?|released|publishes|unveiled|issued|windows?|report|database|yearbook|data|figures|statistics|numbers)$/.test(lower)); // prettier-ignore
+  items.some(({ lower, mention }) => mention === null && /^(published|releases?|released|publishes|unveiled|issued|windows?|reports?|study|survey|tables?|ledgers?|lists?|ranking|rankings|tally|database|yearbook|data|figures|statistics|numbers)$/.test(lower)); // prettier-ignore
 
 /** Whether a sentence counts shares or places. */
 const isCounting = ({ items, block }: Sentence): boolean =>

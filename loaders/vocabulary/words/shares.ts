@@ -16,7 +16,7 @@ export const shares: WordList = {
   },
   nouns: {
     "share-noun": ["share", "portion", "proportion", "percentage", "slice", "part", "chunk"],
-    "import-noun": ["import", "purchase", "acquisition", "procurement", "intake", "need", "requirement", "importation"],
+    "import-noun": ["import", "purchase", "acquisition", "procurement", "intake", "need", "requirement", "importation", "shopping"],
     "export-noun": ["export", "sale", "delivery", "transfer", "shipment", "supply"],
     "importer-noun": ["importer", "buyer", "customer", "client", "recipient", "purchaser", "market", "destination", "receiver", "shopper", "taker"],
     "exporter-noun": ["exporter", "supplier", "seller", "source", "provider", "vendor", "armourer", "armorer", "purveyor"],
