@@ -16,6 +16,7 @@ export function rankedAmong(items: Item[], role: Role): RankPlace | null {
   )
     k--;
   if (k === role.from - 1) return null;
+  if (k < 0) return null;
   if (items[k].mention?.type === "country" && items[k - 1]?.lower === "to" && items[k - 2]?.lower === "only") k -= 3;
   const top = topCount(items, k);
   if (top) return top;
