@@ -125,7 +125,7 @@ describe("the command", () => {
     expect(snapshot()).toEqual(before);
     expect(command("--seeds", join(folder, "none")).status).toBe(2);
     expect(command("--nonsense").stderr).toMatch(/^data: unknown argument: --nonsense \(usage: [^\n]*\)\n$/);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe("what changed since the tables before", () => {
