@@ -30,6 +30,7 @@ const cases: [title: string, text: string, value: string, basis: string, name?: 
   ["a season above the headline", "Summer 2024\nLONG VIEW\nOil out, arms in\n\nStart with an airport. On 4 April 2016 one of them struck a bus.", "2024-06-01/2024-08-31 season", "stated"],
   ["a note of the broadcast", "[TRANSCRIPT - lightly edited. Programme \"The World\", broadcast on Wednesday, 5 October 2022]\n\nPRESENTER: On Monday the minister slipped in.", "2022-10-05 day", "stated"],
   ["a note of the programme", "TRANSCRIPT\n\"Caucasus Hour\", aired 09/14/18, 6:00 p.m. Rush transcript, may contain errors.\n\nHOST: Good evening. He is on his way back tonight.", "2018-09-14 day", "stated"],
+  ["a Swiss minister and a dated purchase", "Jets for Bern\n\nThe Swiss defence minister Viola Amherd signed. The people voted in September 2020, they said.", "2020-09-01/2025-03-31 interval", "inferred"],
   ["nothing", "Visit\n\nThe minister spoke of the trade.", "/ unknown", "none"],
 ]; // prettier-ignore
 

@@ -97,6 +97,8 @@ const cases: [text: string, ...values: string[]][] = [
   ["It will open on Christmas Eve.", "2017-12-24 day"],
   ["They met on Rosh Hashanah 2017.", "2017-09-21/2017-09-22 interval"],
   ["They met on Thanksgiving.", "2016-11-24 day"],
+  ["Two days before Easter the flag was run up.", "none", "2017-04-14 day"],
+  ["It was signed a week after 9 May 2016.", "none", "2016-05-16 day"],
   // No day claimed.
   ["It was a two-day visit.", "none"],
   ["It happens every year.", "none"],

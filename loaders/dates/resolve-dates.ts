@@ -1,10 +1,12 @@
 import type { Article, DateMention, DateValue, Sentence } from "../types.js";
 import { directionOfSpan } from "./at-token.js";
 import { civil, fromIso, type DayNumber, type Stretch } from "./calendar.js";
+import { holidayCountry } from "./holiday-country.js";
 import type { Position } from "./pick.js";
 import { readTimex } from "./read-timex.js";
 import type { Reading } from "./reading.js";
 import { tellsPastPlan, type Direction } from "./tense.js";
+import { isSetOff, setOff } from "./set-off.js";
 import { inApposition, opensSentence, yearHint } from "./story.js";
 import { toValue, type Told } from "./value.js";
 
@@ -32,12 +34,15 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       const moved = direction === "future" && (mention.timex.kind === "month" || mention.timex.kind === "day" || mention.timex.kind === "range") && tellsPastPlan(sentence.tokens); // prettier-ignore
       const same: typeof before = before && inApposition(text, before.mention.end, mention.start) ? before : null;
       const whole = same?.reading.whole ?? null;
-      const readings = nows.map((now) =>
-        read(mention, sentence, { now, direction, sure, moved }, told, weekdayBefore, whole),
-      );
+      const gap: DateMention | null = before && isSetOff(text, before.mention, mention) ? before.mention : null;
+      if (gap) delete mention.timex.signal;
+      const readings = nows
+        .map((now) => read(mention, sentence, { now, direction, sure, moved }, told, weekdayBefore, whole))
+        .map((reading) => (gap ? setOff(gap, reading) : reading));
       const last: Reading = readings[readings.length - 1];
       mention.value = toValue(mention, readings, published, told, direction);
       resolved.push({ mention, value: last.value });
+      if (gap && mention.value) mention.value.rule = `The text says "${gap.text}" before or after "${mention.text}".`;
       if (same && mention.value && isFiner(same.mention, mention, last)) {
         const rule = `The text says "${same.mention.text}" and names the time itself: "${mention.text}".`;
         same.mention.value = { ...mention.value, rule };
@@ -100,6 +105,7 @@ function read(
     direction,
     sure: position.sure,
     moved: position.moved,
+    country: holidayCountry(sentence, mention),
     yearHint: direction === "future" && !within ? null : hint,
     weekOf: told?.week && told.block === sentence.block && told.sentence >= sentence.index - 1 ? told.stretch : null,
     weekdayBefore: direction === "future" ? weekdayBefore : null,

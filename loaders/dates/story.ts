@@ -14,7 +14,8 @@ const STORY = 5;
 const ON = 4;
 
 /** "was last there on 21 November": the newest time, whatever the story. */
-const NEWEST = /\b(?:last (?:there|in|visited|went|came|met|spoke|travelled|traveled|flew|seen)|most recently|latest)\b/;
+const NEWEST =
+  /\b(?:last (?:there|in|visited|went|came|met|spoke|travelled|traveled|flew|seen)|most recently|latest)\b/;
 
 /** Whether a mention stands at the head of its sentence. */
 export const opensSentence = ({ start }: DateMention, sentence: Sentence): boolean => start - sentence.start < 12;

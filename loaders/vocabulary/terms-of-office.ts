@@ -13,11 +13,12 @@ export interface Term {
 }
 
 /**
- * Heads of state and government, defence ministers and foreign ministers, about 2005 to 2025. Days of taking and leaving office are
- * those of the governments' own lists (gov.il, president.az, kremlin.ru, state.gov, gov.uk, bundesregierung.de and so on), as
- * collected in Rulers (rulers.org) and in the United Nations list of heads of state, heads of government and foreign ministers.
- * Where lists differ by a day or two the wider term stands here: the table bounds dates, and must not cut a true one off.
- * One line: name | from | to. A holder of two terms has two lines.
+ * Heads of state and government, defence ministers and foreign ministers, about 2005 to 2025. Written down from general knowledge of
+ * the public record, not copied from a register, and not checked day by day against one: a term can be off by some days. Where two
+ * days are known the wider term stands, since the table bounds dates and must not cut a true one off; holders whose days were
+ * not sure are left out, so that the lists have gaps. Rulers (rulers.org), the governments' own lists and the United Nations list of
+ * heads of state, heads of government and foreign ministers are where to check or add one.
+ * One line: name | from | to. A holder of two terms has two lines. Switzerland's president changes every year.
  */
 const lists: Record<string, string> = {
   "ISR head": `Ariel Sharon|2001-03-07|2006-04-14; Ehud Olmert|2006-01-04|2009-03-31; Benjamin Netanyahu|2009-03-31|2021-06-13; Naftali Bennett|2021-06-13|2022-07-01; Yair Lapid|2022-07-01|2022-12-29; Benjamin Netanyahu|2022-12-29|; Moshe Katsav|2000-08-01|2007-07-01; Shimon Peres|2007-07-15|2014-07-24; Reuven Rivlin|2014-07-24|2021-07-07; Isaac Herzog|2021-07-07|`,
@@ -72,11 +73,18 @@ const lists: Record<string, string> = {
   "KOR head": `Roh Moo-hyun|2003-02-25|2008-02-25; Lee Myung-bak|2008-02-25|2013-02-25; Park Geun-hye|2013-02-25|2017-03-10; Moon Jae-in|2017-05-10|2022-05-10; Yoon Suk-yeol/Yoon Suk Yeol|2022-05-10|2025-04-04; Lee Jae-myung|2025-06-04|`,
   "KOR defence": `Song Young-moo|2017-07-13|2018-09-21; Jeong Kyeong-doo|2018-09-21|2020-09-18; Suh Wook|2020-09-18|2022-05-11; Lee Jong-sup|2022-05-10|2023-10-07; Shin Won-sik|2023-10-07|2024-09-06`,
   "JPN head": `Junichiro Koizumi|2001-04-26|2006-09-26; Shinzo Abe|2006-09-26|2007-09-26; Yasuo Fukuda|2007-09-26|2008-09-24; Taro Aso|2008-09-24|2009-09-16; Yukio Hatoyama|2009-09-16|2010-06-08; Naoto Kan|2010-06-08|2011-09-02; Yoshihiko Noda|2011-09-02|2012-12-26; Shinzo Abe|2012-12-26|2020-09-16; Yoshihide Suga|2020-09-16|2021-10-04; Fumio Kishida|2021-10-04|2024-10-01; Shigeru Ishiba|2024-10-01|2025-10-21; Sanae Takaichi|2025-10-21|`,
-  "SAU defence": `Khalid bin Salman|2022-09-27|`,
-  "SAU foreign": `Saud al-Faisal|1975-10-13|2015-04-29; Adel al-Jubeir|2015-04-29|2018-12-27; Faisal bin Farhan|2019-10-23|`,
+  "SAU head": `Mohammed bin Salman|2022-09-27|`,
+  "SAU defence": `Mohammed bin Salman|2015-01-23|2022-09-27; Khalid bin Salman|2022-09-27|`,
+  "SAU foreign": `Saud al-Faisal|1975-10-13|2015-04-29; Adel al-Jubeir|2015-04-29|2018-12-27; Ibrahim al-Assaf|2018-12-27|2019-10-23; Faisal bin Farhan|2019-10-23|`,
+  "ARE head": `Khalifa bin Zayed|2004-11-03|2022-05-13; Mohamed bin Zayed/Mohammed bin Zayed|2022-05-14|; Mohammed bin Rashid|2006-01-05|`,
+  "ARE foreign": `Abdullah bin Zayed|2006-02-09|`,
+  "CHE head": `Doris Leuthard|2010-01-01|2010-12-31; Micheline Calmy-Rey|2011-01-01|2011-12-31; Eveline Widmer-Schlumpf|2012-01-01|2012-12-31; Ueli Maurer|2013-01-01|2013-12-31; Didier Burkhalter|2014-01-01|2014-12-31; Simonetta Sommaruga|2015-01-01|2015-12-31; Johann Schneider-Ammann|2016-01-01|2016-12-31; Doris Leuthard|2017-01-01|2017-12-31; Alain Berset|2018-01-01|2018-12-31; Ueli Maurer|2019-01-01|2019-12-31; Simonetta Sommaruga|2020-01-01|2020-12-31; Guy Parmelin|2021-01-01|2021-12-31; Ignazio Cassis|2022-01-01|2022-12-31; Alain Berset|2023-01-01|2023-12-31; Viola Amherd|2024-01-01|2024-12-31; Karin Keller-Sutter|2025-01-01|2025-12-31; Guy Parmelin|2026-01-01|2026-12-31`,
+  "CHE defence": `Ueli Maurer|2009-01-01|2015-12-31; Guy Parmelin|2016-01-01|2018-12-31; Viola Amherd|2019-01-01|2025-03-31; Martin Pfister|2025-04-01|`,
+  "CHE foreign": `Micheline Calmy-Rey|2003-01-01|2011-12-31; Didier Burkhalter|2012-01-01|2017-10-31; Ignazio Cassis|2017-11-01|`,
   "EGY head": `Hosni Mubarak|1981-10-14|2011-02-11; Mohamed Morsi/Mohammed Morsi|2012-06-30|2013-07-03; Abdel Fattah al-Sisi/el-Sisi/Sisi|2014-06-08|`,
   "DZA head": `Abdelaziz Bouteflika|1999-04-27|2019-04-02; Abdelmadjid Tebboune|2019-12-19|`,
-  "MAR foreign": `Nasser Bourita|2017-04-05|`,
+  "MAR head": `Abdelilah Benkirane|2011-11-29|2017-04-05; Saadeddine Othmani/El Othmani|2017-03-17|2021-10-07; Aziz Akhannouch|2021-09-10|`,
+  "MAR foreign": `Saadeddine Othmani/El Othmani|2012-01-03|2013-10-10; Salaheddine Mezouar|2013-10-10|2017-04-05; Nasser Bourita|2017-04-05|`,
   "BRA head": `Luiz Inacio Lula da Silva|2003-01-01|2011-01-01; Dilma Rousseff|2011-01-01|2016-08-31; Michel Temer|2016-05-12|2019-01-01; Jair Bolsonaro|2019-01-01|2023-01-01; Luiz Inacio Lula da Silva|2023-01-01|`,
   "SWE head": `Fredrik Reinfeldt|2006-10-06|2014-10-03; Stefan Lofven|2014-10-03|2021-11-30; Magdalena Andersson|2021-11-30|2022-10-18; Ulf Kristersson|2022-10-18|`,
   "SWE defence": `Peter Hultqvist|2014-10-03|2022-10-18; Pal Jonson|2022-10-18|`,
