@@ -19,7 +19,7 @@ export const QUALIFIERS_BEFORE: [qualifier: Qualifier, phrases: string[]][] = [
   [
     "at_most",
     split(
-      "up to|upto|as much as|as many as|as high as|at most|at the most|no more than|not more than|under|less than|below|fewer than|a maximum of|maximum|maximum of|max|max .|a ceiling of|a cap of|capped at|not exceeding|not to exceed|not higher than|well under|well below|just under|just below|a little under|a bit under|slightly under|slightly below|slightly less than|a little less than|a bit less than|<|≤|up to about|up to some|up to around|up to an estimated|lower than|smaller than|limited to|a potential maximum of",
+      "up to|upto|as much as|as many as|as high as|at most|at the most|no more than|not more than|under|less than|below|fewer than|a maximum of|maximum|maximum of|max|max .|a ceiling of|a cap of|capped at|not exceeding|not to exceed|not higher than|well under|well below|just under|just below|a little under|a bit under|slightly under|slightly below|slightly less than|a little less than|a bit less than|<|≤|up to about|up to some|up to around|up to an estimated|lower than|smaller than|limited to|a potential maximum of|could reach|may reach|might reach|can reach|could climb to|could rise to|could grow to|could go up to|could be as high as|could be worth up to|may be worth up to",
     ),
   ],
 ];

@@ -35,7 +35,7 @@ function fill(document: Document, k: number, sides: Sides, story: Story, refers:
   const roles = story.roles[k];
   if (!missing || !roles) return;
   const before = document.sentences[k];
-  const told = readSides(before, roles, Math.floor(before.items.length / 2), story);
+  const told = readSides(before, roles, Math.floor(before.items.length / 2), story, distance < REACH);
   const shared = (told.supplier !== null && told.supplier === sides.supplier) || (told.recipient !== null && told.recipient === sides.recipient); // prettier-ignore
   if (!(refers || (shared && distance <= 2))) return;
   const clash = (sides.supplier && told.supplier && sides.supplier !== told.supplier) || (sides.recipient && told.recipient && sides.recipient !== told.recipient) || (sides.supplier && sides.supplier === told.recipient) || (sides.recipient && sides.recipient === told.supplier); // prettier-ignore

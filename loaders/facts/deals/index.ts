@@ -25,7 +25,8 @@ export const extractDeals: Extractor = (document) => {
     let last = { measure: NOTHING, at: 0 };
     sentence.items.forEach(({ mention: found }, i) => {
       if (found?.type !== "money") return;
-      const near = money && sentence.index - money.sentence <= NEAR && !isQuoted(sentence.items, i);
+      const near =
+        money && sentence.index - money.sentence <= NEAR && !isQuoted(sentence.items, i) && !isUnsaid(sentence.items);
       const mention = found.currency === null && near ? inCurrency(found, money!.currency) : found;
       if (found.currency !== null) money = { currency: found.currency, sentence: sentence.index };
       const before = told.at(-1);
@@ -36,7 +37,7 @@ export const extractDeals: Extractor = (document) => {
       if (what.sense === null && (isListed(sentence.items, last.at, i) || isSameAgain(sentence.items, last.at, i))) what = last.measure; // prettier-ignore
       last = { measure: what, at: i };
       const of = what.sense === null ? referent(document, sentence, i, told, aboutArms) : null;
-      if (of) what = { sense: "deal", at: -1 };
+      if (of) what = { sense: "deal", at: of.at };
       const reason =
         again(of, mention) ??
         (isRevised(sentence.items, i) ? ANOTHER : null) ??
@@ -62,6 +63,9 @@ const inCurrency = (money: MoneyMention, currency: string): MoneyMention => ({
   currency,
   usd: currency === "USD" ? money.amount : money.usd,
 });
+
+/** `not specifying of which currency`. */
+const isUnsaid = (items: Item[]): boolean => items.some(({ lower }) => lower === "currency" || lower === "currencies");
 
 /** Whether a sum is quoted word for word, and so has no currency but its own. */
 const isQuoted = (items: Item[], i: number): boolean =>

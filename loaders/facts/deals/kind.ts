@@ -81,14 +81,14 @@ function isCumulative(told: Told): boolean {
     const { lower, mention } = items[k];
     if (lower === "already" || (/^(then|now)$/.test(lower) && /^(by|until|till)$/.test(items[k - 1]?.lower ?? "")) || (lower === "far" && items[k - 1]?.lower === "thus") || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
     if (TO_DATE.test(lower) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && isConcluded(items, from, to))) period = true; // prettier-ignore
-    if (mention?.type === "date" && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
+    if (mention?.type === "date" && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && !items.slice(low, i).some(({ lower: word }) => /^(would|will)$/.test(word)) && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
   if (already && (goods || plural)) return true;
   if (has(items[measure.at], "earn-from") && has(items[measure.at - 1], "have")) return true;
   if (period && (goods || plural || /^(arms|weapons)$/.test(word)) && !isFuture(told)) return true;
   if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
   if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
-  if (plural && (isGeneralPartner(told) || isPutByPerson(told)) && !isSigned(told)) return true;
+  if (plural && (isGeneralPartner(told) || isSummedUp(told)) && !isSigned(told)) return true;
   return goods && isGeneral(items, measure.at) && isTraded(told);
 }
 
@@ -141,10 +141,10 @@ function isGeneralPartner({ items, measure }: Told): boolean {
   return false;
 }
 
-/** `close to $5bn in contracts, he told reporters`: all contracts, as a person sums them up, with no word of their signing. */
-const isPutByPerson = ({ items, i, measure, standing }: Told): boolean =>
-  measure.at > i && /^(in|of)$/.test(items[measure.at - 1]?.lower ?? "") && standing.attribution !== null && standing.attribution.manner === "say" && // prettier-ignore
-  !items.some((item) => has(item, "sign") || has(item, "award") || has(item, "win") || has(item, "announce") || has(item, "approve")); // prettier-ignore
+/** `close to $5bn in contracts, he told reporters`: all contracts summed up, with no word of their signing. */
+const isSummedUp = ({ items, i, measure, standing }: Told): boolean =>
+  measure.at > i && /^(in|of)$/.test(items[measure.at - 1]?.lower ?? "") && !/^(planned|reported)$/.test(standing.status) && // prettier-ignore
+  !items.some((item) => ["sign", "award", "win", "announce", "approve", "confirm", "buy", "sell"].some((name) => has(item, name))); // prettier-ignore
 
 /** `the volume of contracts`, `the total value of arms deals`. */
 const isVolume = (items: Item[], at: number): boolean =>

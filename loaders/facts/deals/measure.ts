@@ -103,10 +103,13 @@ function before(items: Item[], i: number): Measure | null {
       break;
     const own = sense(item);
     if (own === "company" && /^share/.test(item.lower) && items[k + 1]?.lower === "of") continue;
+    if (item.lower === "stock" && /^(told|tell|informed|notified|to|with)$/.test(items[k - 2]?.lower ?? "")) continue;
     if (own === "deal" && /^(purchase|acquisition|takeover|sale)$/.test(item.lower) && items[k + 1]?.lower === "of" && takesOver(items, k + 1, i)) return { sense: "company", at: k }; // prettier-ignore
     if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
     if (item.kind === "word") {
       const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
+      if (verb && item.word.lemma === "give" && isPaper(items, k))
+        return { sense: "goods", at: goods >= 0 ? goods : k };
       if (verb) return { sense: verb, at: k };
       if (item.word.lemma === "spend" && isForForces(items, k, i)) return { sense: "budget", at: k };
       if (/^(cost|price|tag|priced|sells?|sold|goes|go|works|comes?|runs|fetch|fetches)s?$/.test(item.lower)) {
@@ -119,7 +122,8 @@ function before(items: Item[], i: number): Measure | null {
         return noun >= 0 ? { sense: "deal", at: noun } : { sense: "goods", at: goods >= 0 ? goods : k };
       }
       if (has(item, "earn-from") && (!item.word.forms.has("base") || items[k - 1]?.lower === "to" || has(items[k - 1], "modal"))) return isFromBuyer(items, i) ? { sense: "goods", at: k } : { sense: "company", at: k }; // prettier-ignore
-      if (has(item, "receive") && isPrice(items, k, i)) return { sense: "goods", at: goods >= 0 ? goods : k };
+      if ((has(item, "receive") || has(item, "deliver")) && isPrice(items, k, i))
+        return { sense: "goods", at: goods >= 0 ? goods : k };
       if (has(item, "pay")) return { sense: "goods", at: goods >= 0 ? goods : k };
     }
     if (goods < 0 && isGoods(item)) goods = k;
@@ -179,6 +183,10 @@ function isOfCompany(items: Item[], k: number): boolean {
   }
   return false;
 }
+
+/** `the press gave $1.2 billion`: a paper names a price. */
+const isPaper = (items: Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - 6), k).some(({ lower, mention }) => /^(press|media|papers?|newspapers?|daily|dailies|websites?|newsletters?|reports?|magazines?)$/.test(lower) || (mention?.type === "organisation" && mention.kind === "press")); // prettier-ignore
 
 /** `pocketed $400 million from Yerevan`, `expects to bank $13 million from the customer`. */
 const isFromBuyer = (items: Item[], i: number): boolean => {

@@ -16,6 +16,8 @@ export interface Referent {
   fact: Fact | null;
   /** What is asked for is the sum of all deals: "And altogether?" */
   total: boolean;
+  /** The noun of trade it is of, where that stands in the sum's own sentence, as item index; else -1. */
+  at: number;
 }
 
 /** `The figure is above $6 billion`, `About $2 billion.` after a question: finds the deal of which only the sum is told here; null where none is near. */
@@ -36,16 +38,16 @@ export function referent(
     own.some((item, n) => isDealWord(items, n) || has(item, "sign"))
   )
     // prettier-ignore
-    return aboutArms || own.some(isMilitary) ? { sentence: sentence.index, fact: null, total: false } : null;
+    return aboutArms || own.some(isMilitary) ? { sentence: sentence.index, fact: null, total: false, at: own.findIndex((_, n) => isDealWord(items, n)) } : null;
   let total = false;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) {
     const before = document.sentences[k];
     if (before.block.kind === "boilerplate") return null;
     const fact = told.findLast((telling) => telling.sentence === k)?.fact ?? null;
-    if (fact) return { sentence: k, fact, total };
+    if (fact) return { sentence: k, fact, total, at: -1 };
     total ||= before.items.some(({ lower }) => /^(altogether|overall|total|all)$/.test(lower)) && before.items.at(-1)?.lower === "?"; // prettier-ignore
     if (before.mentions.some(({ type }) => type === "money")) return null;
-    if (before.items.some((item, n) => isDealWord(before.items, n) || isSigning(item) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null, total } : null; // prettier-ignore
+    if (before.items.some((item, n) => isDealWord(before.items, n) || isSigning(item) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null, total, at: -1 } : null; // prettier-ignore
   }
   return null;
 }

@@ -30,8 +30,8 @@ interface Tally {
   best: Vote;
 }
 
-/** Weighs what a sentence says of the sides of the sum at item `i`; words nearer to the sum, and on its side of other sums, count for more. */
-export function readSides(sentence: Sentence, roles: Roles, i: number, story: Story): Sides {
+/** Weighs what a sentence says of the sides of the sum at item `i`; words nearer to the sum, and on its side of other sums, count for more. Without `guess`, who of two parties sells is told or left open. */
+export function readSides(sentence: Sentence, roles: Roles, i: number, story: Story, guess = true): Sides {
   const { items } = sentence;
   const owns = ownership(items, roles.agents);
   const nearness = (agent: Agent): number => (owns(agent, i) ? 1 : 0.35) * (Math.abs(agent.at - i) <= 30 ? 1 : 0.6);
@@ -73,7 +73,7 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
     parties: [],
   };
   sides.parties = roles.parties.filter((agent) => agent.code !== null && Math.abs(agent.at - i) < 40 && owns(agent, i));
-  addParties(sides, story, systems);
+  addParties(sides, story, systems, guess);
   addCompanyHome(sides, company);
   addOrigin(sides, systems, roles, story);
   return sides;
@@ -116,7 +116,7 @@ function sellingCompany(roles: Roles, i: number, supplier: string | null, recipi
 }
 
 /** Gives the parties of a deal "with" or "between" the parts that are left: a company sells to a state; of two states the story tells. */
-export function addParties(sides: Sides, story: Story, systems: SystemMention[]): void {
+export function addParties(sides: Sides, story: Story, systems: SystemMention[], guess = true): void {
   const { parties } = sides;
   const codes = [...new Set(parties.map(({ code }) => code!))];
   const at = (code: string): number => parties.find((party) => party.code === code)!.at;
@@ -142,7 +142,7 @@ export function addParties(sides: Sides, story: Story, systems: SystemMention[])
     buy(state.code!, "stated");
   } else if (codes.length >= 2) {
     const found = sellerOf(story, codes[0], codes[1], systems);
-    if (!found) return;
+    if (!found || (!found.sure && !guess)) return;
     sell(found.seller, found.sure ? "stated" : "inferred");
     buy(
       codes.find((code) => code !== found.seller)!,

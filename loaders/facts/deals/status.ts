@@ -40,7 +40,7 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   if (denying && denying.from < i) return result("denied", denying.main);
   const broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel"));
   if (broken || phrase(items, from, to, BREAKING) || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling|dropped)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
-  const halted = near.find((verb) => isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article"));
+  const halted = near.find((verb) => isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article") && !isMark(items, verb.main)); // prettier-ignore
   if (halted || phrase(items, from, to, HALTING) || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
   const out = near.find((verb) => verb.negated && (verb.possible || verb.planned) && (has(items[verb.main], "buy") || has(items[verb.main], "sell") || has(items[verb.main], "sign"))); // prettier-ignore
   if (out) return { ...result("planned", out.main, true), ruledOut: true };
@@ -79,6 +79,10 @@ const isReal = (verb: VerbGroup): boolean => !verb.negated && !verb.possible && 
 /** `were supplied under a $750 million contract`: delivered, whoever tells what came of it. */
 const isSent = (items: Item[], verb: VerbGroup): boolean =>
   (has(items[verb.main], "deliver") || verb.lemma === "supply") && verb.tense !== "present" && items.slice(verb.to, verb.to + 3).some(({ lower }) => lower === "under"); // prettier-ignore
+
+/** `Block III`, `(Block 70)`: a mark of a system, no verb. */
+const isMark = (items: Item[], k: number): boolean =>
+  /^block$/i.test(items[k].lower) && /^([ivx]+|\d.*)$/.test(items[k + 1]?.lower ?? "");
 
 /** What is denied is a deal, or a report of one. */
 const isDealTalk = (items: Item[], verb: VerbGroup): boolean =>
@@ -131,9 +135,11 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
       return { at: verb.main, offered: true, weak: false };
     if (has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
     if (has(main, "seek") && !has(items[verb.from - 1], "article")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
+    if (isToldToCome(items, near, verb)) continue;
     if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle") return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
+  if (isOption(items, i, from, to)) return { at: -1, offered: false, weak: false };
   if (nods(items, from, to)) return { at: -1, offered: true, weak: false };
   for (let k = Math.max(from, i - 12); k < Math.min(to, i + 10); k++) {
     const { lower } = items[k];
@@ -148,6 +154,13 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
 const isClosing = (items: Item[], k: number): boolean =>
   items.slice(k + 1, k + 5).some((item) => has(item, "deal-noun") || (item.word.forms.has("ing") && (has(item, "sign") || has(item, "buy") || has(item, "sell")))); // prettier-ignore
 
+/** `told the exchange that it would ship drones for $13 million`: what a seller announced, told in the past. */
+const isToldToCome = (items: Item[], near: VerbGroup[], verb: VerbGroup): boolean =>
+  items[verb.from].lower === "would" && !verb.negated && !verb.passive &&
+  (has(items[verb.main], "sell") || has(items[verb.main], "deliver") || has(items[verb.main], "produce") || has(items[verb.main], "equip")) &&
+  (near.some((other) => other.to <= verb.from && other.tense === "past" && !other.negated && (has(items[other.main], "say") || has(items[other.main], "announce") || has(items[other.main], "confirm"))) ||
+    items.slice(0, verb.from).some(({ lower }, k, list) => lower === "let" && list.slice(k + 1, k + 5).some((item) => item.lower === "known"))); // prettier-ignore
+
 /** Whether a verb stands in a relative clause of its own, which the sum is not in: `howitzers that KNDS will deliver`. */
 function isRelative(items: Item[], verb: VerbGroup, i: number, from: number): boolean {
   for (let k = verb.from - 1; k >= Math.max(from, verb.from - 4); k--) {
@@ -157,6 +170,13 @@ function isRelative(items: Item[], verb: VerbGroup, i: number, from: number): bo
   }
   return false;
 }
+
+/** `a third one, for another $50 million, is an option`: not taken up yet. */
+const isOption = (items: Item[], i: number, from: number, to: number): boolean => {
+  for (let k = from; k < Math.min(to, i + 8); k++)
+    if (/^options?$/.test(items[k].lower) && (has(items[k + 1], "relative") || items[k + 1]?.lower === "to" || items[k + 1]?.lower === "for" || (k > i && items.slice(i, k).some((item) => has(item, "be"))))) return !items.slice(from, k).some(({ lower }) => /^(with|exercised|including|plus|and)$/.test(lower)); // prettier-ignore
+  return false;
+};
 
 /** `gave the nod to the sale`, `has the green light for the export`: an approval in several words. */
 function nods(items: Item[], from: number, to: number): boolean {
@@ -185,16 +205,18 @@ function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boole
   if (said.manner === "confirm" || said.manner === "announce") return false;
   if (isBody(items, said)) return true;
   const words = said.speaker.toLowerCase();
-  if (/\b(report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
+  if (/\b(count|tally|reckoning|estimate|estimates|calculation|calculations|report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
   return false;
 }
 
 /** Papers that report: `newsletters have been reporting`, `Italian newspapers write of`; not a press conference. */
 const isPress = (items: Item[]): boolean =>
-  items.some((item, k) => /^(newsletters?|newspapers?|dailies|daily|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?)$/.test(item.lower) && item.kind === "word" && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || /^(write|writes|wrote|written|put|puts|speculated|suggested)$/.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+  items.some((item, k) => ((item.kind === "word" && PAPER.test(item.lower)) || item.text.toLowerCase() === "daily") && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || /^(write|writes|wrote|written|put|puts|speculated|suggested|gave|give|gives|named|quoted|cited|printed|spoke|mentioned)$/.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+const PAPER = /^(newsletters?|newspapers?|dailies|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?|weekly|weeklies|newspaper)$/; // prettier-ignore
 
 /** `is what I was told`, `what they said were 7 billion dollars of arms`. */
 const isToldTo = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => /^rounds?$/.test(lower) && items.slice(Math.max(0, k - 3), k).some((item) => /^(went|going|goes|gone|doing|did|made|making)$/.test(item.lower))) || // prettier-ignore
   items.some(({ lower }, k) => lower === "what" && items.slice(k + 1, k + 4).some((item) => /^(told|said|called|heard|hear)$/.test(item.lower)) && (items[k + 1].lower === "i" || items.slice(k + 2, k + 5).some((item) => has(item, "be")))); // prettier-ignore
 
 const isParty = (said: Attribution, sides: Sides): boolean =>

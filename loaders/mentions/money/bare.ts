@@ -19,6 +19,7 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, f
   if (priced) return !isCounted(next);
   if (lead?.lower === "for" && /^(sold|bought|purchased|acquired|go|goes|went)$/.test(tokens[before - 1]?.lower ?? "")) return !isCounted(next); // prettier-ignore
   if (stands(next)) {
+    if (/^(sum|total|amount|price)$/.test(lead?.lower ?? "")) return true;
     if (follows && (lead?.lower !== "of" || tokens[before - 1]?.lower === "total")) return true;
     if (lead?.lower === "for") return tokens.some(isTrade);
     if (sum.scale >= 1e9 && lead && isMeasured(tokens, before)) return true;
