@@ -23,7 +23,7 @@ export function banOf(deed: Deed): number {
   const behind = (i: number): number => (i < 0 ? -1 : i < verb.to ? verb.to : i + 1);
   const arms = items.some(isArms);
   if (/^(impose|lift|ease|slap|tighten|relax)$/.test(lemma)) {
-    const ban = objectOf(deed, (it) => has(it, "ban-noun"), 8);
+    const ban = objectOf(deed, (it, i) => has(it, "ban-noun") || (/^(rules|curbs|controls|limits|guidelines|principles)$/.test(it.lower) && (has(items[i - 1], "traded") || has(items[i - 1], "arms"))), 8); // prettier-ignore
     return ban >= 0 && (arms || items.some(isTrade)) && !isEconomic(items, ban) ? behind(ban) : -1;
   }
   if (/^(reinstate|restore|unfreeze|pull|withdraw|give|return|renew|reissue|cancel)$/.test(lemma)) {
@@ -36,7 +36,8 @@ export function banOf(deed: Deed): number {
     const programme = behindOf(deed, ({ lower: w }) => /^(programme|program|consortium|project)$/.test(w), 8);
     return programme >= 0 && items.slice(verb.to, programme).some(isWare) ? programme + 1 : -1;
   }
-  if (lemma === "stop" && verb.form === "finite" && !passive && verb.tense === "present") return -1;
+  if (lemma === "stop" && verb.form === "finite" && !passive && verb.tense === "present" && verb.from === verb.main)
+    return -1;
   if (lemma === "stop" && !passive && isKeeper(deed)) {
     const own = objectOf(deed, isWare, 5);
     if (own >= 0) return behind(own);

@@ -52,7 +52,11 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
     case "donate":
       return passive ? given(subject) : given(objectOf(deed, isWare));
     case "hand":
-      if (behindOf(deed, ({ lower: w }) => w === "over") < 0) return null;
+      if (behindOf(deed, ({ lower: w }) => w === "over") < 0 && items[verb.to]?.mention?.type !== "country")
+        return null;
+      break;
+    case "get":
+      return items.slice(verb.to, verb.to + 5).some(({ lower: w, kind }) => COUNTED.test(w) || kind === "number") ? given(objectOf(deed, isWare, 8)) : null; // prettier-ignore
   }
   if (passive) return given(subject);
   if (items.slice(verb.to, verb.to + 5).some(({ lower: w }) => NO_WARE.test(w))) return null;

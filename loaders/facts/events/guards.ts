@@ -18,6 +18,7 @@ export function isWar(items: Item[], i: number): boolean {
 
 /** Whether an exercise is one of armed forces. */
 export const isMilitary = (items: Item[], i: number): boolean =>
+  isNamed(items[i - 1]) || isNamed(items[i + 1]) ||
   items.slice(Math.max(0, i - 7), i + 8).some((it) => (it.mention?.type === "organisation" && /^(army|officials)$/.test(it.mention.kind)) || has(it, "arms") || has(it, "weapon-noun") || /^(army|navy|naval|air|joint|troops|forces|named|dubbed|codenamed|drill|drills|manoeuvres|maneuvers|live)$/.test(it.lower)); // prettier-ignore
 
 /** Whether a noun for attack tells one: not an attack helicopter, a possible strike. */
@@ -41,3 +42,7 @@ export const isProduct = (items: Item[], verb: VerbGroup): boolean =>
 /** Whether something is used in another sense: technology, a word, money. */
 export const isCivil = (items: Item[], verb: VerbGroup, end: number): boolean =>
   items.slice(verb.to, end).some((it, i) => i < 5 && /^(technology|parts|components|term|word|phrase|money|funds)$/.test(it.lower)); // prettier-ignore
+
+/** Whether a word is a name that no list knows: "the Indra exercise". */
+const isNamed = (item: Item | undefined): boolean =>
+  (item?.kind === "word" && /^[A-Z][a-z]+/.test(item.text) && item.word.classes.size === 0) || item?.mention?.type === "company" || item?.mention?.type === "system"; // prettier-ignore

@@ -68,10 +68,14 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const dating = datingOf(document, sentence, trigger, status === "planned", told);
   if ("reason" in dating) return dating;
   const { date, mention } = dating;
-  const ahead = status === "happened" && isPlannable(kind) && isAhead(date, mention, document.published);
+  const ahead =
+    status === "happened" &&
+    isPlannable(kind) &&
+    trigger.verb?.main !== at &&
+    isAhead(date, mention, document.published);
   const clause = clauseAt(readingOf(sentence).clauses, at);
   const named = involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind));
-  const countries = named.length > 0 || kind === "agreement" ? named : told.countries;
+  const countries = named.length > 0 || (kind === "agreement" && !mention) ? named : told.countries;
   if (countries.length === 0) return { reason: `${aKind(kind)} of which no country is told` };
   const support: Support[] = [{ field: "fact", ...span }];
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });

@@ -3,7 +3,7 @@ import type { Deed } from "./deed.js";
 import { lower, within, type Trigger } from "./words.js";
 
 const TERROR = /^(spy|spying|espionage|plot|plotting|bombing|terror|terrorism|terrorist|network|attack|attacks|assassination|saboteurs?|sabotage|coup|spies|assassinate|bomb|bombs|explosives|embassy|casing|agents?|militants?)$/; // prettier-ignore
-const GRAFT = /^(bribery|bribes?|bribing|corruption|smuggling|smuggled|fraud|export|exports|exporting|graft|kickbacks?|laundering|embezzlement|influence|espionage)$/; // prettier-ignore
+const GRAFT = /^(bribery|bribes?|bribing|corruption|smuggling|smuggled|fraud|export|exports|exporting|graft|kickbacks?|laundering|embezzlement|influence|affair|scandal|espionage)$/; // prettier-ignore
 const POLICE = /^(police|prosecutors?|investigators?|detectives|agents|authorities)$/;
 const VIOLENT = /^(plans?|scheme|bomb|bombs|cell|network|ring|attempts?)$/;
 const HARM = /^(blow|bomb|bombing|attack|attacks|kill|assassinate|assassination|explode|terror|terrorist|espionage|spy|sabotage|embassy|murder|coup|smuggle|strike)$/; // prettier-ignore
@@ -26,10 +26,16 @@ export function plotOf({ items, verb, end, make }: Deed): Trigger | null {
 export function inquiryOf({ items, verb, end, subject, make }: Deed): Trigger | null {
   const { lemma } = verb;
   const object = verb.passive ? [...items.slice(...subject), ...items.slice(verb.to, Math.min(end, verb.to + 22))] : items.slice(verb.to, Math.min(end, verb.to + 22)); // prettier-ignore
-  if (/^(convict|arrest|indict|charge|prosecute|detain|sentence|jail|round|nab)$/.test(lemma)) {
+  if (/^(convict|acquit|arrest|indict|charge|prosecute|detain|sentence|jail|round|nab)$/.test(lemma)) {
     if (lemma === "round" && lower(items, verb.to) !== "up") return null;
-    if (object.some(({ lower: w, mention }) => TERROR.test(w) || (mention?.type === "organisation" && /embassy/i.test(mention.text)))) return make("plot", end);
-    if (/^(charge|indict|prosecute)$/.test(lemma) && !verb.passive && items.slice(...subject).some(({ lower: w }) => /^(prosecutors?|prosecution|police|court)$/.test(w))) return make("investigation", Math.min(end, verb.to + 8)); // prettier-ignore
+    if (
+      object.some(
+        ({ lower: w, mention }) =>
+          TERROR.test(w) || (mention?.type === "organisation" && /embassy/i.test(mention.text)),
+      )
+    )
+      return make("plot", end);
+    if (/^(charge|indict|prosecute|acquit|convict|jail|sentence)$/.test(lemma) && !verb.passive && items.slice(...subject).some(({ lower: w }) => /^(prosecutors?|prosecution|police|court)$/.test(w))) return make("investigation", Math.min(end, verb.to + 8)); // prettier-ignore
     return object.some(({ lower: w }) => GRAFT.test(w)) ? make("investigation", end) : null;
   }
   if (lemma === "look") return lower(items, verb.to) === "into" && !verb.planned && /^(matter|case|affair|claim|claims|allegations?|complaint|report|reports|deal|contract|sale|whether|how|incident|charges?)$/.test(items.slice(verb.to + 1, verb.to + 5).find(({ lower: w, kind }) => kind === "word" && !/^(the|a|an|its|this|these|that)$/.test(w))?.lower ?? "") ? make("investigation", Math.min(end, verb.to + 4)) : null; // prettier-ignore

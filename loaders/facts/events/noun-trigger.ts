@@ -1,6 +1,6 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import type { Reading } from "../../grammar/reading.js";
-import { has } from "../../grammar/verbs.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { isAttack, isMilitary, isWar } from "./guards.js";
 import { isFounded, isVenture } from "./venture.js";
@@ -32,23 +32,22 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (isVenture(items, i)) {
     return isFounded(items, i, reading) ? make("joint_venture", afterNoun(items, i)) : null;
   }
+  if (/^(tests?|trials?)$/.test(item.lower) && isTested(items, i, governing(items, reading, i, clause.from, clause.to))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
+  if (item.lower === "trial" && reading.verbs.some(({ from, lemma }) => from > i && from < i + 8 && /^(open|begin|start|resume)$/.test(lemma))) return make("investigation", afterNoun(items, i)); // prettier-ignore
   if (has(item, "investigation-noun")) {
     const near = items.slice(Math.max(0, i - 5), i + 6);
     return near.some(({ lower: w, word }) => /^(launch|open|begin|start|conduct|order|initiate|close|drop)$/.test(word.lemma) || /^(launched|opened|began|ongoing|conducted|under|criminal|initiated)$/.test(w)) && item.lower !== "trial" && item.lower !== "trials" ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
   }
-  if (has(item, "ban-noun") && /^(on|against|of)$/.test(lower(items, i + 1))) {
-    const after = items.slice(i + 2, i + 9);
-    return after.some((it) => has(it, "arms") || has(it, "weapon-noun") || it.mention?.type === "system" || /^(sales?|exports?|deliveries)$/.test(it.lower)) ? make("ban", afterNoun(items, i)) : null; // prettier-ignore
-  }
-  if (has(item, "ban-noun") && /^(arms|weapons|export)$/.test(lower(items, i - 1)))
-    return make("ban", afterNoun(items, i));
+  if (has(item, "ban-noun")) return isBan(items, i, governing(items, reading, i, clause.from, clause.to)) ? make("ban", afterNoun(items, i)) : null; // prettier-ignore
   if (has(item, "spying-noun") && /^(of|against)$/.test(lower(items, i + 1)))
     return make("intelligence_operation", afterNoun(items, i));
   if (/^(operation|mission)$/.test(item.lower) && /^(intelligence|covert|spy|undercover|secret|mossad)$/.test(lower(items, i - 1))) return make("intelligence_operation"); // prettier-ignore
   if (has(item, "attack-noun")) return isAttack(items, i) ? make("attack", afterNoun(items, i)) : null;
   if (item.lower === "plot" || item.lower === "plots") return make("plot", afterNoun(items, i));
   const governor = governing(items, reading, i, clause.from, clause.to);
+  if (/^deliver(y|ies)$/.test(item.lower) && governor && governor.from > i && governor.from - i < 6 && /^(begin|start|commence|run|resume)$/.test(governor.lemma)) return make("delivery", governor.to); // prettier-ignore
+  if (governor?.lemma === "take" && has(item, "delivery-noun")) return null;
   if (has(item, "delivery-noun") && lower(items, i + 1) === "of" && !(governor && has(items[governor.main], "ban"))) {
     const ware = within(
       items,
@@ -68,6 +67,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
     const paper = within(items, i + 2, Math.min(clause.to, i + 8), (it) => has(it, "agreement-noun"));
     return paper >= 0 ? make("agreement", paper + 1) : null;
   }
+  if (/^(tests?|trials?)$/.test(item.lower) && isTested(items, i, governing(items, reading, i, clause.from, clause.to))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (has(item, "test-noun") && lower(items, i + 1) === "of") {
     const ware = within(
@@ -110,3 +110,18 @@ function firstUse(items: Item[], i: number, make: (kind: EventKind, to?: number)
   const system = items.find(({ mention }) => mention?.type === "system");
   return system ? { ...make("use", afterNoun(items, i)), what: nameOf(system) } : null;
 }
+
+const IMPOSING = /^(announce|order|approve|impose|declare|introduce|expire|end|lapse|begin|start|take|come|follow|adopt|decide|issue|place|praise|report|confirm|slap|clamp)$/; // prettier-ignore
+
+/** Whether a noun for a ban tells one on arms trade that was made or ended, not one that is asked for or only in the way. */
+function isBan(items: Item[], i: number, verb: VerbGroup | null): boolean {
+  const after = items.slice(i + 1, i + 9);
+  const onTrade = /^(on|against|of|to)$/.test(lower(items, i + 1)) && after.some((it) => has(it, "arms") || has(it, "weapon-noun") || it.mention?.type === "system" || /^(sales?|exports?|deliveries)$/.test(it.lower)); // prettier-ignore
+  if (!onTrade && !/^(arms|weapons|export)$/.test(lower(items, i - 1))) return false;
+  const dated = [...items.slice(Math.max(0, i - 3), i), ...after.slice(0, 6)].some(({ mention }) => mention?.type === "date" && /^(day|month|year)$/.test(mention.timex.kind)); // prettier-ignore
+  return dated || (verb !== null && !verb.negated && !verb.possible && IMPOSING.test(verb.lemma));
+}
+
+/** Whether a weapon goes through tests: "Arrow 3 completed tests in Alaska". */
+const isTested = (items: Item[], i: number, verb: VerbGroup | null): boolean =>
+  verb !== null && verb.main < i && /^(complete|undergo|pass|conduct|carry|fail|begin|start|perform|finish)$/.test(verb.lemma) && items.slice(0, i + 8).some((it) => it.mention?.type === "system" || has(it, "weapon-noun")); // prettier-ignore

@@ -56,7 +56,7 @@ export function statementsOf(sentence: Sentence, news: boolean): Statement[] {
 }
 
 const isMoment = ({ timex, value }: DateMention): boolean =>
-  value !== null && /^(day|month|year|season|weekday|relative|holiday|range|quarter|half)$/.test(timex.kind);
+  value !== null && /^(day|month|season|weekday|relative|holiday|range|quarter|half)$/.test(timex.kind);
 
 function nameOf(items: Item[], [from, to]: [number, number]): string {
   for (let i = from; i < to; i++) {

@@ -23,6 +23,12 @@ export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): D
     if (/^[;:.]$/.test(items[i].text)) break;
     if (has(items[i], "relative") && !(/^(that|which)$/.test(items[i].lower) && BEGINS.test(items[i + 1]?.lower ?? ""))) break; // prettier-ignore
   }
+  const starts =
+    verb &&
+    verb.from > at &&
+    verb.from - at < 3 &&
+    /^(break|erupt|flare|begin|start|rage|continue|resume|end)$/.test(verb.lemma);
+  if (starts) for (let i = verb.to; i < items.length && i < verb.to + 16; i++) if (dated(items[i])) return dated(items[i]); // prettier-ignore
   if (verb) for (let i = Math.min(5, verb.from - 1); i >= 0 && i > verb.from - 8; i--) if (dated(items[i])) return dated(items[i]); // prettier-ignore
   return null;
 }
@@ -70,6 +76,33 @@ export function eve({ items }: Sentence, from: number): { date: DateValue; menti
     return { mention, date: { earliest: day, latest: day, precision: "day", basis: "resolved", rule: `The day before ${mention.text}.` } }; // prettier-ignore
   }
   return null;
+}
+
+/** What stands behind "two weeks after" at the head of a sentence in the present tense: so long before the article, give or take a unit. */
+export function sinceThen(
+  sentence: Sentence,
+  from: number,
+  { earliest, latest }: DateValue,
+): { date: DateValue; mention: DateMention } | null {
+  const { items } = sentence;
+  const length = items[from - 2]?.mention;
+  if (
+    from > 4 ||
+    items[from - 1]?.lower !== "after" ||
+    length?.type !== "date" ||
+    length.timex.kind !== "duration" ||
+    !latest
+  )
+    return null;
+  const { unit, amount } = length.timex;
+  const { clauses } = readingOf(sentence);
+  const main = clauses.find((clause) => clause.from > from)?.verbs[0];
+  if (amount === null || !main || !/^(present|perfect)$/.test(main.tense) || !/^(day|week|month|year)$/.test(unit))
+    return null;
+  const first = toIso(shiftDay(fromIso(earliest ?? latest), unit, -amount - 1));
+  const last = toIso(shiftDay(fromIso(latest), unit, 1 - amount));
+  const rule = `${length.text} before the article.`;
+  return { mention: length, date: { earliest: first, latest: last, precision: "interval", basis: "resolved", rule } };
 }
 
 /** The span of what began on a date told by `first` and whose end is told with it: "that began on 27 September and ended on 10 November". */

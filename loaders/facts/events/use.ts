@@ -7,6 +7,8 @@ import { isWeapon, lower, nameOf, within, type Trigger } from "./words.js";
 
 const isSystem = (item: Item | undefined): boolean => item?.mention?.type === "system";
 const isArm = (item: Item): boolean => isSystem(item) || has(item, "weapon-noun");
+const isFired = (item: Item): boolean =>
+  isArm(item) || /^(arms|weapons|weaponry|munitions|ammunition)$/.test(item.lower);
 const ANAPHOR = /^(it|they|them|these|one|another|both)$/;
 /** Ships, planes and vehicles carry soldiers and names; what they do is an attack of their country, not the use of a system. */
 const BEARER = /^(ship|boat|vessel|warship|aircraft|plane|jet|vehicle|tanker|carrier)s?$/;
@@ -19,7 +21,7 @@ export function useOf(deed: Deed, topic: boolean): Trigger | null {
   if (/^(fire|launch)$/.test(lemma) && lower(items, verb.main - 1) === "-") return null; // test-fired, cease-fire
   if (lemma === "send" || has(main, "steer")) return sentAgainst(deed);
   if (has(main, "use") && !/^(operate|field)$/.test(lemma)) {
-    const ware = passive ? named(deed, inSubject(deed, isArm)) : objectOf(deed, isWeapon, 9);
+    const ware = passive ? named(deed, inSubject(deed, isArm)) : objectOf(deed, isFired, 9);
     if (ware >= 0) return isCivil(items, verb, end) || isProduct(items, verb) ? null : useOrAttack(deed, ware);
     const tool = lemma === "fire" && !passive ? toolOf(deed) : -1; // "S-400 batteries fired in anger"
     return tool >= 0 && isSystem(items[tool]) ? make("use", verb.to, nameOf(items[tool])) : null;

@@ -29,7 +29,8 @@ export function ventureOf(deed: Deed): Trigger | null {
   if (!/^(establish|form|create|set|found)$/.test(verb.lemma)) return null;
   if (verb.lemma === "set" && lower(items, verb.to) !== "up") return null;
   const another = objectOf(deed, ({ lower: w }) => w === "one" || w === "another", 4);
-  if (another >= 0 && items.slice(0, verb.from).some((_, i) => isVenture(items, i))) return make("joint_venture", verb.to);
+  if (another >= 0 && items.slice(0, verb.from).some((_, i) => isVenture(items, i)))
+    return make("joint_venture", verb.to);
   const firm = objectOf(deed, ({ mention }) => mention?.type === "company", 6);
   if (firm < 0) return null;
   const round = [...items.slice(...(fronted ?? [0, 0])), ...items.slice(...subject), ...items.slice(verb.from, end)];

@@ -12,7 +12,7 @@ import { ventureOf } from "./venture.js";
 import { isWeapon, lower, nameOf, subjectStart, within, type EventKind, type Make, type Trigger } from "./words.js";
 
 const SIGNING = /^(put|announce|sign|ink|conclude|initial|finali[sz]e|seal|agree|reach)$/;
-const DELIVERING = /^(be|deliver|ship|hand|receive|arrive|transfer|take|land|reach|enter|touch|dock|join|cross|follow|run|hoist|raise|commission|induct|ferry|unload|gift|donate)$/; // prettier-ignore
+const DELIVERING = /^(be|deliver|ship|hand|get|receive|arrive|transfer|take|land|reach|enter|touch|dock|join|cross|follow|run|hoist|raise|commission|induct|ferry|unload|gift|donate)$/; // prettier-ignore
 
 /**
  * What a verb tells as happening, `end` being where its clause ends `governor` the verb before it, `topic`
@@ -31,6 +31,8 @@ export function verbTrigger(
   const make: Make = (kind: EventKind, to: number, what: string | null = null): Trigger => ({ kind, at: verb.main, from: start, to: Math.max(to, verb.to), verb, what }); // prettier-ignore
   if (has(item, "be") && verb.main === verb.to - 1 && lower(items, verb.to) !== "in") return null;
   const deed = deedOf(items, verb, end, governor, make);
+  if (item.lower === "down" && verb.form === "finite" && verb.from === verb.main) return null; // "touched down"
+  if (lemma === "pound" && lower(items, verb.main - 1) === "-") return null;
   if (SIGNING.test(lemma)) {
     const paper = agreementOf(deed);
     if (paper || !/^(reach|put|announce)$/.test(lemma)) return paper;
@@ -80,7 +82,7 @@ function agreementOf(deed: Deed): Trigger | null {
     const first = objectOf(deed, (it, i) => (has(it, "agreement-noun") || has(it, "deal-noun")) && /^(preliminary|framework|provisional|tentative|strategic|cooperation)$/.test(lower(items, i - 1)), 8); // prettier-ignore
     return first >= 0 ? make("agreement", Math.max(first + 1, verb.to)) : null;
   }
-  const at = objectOf(deed, (it) => has(it, "agreement-noun") && it.lower !== "contract", 14);
+  const at = objectOf(deed, (it, i) => (has(it, "agreement-noun") && it.lower !== "contract") || isPact(items, i), 14);
   return at >= 0 && !isDeal(items, verb, end) ? make("agreement", Math.max(at + 1, verb.to)) : null;
 }
 
@@ -92,3 +94,7 @@ function testOf(deed: Deed): Trigger | null {
   const ware = objectOf(deed, isWeapon, 14);
   return ware >= 0 ? make("test", Math.max(behindOf(deed, isWeapon) + 1, verb.to), nameOf(items[ware])) : null;
 }
+
+/** "a strategic partnership", "a letter of intent". */
+const isPact = (items: Item[], i: number): boolean =>
+  (items[i].lower === "partnership" && /^(strategic|defen[cs]e|security|comprehensive|military)$/.test(lower(items, i - 1))) || (/^(letters?|statement)$/.test(items[i].lower) && lower(items, i + 1) === "of" && lower(items, i + 2) === "intent"); // prettier-ignore

@@ -30,6 +30,8 @@ export function voiceOf(sentence: Sentence, { at }: Trigger): Attribution | null
   const outside = voice.start < items[clause.from].start || voice.start >= items[clause.to - 1].end;
   // what is told beside the speech: "when ...", "who ..." are the article's own words
   if (outside && /^(when|who|whose|where)$/.test(items[clause.from].lower)) return null;
+  const head = items.slice(clause.from, Math.min(at, clause.from + 4));
+  if (outside && clause.from === 0 && head.some(({ lower }) => /^(after|before|since|until|when|as)$/.test(lower))) return null; // prettier-ignore
   if (voice.start < items[at].start) return voice;
   const joint = items.findIndex(({ lower, start }, i) => i > at && start < voice.start && /^(and|but)$/.test(lower) && (items[i - 1].lower === "," || items[i + 1]?.lower === ",")); // prettier-ignore
   return joint < 0 ? voice : attribution({ ...sentence, items: items.slice(from, joint) });

@@ -8,6 +8,7 @@ import {
   during,
   isTold,
   namesWar,
+  sinceThen,
   nounDate,
   opening,
   spanFrom,
@@ -44,6 +45,8 @@ export function datingOf(
   const when = planned ? "planned" : "past";
   const before = eve(sentence, from);
   if (before) return before;
+  const counted = sinceThen(sentence, from, document.published);
+  if (counted) return counted;
   const begun = kind === "war" ? begunBefore(sentence, at) : null;
   if (begun) return begun;
   const own = kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined;
