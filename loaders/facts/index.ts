@@ -7,4 +7,11 @@ import { extractSystems } from "./systems/index.js";
 import { extractVisits } from "./visits/index.js";
 
 /** The extractors, in the order of the tables they fill. */
-export const extractors: Extractor[] = [extractDeals, extractShares, extractRanks, extractEvents, extractSystems, extractVisits];
+export const extractors: Extractor[] = [
+  extractDeals,
+  extractShares,
+  extractRanks,
+  extractEvents,
+  extractSystems,
+  extractVisits,
+];

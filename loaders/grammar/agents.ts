@@ -13,16 +13,3 @@ export function countryOf(mention: Mention | null): string | null {
 export function isCountry(item: Item | undefined): boolean {
   return item?.mention?.type === "country" && item.mention.form !== "demonym" && item.mention.form !== "city";
 }
-
-/** Item index of the mention or token that covers the offset, by bisection; -1 where none does. */
-export function itemAt(items: Item[], offset: number): number {
-  let low = 0;
-  let high = items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (items[middle].end <= offset) low = middle + 1;
-    else if (items[middle].start > offset) high = middle - 1;
-    else return middle;
-  }
-  return -1;
-}

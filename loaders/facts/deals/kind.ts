@@ -115,9 +115,9 @@ const precededBy = (items: Item[], k: number, words: RegExp): boolean =>
 
 /** `to reach $350 billion over ten years`, `$1.6 billion over 20 years`: the term of a contract after its sum. */
 const isFuture = ({ items, i, to }: Told): boolean => {
-  for (let k = i + 1; k < Math.min(to, i + 6); k++)
-    if (items[k].mention?.type === "date" && items[k].mention!.type === "date") {
-      const { timex } = items[k].mention as { timex: { kind: string } };
+  const date = items.slice(i + 1, Math.min(to, i + 6)).find(({ mention }) => mention?.type === "date")?.mention;
+  return date?.type === "date" && date.timex.kind === "duration";
+};
       return timex.kind === "duration";
     }
   return false;

@@ -19,7 +19,7 @@ export function ahead({ items, verbs, figures, frame, topics }: Reading, p: numb
   const winner = before >= 0 ? codeOf(items[before]) : held !== loser ? held : topics.earlier(loser);
   if (!winner || winner === loser) return null;
   const code = (p === first) === (verb.lemma !== "trail") ? winner : loser;
-  const share = { ...frame, ...(lastShare ?? {}) };
+  const share = { ...frame, ...lastShare };
   return {
     measure: frame.measure,
     supplier: imports ? code : share.supplier,

@@ -1,5 +1,4 @@
 import type { Token } from "../../types.js";
-import { qualifierBefore } from "../qualifier.js";
 import { readRangeEnd, shareScale } from "./range.js";
 import { readSum, type Sum } from "./sum.js";
 
@@ -67,6 +66,3 @@ const furtherSum = (tokens: Token[], i: number): Sum | null => {
   const sum = /^[;,/]$|^or$/.test(tokens[i].lower) && tokens[i + 1] ? readSum(tokens, i + 1) : null;
   return sum?.unit && sum.scale > 1 ? sum : null;
 };
-
-/** Index at which a sum's own words begin, its qualifier included. */
-export const startOf = (tokens: Token[], from: number): number => qualifierBefore(tokens, from)?.from ?? from;
