@@ -54,7 +54,7 @@ const cases: [text: string, ...values: string[]][] = [
   ["On Tuesday the president takes off to Astana.", "2017-09-19 day"],
   ["In September of the past year contracts were signed.", "2016-09-01/2016-09-30 month"],
   ["They made it there on one train on 16 June 2013. The minister was last there on 21 February.", "2013-06-16 day", "2017-02-21 day"],
-  ["By December 2013 it was said. He had flown in.", "/2013-12-31 interval"],
+  ["It was founded in 2012. By December 2013 it was said. He left the following day, 14 December.", "2012-01-01/2012-12-31 year", "/2013-12-31 interval", "2013-12-14 day", "2013-12-14 day"],
   // Plans told as past, and headlines.
   ["The trip, originally planned for May, was postponed.", "2017-05-01/2017-05-31 month"],
   ["The visit was due in April but never took place.", "2017-04-01/2017-04-30 month"],

@@ -43,7 +43,12 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       mention.value = toValue(mention, readings, published, told, direction);
       resolved.push({ mention, value: last.value });
       if (gap && mention.value) mention.value.rule = `The text says "${gap.text}" before or after "${mention.text}".`;
-      if (same && mention.value && isFiner(same.mention, mention, last)) {
+      if (
+        same &&
+        mention.value &&
+        (isFiner(same.mention, mention, last) ||
+          (same.mention.value?.precision === "interval" && mention.value.precision === "day"))
+      ) {
         const rule = `The text says "${same.mention.text}" and names the time itself: "${mention.text}".`;
         same.mention.value = { ...mention.value, rule };
       }
@@ -51,8 +56,10 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       if (!last.whole || !last.unit) continue;
       if (mention.timex.kind === "weekday" || mention.timex.kind === "day") weekdayBefore = last.whole.from;
       const { signal } = mention.timex;
-      // "delayed until 10 September 2015" goes on from there; a limit without its year does not.
-      const ends = signal === "by" || signal === "before" || (signal === "until" && !(last.counted === "nothing" && last.unit === "day")); // prettier-ignore
+      // "delayed until 10 September 2015" and "By December 2016 it could be told." go on from there; other limits do not.
+      const over =
+        last.counted === "nothing" && (signal === "until" ? last.unit === "day" : opensSentence(mention, sentence));
+      const ends = (signal === "by" || signal === "before" || signal === "until") && !over;
       if (mention.timex.kind === "years" || ends) continue;
       const onward: boolean = last.counted === "context" && told !== null;
       const opens: boolean = opensSentence(mention, sentence) || (onward && told!.opens);
