@@ -55,6 +55,18 @@ export function findSystems(tokens: Token[], text: string, mentions: Mention[]):
   return search.run();
 }
 
+/** `M1A2T Abrams`, `AH-64E Apache`: a designator and the nickname behind it are one name. */
+function joinNicknames(mentions: Mention[], text: string): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const one = last?.type === "system" && mention.type === "system" && mention.start - last.end === 1 && /\d/.test(last.text) && !/\d/.test(mention.text) && (last.origin === null || last.origin === mention.origin); // prettier-ignore
+    if (!one) joined.push(mention);
+    else joined[joined.length - 1] = { ...mention, ...last, end: mention.end, text: text.slice(last.start, mention.end), category: mention.category, maker: last.maker ?? mention.maker, origin: mention.origin }; // prettier-ignore
+  }
+  return joined;
+}
+
 class Search {
   #m = 0;
   #out: Mention[] = [];
@@ -91,7 +103,7 @@ class Search {
         i = found.to;
       } else i++;
     }
-    return this.#out;
+    return joinNicknames(this.#out, this.text);
   }
 
   /** A firm's name that is also that of a system, right before a weapon noun: `Aerostar drones`. */

@@ -17,7 +17,7 @@ export function agent(items: Item[], i: number): string | null {
   if (lower(items, i + 1) === "-" && /^(made|built|designed|developed|produced|manufactured|origin|supplied|backed|era)$/.test(lower(items, i + 2))) return null; // prettier-ignore
   if (mention.type === "country" && /^(press|media|newsletters?|papers?|dispatches|newspapers?|dailies|daily|website|websites|outlets?|tv|television|journalists?|reporters?|analysts?|experts?|courts?|bulletin|blog|channel)$/.test(lower(items, i + 1))) return null; // prettier-ignore
   if (/^('s|'|’)$/.test(lower(items, i + 1)) && lower(items, i + 2) === "history") return null;
-  if (mention.type === "organisation" && mention.kind !== "army" && mention.kind !== "ministry" && mention.kind !== "government") return null; // prettier-ignore
+  if (mention.type === "organisation" && (mention.kind === "press" || mention.kind === "data")) return null;
   return countryOf(mention);
 }
 
@@ -153,6 +153,24 @@ export function ownerBehind(items: Item[], at: number): Holder {
     if (lower(items, i) !== ")" && !has(items[i], "weapon-noun") && !has(items[i], "unit-noun")) return null;
   }
   return null;
+}
+
+/** Those joined to an agent by commas and `and`: `Poland, Romania and Lithuania operate`; without the agent itself. */
+export function joined(items: Item[], at: number): { code: string; item: number }[] {
+  const found: { code: string; item: number }[] = [];
+  for (const step of [-1, 1])
+    for (let i = at + step, link = false; i >= 0 && i < items.length && Math.abs(i - at) < 12; i += step) {
+      const { lower: word, mention } = items[i];
+      if (word === "," || word === "and" || word === "&") link = true;
+      else if (word === "the" || word === "'s") continue;
+      else {
+        const code = mention?.type === "country" && mention.form !== "demonym" ? agent(items, i) : null;
+        if (!code || !link) break;
+        found.push({ code, item: i });
+        link = false;
+      }
+    }
+  return found;
 }
 
 /** The country named right behind a verb of being: `is in Azeri hands`, `is in service with the Polish army`. */

@@ -4,6 +4,7 @@ import type { Item } from "../../types.js";
 import type { Cue } from "./cues.js";
 import { resolveAfter, resolveBefore, settleDeal, type Resolved } from "./relation.js";
 
+const FILM = /^(footage|videos?|clips?|film|images?|pictures?|photos?)$/;
 const DEBUT = /^(debut|baptism|outing)$/;
 
 /** The relations that the words round item `at` tell: those before it in its clause, those behind it, those of a participle after it. */
@@ -44,6 +45,13 @@ export function relationsAt(
     else if (behind.verb === null && before.length === 0)
       add(resolveBefore(items, [behind, ...cues.filter((cue) => cue.at > behind.at && cue.at < clause.to)].slice(0, 1)), "noun behind"); // prettier-ignore
     else if (behind.verb !== null) add(resolveAfter(items, isParticiple(items, at, behind) ? asParticiple(behind) : behind), "verb behind"); // prettier-ignore
+  }
+  for (const cue of cues) {
+    if (cue.at <= at || cue.at >= clause.to || cue.kind !== "use" || !cue.verb || cue.verb.passive || cue.verb.negated) continue; // prettier-ignore
+    const seen =
+      cue.verb.form === "gerund" && items.slice(Math.max(0, at - 6), at).some(({ lower }) => FILM.test(lower));
+    const after = behind && behind !== cue && cue.verb.form === "finite" && isParticiple(items, at, behind);
+    if (seen || after) add({ told: "used", cue: after ? behind : cue, cues: [cue] }, "in action");
   }
   const next = parts.find(({ from }) => from >= clause.to);
   if (next && has(items[next.from], "relative") && next.from - at < 6 && items[next.from + 1]?.kind !== "punct") {

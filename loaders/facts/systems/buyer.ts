@@ -3,7 +3,7 @@ import { storyOf } from "../deals/story.js";
 import { countryOf } from "../../grammar/agents.js";
 import type { Document, Sentence, SystemMention } from "../../types.js";
 import { makersOf } from "../../vocabulary/partners.js";
-import { armsPairs } from "./pairs.js";
+import { armsPairs, importers } from "./pairs.js";
 import type { Thread } from "./thread.js";
 
 /** Who buys what a sentence tells at item `at`, by its words of trade; null where they do not say. */
@@ -38,6 +38,7 @@ export function buyerMeant(
   const counts = [...story.frequency].filter(([code]) => code !== system.origin && code !== seller);
   const most = Math.max(1, ...counts.map(([code, count]) => (makers.includes(code) ? 1 : count)));
   const pairs = armsPairs(document);
+  const bought = importers(document);
   const near = namedNear(document, sentence);
   const clip = (value: number): number => Math.max(-1, Math.min(1, value));
   const directed = (code: string): number => makers.reduce((sum, maker) => sum + (story.directions.get(`${maker}>${code}`) ?? 0) - (story.directions.get(`${code}>${maker}`) ?? 0), 0); // prettier-ignore
@@ -48,6 +49,7 @@ export function buyerMeant(
       (2.5 * count) / most +
         clip(-(story.leaning.get(code) ?? 0) / 4) +
         clip(directed(code)) +
+        clip((bought.get(code) ?? 0) / 1.5) +
         Math.min(1, (pairs.get(`${system.origin}|${code}`) ?? 0) / 2) +
         (story.headlined.has(code) ? 1 : 0) +
         told(code) +

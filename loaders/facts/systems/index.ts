@@ -1,6 +1,7 @@
 import { dateOfClause } from "../../dates/index.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import { nameInArticle, toldNames } from "../../vocabulary/system-names.js";
 import { Thread } from "./thread.js";
 import { tell, type Telling } from "./tell.js";
 
@@ -15,16 +16,17 @@ export function extractSystems(document: Document): Extraction {
   const refusals: Refusal[] = [];
   const thread = new Thread();
   const known = new Set<string>();
+  const told = toldNames(document.sentences.flatMap(({ mentions }) => mentions.flatMap((m) => (m.type === "system" ? [m.text] : [])))); // prettier-ignore
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     if (sentence.block.kind === "heading") thread.turn();
     for (const telling of tell(document, sentence, thread)) {
-      const { system, told, reason } = telling;
-      if (told === null || told === "denied") {
+      const { system, reason } = telling;
+      if (telling.told === null || telling.told === "denied") {
         refusals.push({ start: system.start, end: system.end, kind: "system", reason: reason ?? "the article denies it", rule: "systems" }); // prettier-ignore
         continue;
       }
-      const fact = toFact(document, sentence, telling);
+      const fact = toFact(document, sentence, telling, nameInArticle(system.text, system.name, told));
       const key = `${fact.columns.system}|${fact.columns.relation}|${fact.columns.holder}`;
       if (!known.has(key)) facts.push(fact);
       known.add(key);
@@ -48,16 +50,12 @@ function toFact(
   document: Document,
   sentence: Sentence,
   { system, told, holder, span, holderSpan, rule }: Telling,
+  name: string,
 ): Fact {
-  const { name, category, maker, origin } = system;
+  const { category, maker, origin } = system;
   const said = readingOf(sentence).attribution;
   const place = { start: span.start, end: span.end };
-  const { date, mention } = dateOfClause(
-    document,
-    sentence,
-    place,
-    told === "sought" || told === "offered" ? "past" : "past",
-  );
+  const { date, mention } = dateOfClause(document, sentence, place, "past");
   const support: Support[] = [
     { field: "fact", ...place },
     { field: "system", start: system.start, end: system.end },

@@ -19,7 +19,7 @@ const WANTING = /^(want|hope|seek|plan|intend|aim|wish|look|consider|prepare|bid
 function own(items: Item[], cue: Cue): Told | null {
   const { kind, verb } = cue;
   if (kind === "deny") return "denied";
-  const negated = verb?.negated ?? false;
+  const negated = (verb?.negated ?? false) || (verb?.form === "infinitive" && isNegated(items, verb.from));
   const wanted = verb !== null && verb.planned && items.slice(verb.from, verb.to).some(({ word, lower }) => WANTING.test(word.lemma) || WANTING.test(lower)); // prettier-ignore
   const pledged = wanted && items.slice(verb.from, verb.to).some(({ word }) => /^(agree|decide|promise|pledge|vow|expect|prepare)$/.test(word.lemma)); // prettier-ignore
   const maybe = verb !== null && verb.possible && !isReported(items, verb);
@@ -53,6 +53,15 @@ function own(items: Item[], cue: Cue): Told | null {
     case "other":
       return null;
   }
+}
+
+/** `is not known to operate`, `never agreed to sell`: a negation over the infinitive. */
+function isNegated(items: Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 5; i--) {
+    if (items[i].kind === "punct" || items[i].mention) return false;
+    if (/^(not|never|n't|isn't|wasn't|aren't|doesn't|didn't)$/.test(items[i].lower)) return true;
+  }
+  return false;
 }
 
 /** `thinking of buying`, `keen on acquiring`, `interest in buying`: no purchase yet. */

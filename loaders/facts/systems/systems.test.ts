@@ -75,7 +75,7 @@ const sought: typeof supplied = [
 ]; // prettier-ignore
 
 const halted: typeof supplied = [
-  ["Germany blocked the sale of Eurofighter jets to Saudi Arabia.", ["Eurofighter Typhoon halted SAU"]],
+  ["Germany blocked the sale of Eurofighter jets to Saudi Arabia.", ["Eurofighter halted SAU"]],
   ["Israel halted exports of Orbiter 1K drones to Azerbaijan.", ["Orbiter 1K halted AZE"]],
   ["Washington suspended deliveries of F-35 fighters to Turkey.", ["F-35 halted TUR"]],
   ["Canada banned the export of Wescam MX-15 sensors to Turkey.", ["Wescam MX-15 halted TUR"]],

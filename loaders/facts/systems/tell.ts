@@ -3,7 +3,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence, Span, SystemMention } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
 import { goesOn, intercepted, provedAt, usedAgain } from "./again.js";
-import { ownerBehind, ownerOf, subjectOf, type Holder } from "./agents.js";
+import { joined, ownerBehind, ownerOf, subjectOf, type Holder } from "./agents.js";
 import { relationsAt } from "./around.js";
 import { buyerMeant } from "./buyer.js";
 import { cuesOf, type Cue } from "./cues.js";
@@ -131,7 +131,13 @@ function tellOne(reading: Reading, at: number): Telling[] {
     if (resolved.told === "denied" || isDoubted(document, sentence)) return [refuse("the article denies it", "denied")];
     const shown = shownBy(items, resolved, system);
     if (shown) add(finish(sentence, system, { ...resolved, told: "supplied" }, shown, "shown by its owner"));
-    else add(finish(sentence, system, resolved, whoHas(document, sentence, at, system, resolved, thread), rule));
+    else {
+      const who = whoHas(document, sentence, at, system, resolved, thread);
+      add(finish(sentence, system, resolved, who, rule));
+      if (who.item === null || items[who.item].mention?.type !== "country") continue;
+      for (const { code, item } of joined(items, who.item))
+        if (!isMakerOf(system, code)) add(finish(sentence, system, resolved, { code, item, unnamed: false }, rule));
+    }
   }
   const again = usedAgain(sentence, at, system, thread);
   const pronoun = pronounAfter(sentence, cues, at + 1);

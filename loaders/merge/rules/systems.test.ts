@@ -20,6 +20,7 @@ describe("systems: must merge", () => {
   const cases: [string, Told[]][] = [
     ["the same in two articles", [system("a", "Harop"), system("b", "Harop")]],
     ["another spelling", [system("a", "Barak-8"), system("b", "Barak 8")]],
+    ["a short name", [system("a", "Bayraktar TB2"), system("b", "TB2")]],
     ["used in two years", [system("a", "Harop", "2016-04"), system("a", "Harop", "2020")]],
     [
       "the holder not named in one sentence of an article",

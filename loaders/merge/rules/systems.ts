@@ -1,3 +1,4 @@
+import { canonicalSystem } from "../../vocabulary/system-names.js";
 import { text, type MergeRule } from "../claim.js";
 import { countryName } from "../country-name.js";
 import { fold, slug } from "../names.js";
@@ -13,7 +14,7 @@ export const systems: MergeRule = {
   timeless: true,
 
   keys(claim) {
-    return [`${tight(text(claim, "system") ?? "")}|${text(claim, "relation")}`];
+    return [`${tight(canonicalSystem(text(claim, "system") ?? ""))}|${text(claim, "relation")}`];
   },
 
   same(group, claim) {

@@ -16,7 +16,7 @@ export const weapons: WordList = {
     // Deeds that are no trade: what is retired, replaced or upgraded is not bought by that.
     "weapon-other": ["retire", "replace", "upgrade", "modernise", "modernize", "overhaul", "refurbish", "retrofit", "repair", "maintain", "decommission", "mothball", "outclass", "outperform", "integrate", "lose"],
     // Verbs that tell something of a system only with the words after them: see facts/systems/verb-phrases.ts.
-    "weapon-phrase": ["expel", "oust", "exclude", "evict", "eject", "lean", "settle", "knock", "enter"],
+    "weapon-phrase": ["expel", "oust", "exclude", "evict", "eject", "lean", "settle", "knock", "enter", "rule"],
     "weapon-lift": ["lift", "ease", "waive", "relax", "overturn"],
     "weapon-stop": ["ban", "block", "halt", "suspend", "freeze", "stop", "refuse", "reject", "veto", "withhold", "embargo", "cancel", "scrap", "bar", "prohibit", "forbid", "pause", "revoke", "decline", "prevent"],
   },
