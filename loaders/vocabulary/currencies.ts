@@ -100,4 +100,4 @@ export const currencies: Currency[] = rows.map(([code, signs, words, adjectives]
 export const UNSURE: ReadonlySet<string> = new Set("krone kroner crown dinar peso dirham franc rial riyal".split(" "));
 
 /** Words that are something else without a scale of a million or more: weights, a verb, a fish. */
-export const DOUBTFUL: ReadonlySet<string> = new Set("pound pounds won try real som sum sol mark marks ron dong lev lira rub gel pen rand dram drams crown crowns mad leu lei".split(" ")); // prettier-ignore
+export const DOUBTFUL: ReadonlySet<string> = new Set("pound pounds won try real som sum sol mark marks ron dong lev rub gel pen rand dram drams crown crowns mad leu lei".split(" ")); // prettier-ignore

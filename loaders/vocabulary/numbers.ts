@@ -12,9 +12,9 @@ const scaleWords: [scale: number, words: string][] = [
   [1e2, "hundred"],
   [1e3, "thousand thousands k"],
   [1e5, "lakh lakhs lac lacs"],
-  [1e6, "million millions mn mln m mio mil mill mm"],
+  [1e6, "million millions mn mln m mio mil mill mm milion milions millon"],
   [1e7, "crore crores cr"],
-  [1e9, "billion billions bn bln b bil bill milliard milliards mrd"],
+  [1e9, "billion billions bn bln b bil bill milliard milliards mrd mlrd bilion bilions billon"],
   [1e12, "trillion trillions tn trn trln t"],
 ];
 

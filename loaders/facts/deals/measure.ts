@@ -108,8 +108,7 @@ function before(items: Item[], i: number): Measure | null {
     if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
     if (item.kind === "word") {
       const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
-      if (verb && item.word.lemma === "give" && isPaper(items, k))
-        return { sense: "goods", at: goods >= 0 ? goods : k };
+      if (verb && item.word.lemma === "give" && isPaper(items, k)) return { sense: "deal", at: k };
       if (verb) return { sense: verb, at: k };
       if (item.word.lemma === "spend" && isForForces(items, k, i)) return { sense: "budget", at: k };
       if (/^(cost|price|tag|priced|sells?|sold|goes|go|works|comes?|runs|fetch|fetches)s?$/.test(item.lower)) {

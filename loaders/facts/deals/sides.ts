@@ -140,7 +140,9 @@ export function addParties(sides: Sides, story: Story, systems: SystemMention[],
   if (company && state) {
     sell(company.code!, "stated");
     buy(state.code!, "stated");
-  } else if (codes.length >= 2) {
+  } else if (codes.length > 2)
+    return; // of three, who deals with whom is open
+  else if (codes.length === 2) {
     const found = sellerOf(story, codes[0], codes[1], systems);
     if (!found || (!found.sure && !guess)) return;
     sell(found.seller, found.sure ? "stated" : "inferred");

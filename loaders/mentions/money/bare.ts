@@ -22,7 +22,7 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, f
     if (/^(sum|total|amount|price)$/.test(lead?.lower ?? "")) return true;
     if (follows && (lead?.lower !== "of" || tokens[before - 1]?.lower === "total")) return true;
     if (lead?.lower === "for") return tokens.some(isTrade);
-    if (sum.scale >= 1e9 && lead && isMeasured(tokens, before)) return true;
+    if (sum.scale >= 1e9 && lead && (isMeasured(tokens, before) || isIt(tokens, before))) return true;
   }
   const attributive = lead === undefined || lead.word.classes.has("article") || /^(new|this|that|its|their|whole|big|huge|massive|record|lucrative|'s)$/.test(lead.lower); // prettier-ignore
   if (!attributive) return false;
@@ -49,6 +49,10 @@ function isMeasured(tokens: Token[], verb: number): boolean {
     if (/^(word|figure|sum|total|price|bill|tag|value|orders?|contracts?|deals?|purchases)$/.test(tokens[k].lower)) return true; // prettier-ignore
   return false;
 }
+
+/** `I heard it's 7 billion by now`. */
+const isIt = (tokens: Token[], verb: number): boolean =>
+  /^('s|is|was)$/.test(tokens[verb].lower) && /^(it|that)$/.test(tokens[verb - 1]?.lower ?? "");
 
 const isTrade = ({ word }: Token): boolean =>
   word.classes.has("deal-noun") || word.classes.has("weapon-noun") || word.classes.has("arms") || word.classes.has("sell"); // prettier-ignore
