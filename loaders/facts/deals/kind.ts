@@ -118,10 +118,6 @@ const isFuture = ({ items, i, to }: Told): boolean => {
   const date = items.slice(i + 1, Math.min(to, i + 6)).find(({ mention }) => mention?.type === "date")?.mention;
   return date?.type === "date" && date.timex.kind === "duration";
 };
-      return timex.kind === "duration";
-    }
-  return false;
-};
 
 /** Weapons in general: "Israeli weapons worth $5 billion", not "12 helicopters". */
 function isGeneral(items: Item[], at: number): boolean {
