@@ -1,7 +1,6 @@
 import type { DateMention } from "../types.js";
 import { shiftDay } from "./calendar.js";
 import type { Reading } from "./reading.js";
-import { unitValue } from "./timex-value.js";
 
 /** Whether a length of time and a date make one expression: "two days before Christmas", "a week after 9 May". */
 export const isSetOff = (text: string, gap: DateMention, { start }: DateMention): boolean =>
@@ -17,6 +16,5 @@ export function setOff(gap: DateMention, reading: Reading): Reading {
   const { unit, amount, then } = gap.timex;
   const move = then === "before" ? -amount : amount;
   const whole = { from: shiftDay(reading.whole.from, unit, move), to: shiftDay(reading.whole.to, unit, move) };
-  const value = unitValue(reading.unit ?? "day", whole);
-  return { ...reading, ...whole, whole, precision: whole.from === whole.to ? "day" : "interval", value };
+  return { ...reading, ...whole, whole, precision: whole.from === whole.to ? "day" : "interval" };
 }

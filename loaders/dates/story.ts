@@ -51,7 +51,8 @@ export function yearHint(
   if (NEWEST.test(sentence.text)) return null;
   const ago = month === null ? 0 : (((today.month - month + 12) % 12) + 1) * 30;
   // A day of the calendar year before is told with its year, unless a story leads up to it.
-  const old = month !== null && fine && month > today.month && ago > OLD && told.sentence >= sentence.index - STORY;
+  const old =
+    month !== null && fine && told.opens && month > today.month && ago > OLD && told.sentence >= sentence.index - STORY;
   if (old && (next - year) * 12 + month - last >= 0) return next;
   if (told.sentence !== sentence.index - 1 || !told.opens) return null;
   if (opensSentence(mention, sentence)) return next;

@@ -12,7 +12,8 @@ export function readWeekday(timex: Extract<Timex, { kind: "weekday" }>, setting:
   const ahead = (from: DayNumber): DayNumber => from + ((timex.weekday - weekdayOf(from) + 7) % 7);
   const back = (from: DayNumber): DayNumber => from - ((weekdayOf(from) - timex.weekday + 7) % 7);
   let day: DayNumber;
-  if (setting.weekOf && !which && !inWeek) day = setting.weekOf.from + timex.weekday - 1;
+  const today = setting.now !== null && weekdayOf(setting.now) === timex.weekday;
+  if (setting.weekOf && !which && !inWeek && !today) day = setting.weekOf.from + timex.weekday - 1;
   else if (inWeek) day = unitOf("week", counted).from + 7 * inWeek.shift + timex.weekday - 1;
   else if (which && which.shift < 0) day = back(counted - 1);
   else if (which && which.shift > 0) day = ahead(counted + 1);
