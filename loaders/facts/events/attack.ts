@@ -31,10 +31,12 @@ export function attackOf(deed: Deed): Trigger | null {
   }
   if (!has(items[verb.main], "attack") || !isHarm(deed)) return null;
   if (passive) return inSubject(deed, isTarget) >= 0 || inSubject(deed, (it) => it.mention?.type === "person") >= 0 ? make("attack", Math.min(end, verb.to + 6)) : null; // prettier-ignore
+  const aside = behindOf(deed, ({ lower: w }) => /^(in|on|at|during|over|after|with|from|for)$/.test(w), 9) - verb.to;
+  const reach = aside >= 0 ? aside : 9;
   const hit = objectOf(
     deed,
     /^(kill|assassinate|ambush|wound)$/.test(lemma) ? (it) => isTarget(it) || isPerson(it) : isTarget,
-    9,
+    reach,
   );
   // what is bombed or shelled is a target whatever it is
   const target = hit < 0 && /^(bomb|shell|bombard|torpedo)$/.test(lemma) && verb.form === "finite" ? verb.to + 1 : hit;

@@ -16,7 +16,8 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, make } = deed;
   const { lemma, passive, form } = verb;
   if (form === "gerund" || (form === "infinitive" && !verb.planned)) return null;
-  if (items.some(({ mention }) => mention?.type === "percent")) return null;
+  if (items.some(({ mention }) => mention?.type === "percent") || items[verb.to]?.mention?.type === "money")
+    return null;
   const subject = subjectWare(deed, topic);
   const given = (ware: number): Trigger | null => (ware < 0 ? null : make("delivery", Math.max(ware + 1, verb.to), isWare(items[ware]) ? nameOf(items[ware]) : null)); // prettier-ignore
   const came = (): Trigger | null => (subject < 0 || passive ? null : given(subject));
@@ -84,7 +85,7 @@ function objectOr(deed: Deed, topic: boolean): number {
 function subjectWare(deed: Deed, topic: boolean): number {
   const { items, subject } = deed;
   const [from, to] = subject;
-  const ware = inSubject(deed, (item, i) => isWare(item) && isHead(items, i, from));
+  const ware = inSubject(deed, (item, i) => isWare(item) && isHead(items, i, from) && (topic || !BEARER.test(item.lower) || isNew(items, from, i))); // prettier-ignore
   if (ware >= 0 || !topic || from === to) return ware;
   if (items.slice(from, to).some(({ mention }) => mention?.type === "person" || mention?.type === "organisation"))
     return -1;
@@ -94,6 +95,11 @@ function subjectWare(deed: Deed, topic: boolean): number {
   const plain = rest.every(({ lower: w, mention }) => COUNTED.test(w) || mention !== null || /^(of|them|these|the|,|ones?|two|three|four|five|six)$/.test(w)); // prettier-ignore
   return anaphor && (plain || lower(items, first) === "sister") ? first : -1;
 }
+
+/** Ships and planes bring guests and tourists too: those that are delivered are new, first or counted, or bring weapons. */
+const BEARER = /^(ships?|boats?|vessels?|aircraft|planes?|tankers?|carriers?|jets?|helicopters?)$/;
+const isNew = (items: Item[], from: number, at: number): boolean =>
+  items.slice(from, at).some(({ lower: w, kind, mention }) => COUNTED.test(w) || kind === "number" || /^(new|another|more|ordered|promised|further|additional)$/.test(w) || mention?.type === "system") || items.filter(isWare).length > 1; // prettier-ignore
 
 /** "The Egyptian flag was run up on a frigate". */
 function flagOf(deed: Deed): Trigger | null {

@@ -22,6 +22,8 @@ export function useOf(deed: Deed, topic: boolean): Trigger | null {
   if (lemma === "send" || has(main, "steer")) return sentAgainst(deed);
   if (has(main, "use") && !/^(operate|field)$/.test(lemma)) {
     const ware = passive ? named(deed, inSubject(deed, isArm)) : objectOf(deed, isFired, 9);
+    if (ware > verb.to && items.slice(verb.to, ware).some((it) => has(it, "preposition") && it.lower !== "of"))
+      return null;
     if (ware >= 0) return isCivil(items, verb, end) || isProduct(items, verb) ? null : useOrAttack(deed, ware);
     const tool = lemma === "fire" && !passive ? toolOf(deed) : -1; // "S-400 batteries fired in anger"
     return tool >= 0 && isSystem(items[tool]) ? make("use", verb.to, nameOf(items[tool])) : null;

@@ -44,6 +44,7 @@ export function isFounded(items: Item[], i: number, reading: Reading): boolean {
   const clause = clauseAt(reading.clauses, i);
   const verb = governing(items, reading, i, clause.from, clause.to);
   if (verb && (verb.negated || verb.possible)) return false;
+  if (items.slice(Math.max(0, i - 7), i).some(({ lower: w }) => /^(talks|negotiations|discussions|plans?|proposals?|idea|possibility|possible|through|via)$/.test(w))) return false; // prettier-ignore
   const article = items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(a|an|its|their|first|second|another|new)$/.test(w)); // prettier-ignore
   if (verb?.lemma === "have") return article && items.slice(i, i + 18).some(({ mention }) => mention?.type === "date" && mention.timex.signal === "since"); // prettier-ignore
   if (!verb || !FOUNDING.test(verb.lemma)) return article && lower(items, i + 1) !== "," && /^(of|between|with)$/.test(lower(items, i + 1)) && items.slice(Math.max(0, i - 8), i).some(({ lower: w }) => w === ","); // prettier-ignore
