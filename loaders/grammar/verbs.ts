@@ -133,7 +133,7 @@ function auxiliaryGroup(items: Item[], from: number, to: number): VerbGroup {
   const tense: Tense = future ? "future" : possible ? "conditional" : have === "had" ? "pluperfect" : have ? "perfect" : past || isForm(first, "past") ? "past" : "present"; // prettier-ignore
   const lemma = items[main].word.lemma;
   // "to be signed", "to have sold": an infinitive, which a verb of planning before it may take up
-  const infinitive = items[from - 1]?.lower === "to" && isForm(first, "base") && main > from;
+  const infinitive = items[from - 1]?.lower === "to" && isForm(first, "base");
   const form = infinitive ? "infinitive" : "finite";
   return { from, to: main + 1, main, lemma, tense, form, passive, negated, possible, planned: future };
 }

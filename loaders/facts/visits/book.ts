@@ -36,6 +36,7 @@ export interface Visit {
 }
 
 const APART = 10;
+const MOVED = 400;
 /** Visits that are looked through for the one meant, so that a long text stays linear. */
 const RECENT = 200;
 
@@ -46,7 +47,9 @@ export class Book {
   /** The visit that a telling belongs to: same visitor, same host, no date that contradicts it. Null where it is a new one. */
   find(visitor: Actor, host: string | null, date: DateValue | null, another: boolean): Visit | null {
     const same = this.visits.slice(-RECENT).filter((visit) => sameActor(visit.visitor, visitor) && (host === null || visit.host === host)); // prettier-ignore
-    const fits = same.filter((visit) => visit.tellings.every((telling) => near(telling.date, date) || isMoved(visit)));
+    const fits = same.filter((visit) =>
+      visit.tellings.every((telling) => near(telling.date, date) || isMoved(visit, telling.date, date)),
+    );
     if (another && host !== null) return fits.findLast((visit) => visit.tellings.some((telling) => telling.date !== null && date !== null)) ?? null; // prettier-ignore
     return fits.reduce<Visit | null>((best, visit) => (!best || visit.last >= best.last ? visit : best), null);
   }
@@ -102,7 +105,12 @@ export function newVisit(visitor: Actor, hostSpan: Destination, sentence: number
   return { visitor, host: hostSpan.code, place: null, placeSpan: null, hostSpan, met: new Map(), tellings: [], last: sentence }; // prettier-ignore
 }
 
-const isMoved = (visit: Visit): boolean => visit.tellings.some(({ status }) => status === "postponed");
+/** Whether a visit that was put off can have been on a later day: within about a year. */
+function isMoved(visit: Visit, before: DateValue | null, after: DateValue | null): boolean {
+  if (!visit.tellings.some(({ status }) => status === "postponed") || !before?.earliest || !after?.earliest) return false; // prettier-ignore
+  const days = (Date.parse(after.earliest) - Date.parse(before.earliest)) / 864e5;
+  return days > -APART && days < MOVED;
+}
 
 export function sameActor(a: Actor, b: Actor): boolean {
   if (a.kind !== b.kind) return false;

@@ -1,10 +1,12 @@
+import { carriedDate } from "../../dates/carried.js";
 import { dateOfClause, entryDate } from "../../dates/index.js";
 import { has } from "../../grammar/verbs.js";
-import type { DateMention, DateValue, Document, Span, Token } from "../../types.js";
+import type { DateMention, Document, Span, Token } from "../../types.js";
 import type { Cue, Scene } from "./cue.js";
+import type { Dated } from "./join.js";
 
 /** The day told for a cue in its own sentence, and its words; null where none is. A day that belongs to a verb of saying is the saying's. */
-export function cueDate(document: Document, scene: Scene, cue: Cue): { date: DateValue; span: Span } | null {
+export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | null {
   const { sentence } = scene;
   if (cue.given)
     return cue.given.value ? { date: cue.given.value, span: { start: cue.given.start, end: cue.given.end } } : null;
@@ -12,10 +14,10 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): { date: Dat
   const mention = first && moved(scene, cue, stated(scene, inClause(scene, cue, first)));
   const date = mention === first ? nearest : mention!.value!;
   if (mention && mention === entryDate(document, sentence) && mention.end < cue.trigger.start) return { date, span: { start: mention.start, end: mention.end } }; // prettier-ignore
-  if (!mention || mention.start < sentence.start || mention.end > sentence.end) return null;
+  if (!mention || mention.start < sentence.start || mention.end > sentence.end) return carried(document, scene, cue);
   if (date.precision === "unknown" || mention.timex.signal === "since") return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
-  if (inOther(scene, mention, cue)) return null;
+  if (inOther(scene, mention, cue)) return dateBefore(scene, cue);
   const owner = ownerOf(scene, mention, cue);
   if (owner === "saying") return null;
   const span = { start: mention.start, end: mention.end };
@@ -30,13 +32,13 @@ function inClause({ items, reading, sentence }: Scene, { trigger }: Cue, mention
   if (!clause) return mention;
   const [start, end] = [items[clause.from].start, items[clause.to - 1].end];
   const inside = (one: Span): boolean => one.start >= start && one.end <= end;
-  if (inside(mention)) return mention;
+  if (inside(mention) && isDay(mention)) return mention;
   const own = sentence.mentions.filter((one): one is DateMention => one.type === "date" && isDay(one) && inside(one));
   return own.find((one) => one.start > trigger.end) ?? own.at(-1) ?? mention;
 }
 
 const isDay = ({ value, timex }: DateMention): boolean =>
-  value !== null && value.precision !== "unknown" && timex.signal !== "since" && timex.kind !== "duration" && timex.kind !== "present"; // prettier-ignore
+  value !== null && value.precision !== "unknown" && timex.signal !== "since" && !/^(duration|present|past|future)$/.test(timex.kind); // prettier-ignore
 
 /** Of a visit put off twice the last day set: `once fixed for May and then for the second half of June`. */
 function moved({ items }: Scene, { status }: Cue, mention: DateMention): DateMention {
@@ -67,6 +69,22 @@ function isBeside(tokens: Token[], a: Span, b: Span): boolean {
 
 /** The words whose date is asked for: of a meeting told in parts its own part, else the trigger. */
 const narrow = (cue: Cue): Span => (cue.hosts.length > 0 && cue.dated) || cue.trigger;
+
+/** The day that the sentence began with: `In April he was on his way; the journey was dropped`. */
+function dateBefore({ sentence }: Scene, { trigger, kind, status }: Cue): Dated | null {
+  if (kind !== "noun" || status === null) return null;
+  const found = sentence.mentions.findLast((one): one is DateMention => one.type === "date" && isDay(one) && one.end < trigger.start); // prettier-ignore
+  return found?.value ? { date: found.value, span: { start: found.start, end: found.end } } : null;
+}
+
+/** The day told in the sentence before, of a journey that nothing else dates. */
+function carried(document: Document, { sentence }: Scene, { kind, status }: Cue): Dated | null {
+  if (kind === "noun" || status !== "happened") return null;
+  const { date, mention } = carriedDate(document, sentence, "past") ?? {};
+  if (!date || !mention || date.earliest === null || date.latest === null) return null;
+  const earliest = date.earliest > date.latest ? `${date.latest.slice(0, 4)}-01-01` : date.earliest; // "by December 2016"
+  return { date: { ...date, earliest }, span: { start: mention.start, end: mention.end }, carried: true };
+}
 
 /** Whether a date stands right behind the place of a visit that is told by the way: `before visiting Baku on Monday, he ...`. */
 function isNext({ items }: Scene, mention: DateMention, { hosts, trigger }: Cue): boolean {

@@ -28,7 +28,7 @@ export function findCues(scene: Scene): Cue[] {
     if (has(items[i], "visit-noun") && !reading.verbs.some(({ main }) => main === i)) cues.push(...visitNoun(scene, i));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
   cues.push(...alongside(scene));
-  return cues;
+  return cues.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** What a verb tells of a journey: by itself, or as a verb of being somewhere or of receiving. */
@@ -43,7 +43,11 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
 
 /** `Gallant followed in July`, `set foot in Russia`, `was sent to Tehran`. */
 const isFollowing = ({ lemma, passive }: VerbGroup, next: string | undefined): boolean =>
-  lemma === "follow" || (lemma === "set" && next === "foot") || (passive && (lemma === "send" || lemma === "dispatch"));
+  lemma === "follow" ||
+  (lemma === "make" && next === "it") ||
+  (lemma === "show" && next === "up") ||
+  (lemma === "set" && next === "foot") ||
+  (passive && (lemma === "send" || lemma === "dispatch"));
 
 /** A cue for each of several who go: `Macron and Draghi took the train to Kyiv`. */
 function together({ subjects }: Scene, group: VerbGroup, cue: Cue): Cue[] {

@@ -70,7 +70,8 @@ function comingBack(scene: Scene, group: VerbGroup, to: number): Cue[] {
 
 /** The preposition that leads to a place. */
 function preposition(items: Item[], from: number, host: Destination): string {
-  for (let k = host.to - 2; k >= from; k--)
+  const at = items.findIndex(({ start }) => start === host.start);
+  for (let k = at - 1; k >= from; k--)
     if (has(items[k], "preposition") && !(items[k].lower === "of" && items[k - 1]?.lower === "out"))
       return items[k].lower;
   return "";

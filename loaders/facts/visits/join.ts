@@ -7,6 +7,8 @@ import type { Cue } from "./cue.js";
 export interface Dated {
   date: DateValue;
   span: Span;
+  /** Told in the sentence before: it parts this visit from one of another time, and dates it only then. */
+  carried?: boolean;
 }
 
 /** Adds a telling to a visit: its words, status, day and whom the visitor met. */

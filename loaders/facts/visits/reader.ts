@@ -37,7 +37,7 @@ export class Reader {
     const { items } = sentence;
     const actors = actorsIn(items, this.document.article.text);
     this.#unveil(items, actors, sentence);
-    if (actors.length > 0 || items.some(isCueWord)) {
+    if (actors.length > 0 || items.some(isCueWord) || (items.some(isPersonal) && items.some(isPlace))) {
       const reading = readingOf(sentence);
       const subjects = new Subjects(items, actors, reading.verbs);
       const verbStarts = new Set(reading.verbs.map(({ from }) => from));
@@ -87,6 +87,11 @@ export class Reader {
 
   /** A visit told with visitor and host: one told before, or a new one. */
   #tell(visitor: Actor, host: Destination, cue: Cue, sentence: Sentence, dated: Dated | null): void {
+    if (dated?.carried) {
+      const before = this.#book.find(visitor, host.code, dated.date, cue.another);
+      const far = this.#book.find(visitor, host.code, null, cue.another);
+      if (before || !far || sentence.index - far.last <= CARRY) dated = null;
+    }
     const known = this.#book.find(visitor, host.code, dated?.date ?? null, cue.another);
     const visit = known ?? this.#book.add(newVisit(visitor, host, sentence.index));
     if (visit.place === null && host.place !== null) {
@@ -100,13 +105,14 @@ export class Reader {
   #withoutVisitor({ sentence, actors, items }: Scene, cue: Cue, dated: Dated | null): void {
     const spoken = this.#book.open(sentence.index, CARRY);
     const other = actors.find((actor) => actor.named && actor.end <= cue.trigger.start && !isGoverned(items, actor));
-    if (cue.kind === "noun" && cue.hosts.length === 0 && other && spoken && other.country !== spoken.host && !sameActor(other, spoken.visitor)) return this.#withoutHost(cue, other, sentence, dated); // prettier-ignore
+    if (cue.kind === "noun" && cue.hosts.length === 0 && other && (spoken ? other.country !== spoken.host && !sameActor(other, spoken.visitor) : cue.status !== null)) return this.#withoutHost(cue, other, sentence, dated); // prettier-ignore
     const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#book.meeting(cue, sentence.index) : cue.kind === "noun" ? this.#book.meant(cue, sentence.index) : null; // prettier-ignore
     if (open) join(open, cue, sentence, dated);
     else if (cue.kind === "noun" || cue.kind === "go") this.#pending.push({ cue, visitor: null, sentence, dated });
   }
 
   #withoutHost(cue: Cue, visitor: Actor, sentence: Sentence, dated: Dated | null): void {
+    if (dated?.carried) dated = null;
     const known = cue.kind === "meet" ? this.#book.meeting(cue, sentence.index, visitor) : this.#book.find(visitor, null, dated?.date ?? null, cue.another); // prettier-ignore
     const meant = known ?? (cue.kind === "noun" && cue.visitor === "pronoun" ? this.#book.meant(cue, sentence.index) : null); // prettier-ignore
     if (meant) return join(meant, cue, sentence, dated);
@@ -123,7 +129,12 @@ export class Reader {
       const before = this.#book.recent().find(({ host }) => host === visitor.country);
       return before?.visitor.country ? { ...span, code: before.visitor.country } : null;
     }
-    return open && open.host !== visitor.country ? { ...span, code: open.host } : null;
+    if (open && open.host !== visitor.country) return { ...span, code: open.host };
+    if (visitor.country === null) return null;
+    const near = this.#places.there(visitor.country, index, 2);
+    if (near) return near;
+    const other = this.#places.other(visitor.country);
+    return other ? { ...span, code: other } : null;
   }
 
   /** The day of the visit spoken of: of one who came in another's place, or cancelled as well. */
@@ -157,8 +168,11 @@ export class Reader {
   }
 }
 
-const isCueWord = ({ word: { classes } }: Sentence["items"][number]): boolean =>
-  classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun")); // prettier-ignore
+const isCueWord = ({ word: { classes, lemma } }: Sentence["items"][number]): boolean =>
+  (classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun"))) || lemma === "expect"; // prettier-ignore
+
+const isPersonal = ({ lower }: Sentence["items"][number]): boolean => lower === "he" || lower === "she";
+const isPlace = ({ mention }: Sentence["items"][number]): boolean => mention?.type === "country";
 
 function split(visits: Visit[], test: (visit: Visit) => boolean): [yes: Visit[], no: Visit[]] {
   return [visits.filter(test), visits.filter((visit) => !test(visit))];

@@ -5,22 +5,26 @@ import type { Actor } from "./actors.js";
 import { stanceOf, words } from "./stance.js";
 
 /** Words between `is` and `in`: `was last in Baku`, `is now back in Ankara`, `was twice in Rome`. */
-const BETWEEN = /^(due|expected|scheduled|last|back|also|now|already|again|briefly|personally|once|here|there|over|still|currently|himself|herself|not|never|recently|just|then|first|on|hand|present|nevertheless|nonetheless|however|therefore|meanwhile|reportedly|currently|officially|apparently|often|twice)$/; // prettier-ignore
+const BETWEEN = /^(due|expected|scheduled|last|back|also|now|already|again|briefly|personally|once|here|there|over|still|currently|himself|herself|not|never|recently|just|then|first|present|nevertheless|nonetheless|however|therefore|meanwhile|reportedly|currently|officially|apparently|often|twice)$/; // prettier-ignore
 
 /** `X is in Baku`, `was last in Ankara for talks`, `is due in Seoul`: being in another country. */
 export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   const { items, subjects, reading, verbStarts } = scene;
   let at = group.to;
   let due = group.lemma !== "be";
-  while (items[at] && (BETWEEN.test(items[at].lower) || items[at].mention?.type === "date") && at < group.to + 4) {
-    if (/^(due|expected|scheduled)$/.test(items[at].lower)) due = true;
-    if (/^(never|not)$/.test(items[at].lower)) return [];
-    at++;
+  const said = new Set<string>();
+  for (; items[at] && at < group.to + 5; at++) {
+    const { lower, mention } = items[at];
+    if (lower === "on" && /^(hand|site)$/.test(items[at + 1]?.lower ?? "")) at++;
+    else if (!BETWEEN.test(lower) && mention?.type !== "date" && !(/ly$/.test(lower) && lower.length > 4)) break;
+    said.add(lower);
   }
+  if (said.has("never") || said.has("not")) return [];
+  due ||= said.has("due") || said.has("expected") || said.has("scheduled");
   const guest = guestOf(scene, at);
   if (guest) at = guest.to;
-  const where = !guest && /^(there|here)$/.test(items[at - 1]?.lower ?? "") ? (items[at - 1].lower as "there" | "here") : null; // prettier-ignore
-  const back = due && items[at - 1]?.lower === "back";
+  const where = said.has("there") ? "there" : said.has("here") ? "here" : null;
+  const back = due && said.has("back");
   const inside = items[at]?.lower === "in" && items[at + 1]?.mention?.type !== "date";
   const hosts = inside ? destinations(items, at, Math.min(items.length, at + 5), verbStarts, true).slice(0, 1) : guest?.home ?? []; // prettier-ignore
   const visitor = subjects.of(group);

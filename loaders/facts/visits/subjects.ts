@@ -70,7 +70,7 @@ export class Subjects {
         comma = true;
         i--;
       } else if (/^(he|she|they|it|who)$/.test(item.lower)) {
-        if (item.lower === "who") return this.#before(i);
+        if (item.lower === "who") return this.#before(i) ?? this.#named(items[i - 1]?.lower === "," ? i - 2 : i - 1);
         return "pronoun";
       } else if (/^(which|that)$/.test(item.lower)) return this.#before(i);
       else if (/^(and|but|then|or|before|&)$/.test(item.lower)) return this.#coordinated(group, i);
@@ -97,8 +97,8 @@ export class Subjects {
   /** A noun stands before the verb: the subject is a thing, save where a phrase with `led by` or a place follows an actor. */
   #overPhrase(i: number, group: VerbGroup): Subject {
     const { items } = this;
-    if (/^(guest|visitor)$/.test(items[i].lower)) return "guest";
-    if (has(items[i], "rank") && items[i - 1]?.lower === "the") return "pronoun";
+    const named = this.#named(i);
+    if (named) return named;
     for (let j = i; j >= 0 && j > i - 12; j--) {
       const actor = this.#endingAt(j);
       if (actor) {
@@ -111,6 +111,12 @@ export class Subjects {
       if (items[j].kind === "punct" && items[j].lower !== "-" && items[j].lower !== ",") return null;
     }
     return null;
+  }
+
+  /** `the guest`, `the admiral`: one told before. */
+  #named(i: number): Subject {
+    if (/^(guest|visitor)$/.test(this.items[i]?.lower ?? "")) return "guest";
+    return has(this.items[i], "rank") && this.items[i - 1]?.lower === "the" ? "pronoun" : null;
   }
 
   #ofNonFinite(group: VerbGroup): Subject {

@@ -27,8 +27,8 @@ export class Whereabouts {
   }
 
   /** The place named last that is not in `except`; null where none is near. */
-  there(except: string | null, sentence: number): Destination | null {
-    return this.#named.findLast((one) => one.code !== except && sentence - one.sentence <= REACH) ?? null;
+  there(except: string | null, sentence: number, reach = REACH): Destination | null {
+    return this.#named.findLast((one) => one.code !== except && sentence - one.sentence <= reach) ?? null;
   }
 
   /** Where the article was written, as its first lines say: `BAKU, May 3 -`. */

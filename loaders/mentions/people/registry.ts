@@ -17,10 +17,15 @@ export interface Person {
   last: number;
 }
 
+/** Where rulers are called by their first names: `Emir Tamim`. */
+const GULF = new Set(["QAT", "SAU", "ARE", "KWT", "BHR", "OMN", "JOR"]);
 const statesmen = new Map<string, { words: string[]; country: string }[]>();
 for (const { name, country } of leaders) {
   const words = nameWords(name);
-  for (const word of new Set([words[words.length - 1], ...(isFamilyFirst(country) ? [words[0]] : [])])) {
+  for (const word of new Set([
+    words[words.length - 1],
+    ...(isFamilyFirst(country) || GULF.has(country) ? [words[0]] : []),
+  ])) {
     const list = statesmen.get(word) ?? [];
     list.push({ words, country });
     statesmen.set(word, list);
