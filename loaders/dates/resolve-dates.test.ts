@@ -35,7 +35,7 @@ const cases: [text: string, ...values: string[]][] = [
   ["It was built in 2011. He flew in two months later, in April 2012. A year after that, he left.", "2011-01-01/2011-12-31 year", "2012-04-01/2012-04-30 month", "2012-04-01/2012-04-30 month", "2013-04-01/2013-04-30 month"],
   ["Early in 2012 it was told. Yet on 12 March of that year he came.", "2012-01-01/2012-04-30 interval", "2012-03-12 day"],
   ["In July 2015 he came and the guest returned the call in October of last year. The law came on 3 December.", "2015-07-01/2015-07-31 month", "2016-10-01/2016-10-31 month", "2016-12-03 day"],
-  ["Last week he flew to Baku. He met the minister on Thursday.", "2017-09-04/2017-09-10 interval", "2017-09-07 day"],
+  ["Last week he flew to Baku. He met the minister on Wednesday.", "2017-09-04/2017-09-10 interval", "2017-09-06 day"],
   ["The order came in May 2013. Another was reported a few weeks later.", "2013-05-01/2013-05-31 month", "2013-05-01/2013-08-09 interval"],
   ["It sold radars in May 2012. He told reporters on 3 September that all was well.", "2012-05-01/2012-05-31 month", "2017-09-03 day"],
   ["The president said so two years ago come December.", "2015-12-01/2015-12-31 month"],
