@@ -1,3 +1,4 @@
+import { has } from "../../grammar/verbs.js";
 import type { Document, Extractor, Fact, Item, MoneyMention, Refusal, Sentence } from "../../types.js";
 import { refersBack } from "./carry.js";
 import { dealAt } from "./deal-at.js";
@@ -33,7 +34,7 @@ export const extractDeals: Extractor = (document) => {
       if (before?.sentence === sentence.index && isInBrackets(sentence.items, i) && converts(before.fact, mention))
         return;
       let what = measure(sentence.items, i);
-      if (what.sense === "package" && totalMark(sentence.items, i) === what.at && !goesOn(document, sentence, told)) what = NOTHING; // prettier-ignore
+      if (isTotal(sentence.items, i, what) && !goesOn(document, sentence, told)) what = NOTHING; // prettier-ignore
       if (what.sense === null && (isListed(sentence.items, last.at, i) || isSameAgain(sentence.items, last.at, i))) what = last.measure; // prettier-ignore
       last = { measure: what, at: i };
       const of = what.sense === null ? referent(document, sentence, i, told, aboutArms) : null;
@@ -46,6 +47,7 @@ export const extractDeals: Extractor = (document) => {
       if (typeof fact === "string")
         refusals.push({ start: mention.start, end: mention.end, kind: "money", reason: fact, rule: "deals" });
       else {
+        if (isTotal(sentence.items, i, what)) addUp(fact.columns, told, sentence.index);
         if (of?.fact) takeOver(of.fact.columns, fact.columns, of.total);
         told.push({ fact, sentence: sentence.index });
       }
@@ -85,8 +87,23 @@ function takeOver(from: Record<string, unknown>, to: Record<string, unknown>, to
   else for (const name of ["kind", "status"]) to[name] = from[name];
 }
 
+const isTotal = (items: Item[], i: number, { sense, at }: Measure): boolean =>
+  sense === "package" && at >= 0 && totalMark(items, i) === at;
+
+/** A sum of several deals has the sides that they share. */
+function addUp(columns: Record<string, unknown>, told: Telling[], sentence: number): void {
+  const parts = told.filter((telling) => sentence - telling.sentence <= 2).map(({ fact }) => fact.columns);
+  for (const side of ["supplier", "recipient"]) {
+    const codes = [...new Set(parts.map((part) => part[side]))];
+    if (codes.length > 1) [columns[side], columns[`${side}_basis`]] = [null, "none"];
+    else if (codes.length === 1 && codes[0]) columns[side] = codes[0];
+  }
+}
+
 /** Whether a sentence without a verb goes on with deals that the one before it tells: `In September, 48 jets for $3bn.` */
 const goesOn = (document: Document, { index, block }: Sentence, told: Telling[]): boolean => {
+  const asked = document.sentences[index - 1]?.items;
+  if (asked?.at(-1)?.lower === "?" && asked.some((item) => has(item, "deal-noun") || has(item, "buy") || has(item, "sell"))) return true; // prettier-ignore
   const last = told.at(-1);
   return last !== undefined && index - last.sentence <= 1 && document.sentences[last.sentence].block === block;
 };

@@ -1,4 +1,5 @@
 import { attribution, type Attribution } from "../../grammar/attribution.js";
+import { clauseAt, clauses } from "../../grammar/clauses.js";
 import { has, verbGroups, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item, Sentence } from "../../types.js";
 import type { Sides } from "./sides.js";
@@ -127,8 +128,12 @@ interface Plan {
 
 /** What makes a deal a plan: a future or possible verb, an approval, talks, a word like "proposed". */
 function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: number): Plan | null {
+  if (/^(could|may|might)\b/i.test(items[i].text)) return { at: i, offered: false, weak: true };
+  const own = clauseAt(clauses(items), i);
+  const settled = own.verbs.some((verb) => isReal(verb) && verb.form === "finite" && verb.tense !== "present" && (has(items[verb.main], "buy") || has(items[verb.main], "sell") || has(items[verb.main], "sign") || has(items[verb.main], "earn-from"))); // prettier-ignore
   for (const verb of near) {
     const main = items[verb.main];
+    if (settled && verb.to <= own.from) continue;
     if (isRelative(items, verb, i, from)) continue;
     const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
@@ -137,6 +142,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if (has(main, "seek") && !has(items[verb.from - 1], "article")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (isToldToCome(items, near, verb)) continue;
     if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
+    if (verb.lemma === "talk" && /^(about|of|over)$/.test(items[verb.to]?.lower ?? "")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle") return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
   if (isOption(items, i, from, to)) return { at: -1, offered: false, weak: false };
@@ -211,6 +217,7 @@ function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boole
 
 /** Papers that report: `newsletters have been reporting`, `Italian newspapers write of`; not a press conference. */
 const isPress = (items: Item[]): boolean =>
+  items.some((item, k) => PAPER.test(item.lower) && items.slice(Math.max(0, k - 4), k).some(({ lower }) => lower === "by") && items.slice(Math.max(0, k - 7), k).some((other) => has(other, "report") || has(other, "say") || /^(mentioned|named|given|quoted|cited|put|put)$/.test(other.lower))) || // prettier-ignore
   items.some((item, k) => ((item.kind === "word" && PAPER.test(item.lower)) || item.text.toLowerCase() === "daily") && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || /^(write|writes|wrote|written|put|puts|speculated|suggested|gave|give|gives|named|quoted|cited|printed|spoke|mentioned)$/.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
 const PAPER = /^(newsletters?|newspapers?|dailies|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?|weekly|weeklies|newspaper)$/; // prettier-ignore
 
