@@ -29,8 +29,10 @@ const isQuote = (token: Token | undefined): boolean => token !== undefined && /^
 /** Whether a sentence can name a system at all: it speaks of weapons, or has a word with a capital and a number. */
 function mayName(tokens: Token[], mentions: Mention[]): boolean {
   for (const { type } of mentions) if (type === "system") return true;
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
     if (token.kind !== "word") continue;
+    if (i > 0 && DEAL.test(token.lower) && isCapital(tokens[i - 1])) return true;
     if (token.word.classes.size > 0 ? isWeaponNoun(token) || token.word.classes.has("arms") : isCapital(token) && hasDigit(token.text)) return true; // prettier-ignore
   }
   return false;

@@ -22,6 +22,7 @@ describe("nameInArticle(text, name, told)", () => {
     ["HQ-22", "FK-3", ["HQ-22"], "HQ-22"],
     ["AH-64E Apache", "AH-64 Apache", ["AH-64E Apache"], "AH-64E Apache"],
     ["M1A2T Abrams", "M1A2", ["M1A2T Abrams"], "M1A2T Abrams"],
+    ["Rafale Marine", "Rafale M", ["Rafale Marine"], "Rafale Marine"],
     ["Su-30MKA", "Su-30MKA", ["Su-30MKA"], "Su-30MKA"],
     ["ATMOS", "ATMOS 2000", ["ATMOS"], "ATMOS"],
   ])("names %j (%j) %j as %j", (text, name, told, expected) =>

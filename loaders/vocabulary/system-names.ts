@@ -26,7 +26,7 @@ export function nameInArticle(text: string, name: string, told: ReadonlySet<stri
   const spelled = text.replace(/\s+/g, " ").replace(/['’]s$/, "");
   const [own, seen] = [tight(name), tight(spelled)];
   if (seen === own || seen === own + "s" || told.has(own)) return name;
-  if (seen.startsWith(own) && !/\d/.test(seen.slice(own.length))) {
+  if (seen.startsWith(own) && !/^[\p{Ll}]/u.test(spelled.slice(name.length)) && !/\d/.test(seen.slice(own.length))) {
     const rest = spelled.slice(name.length);
     // a nickname, or a single letter behind a hyphen; letters right behind a number are a variant of its own
     if (/^[ -]?[A-Z]$/.test(rest) ? !/\d$/.test(name) : !/^[A-Z]/.test(rest)) return name;

@@ -137,6 +137,7 @@ function tellsOrigin(items: Item[], i: number, code: string): boolean {
   if (lower(items, i + 1) === "'s" && items.slice(i + 2, i + 4).some((item) => item.mention?.type === "system"))
     return true;
   if (mention?.type !== "country" || mention.form !== "demonym") return false;
+  if (/^(threats?|pressure|sanctions?|objections?|criticism|opposition|laws?|rules|engines?|technology|radars?|parts|components|veto)$/.test(lower(items, i + 1))) return true; // prettier-ignore
   const next = items.slice(i + 1, i + 4).find((item) => item.mention !== null)?.mention;
   return next?.type === "system" && next.origin === code;
 }

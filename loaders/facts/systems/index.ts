@@ -19,6 +19,7 @@ export function extractSystems(document: Document): Extraction {
   const told = toldNames(document.sentences.flatMap(({ mentions }) => mentions.flatMap((m) => (m.type === "system" ? [m.text] : [])))); // prettier-ignore
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
+    if (sentence.text.includes("earlier version of this")) continue;
     if (sentence.block.kind === "heading") thread.turn();
     for (const telling of tell(document, sentence, thread)) {
       const { system, reason } = telling;

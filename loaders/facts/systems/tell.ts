@@ -77,7 +77,7 @@ const TRADED =
 function stoppedTrade({ document, sentence, cues, thread }: Reading): Telling[] {
   const { topic } = thread;
   const { items } = sentence;
-  const cue = cues.find(({ kind, verb }) => kind === "stop" && verb !== null && !verb.negated && !verb.possible && !verb.planned); // prettier-ignore
+  const cue = cues.find(({ kind, verb }) => kind === "stop" && verb !== null && !verb.negated && !verb.possible && !verb.planned && verb.form !== "infinitive"); // prettier-ignore
   if (
     !topic ||
     topic.systems.length !== 1 ||

@@ -40,13 +40,18 @@ export function whoHas(
   if (found) return having(found.code, found.item);
   if (resolved.told === "used" || resolved.told === "intercepted") return having(firer(document, sentence, at, system, resolved, thread)); // prettier-ignore
   const to = clauseAt(readingOf(sentence).clauses, Math.max(at, resolved.cue.at)).to;
+  // of a verb of having the subject has it: who stands behind it is another
+  const { verb, kind, at: verbAt } = resolved.cue;
+  const limit = verb && !verb.passive && (kind === "gain" || kind === "hold") ? verbAt : to;
   const sides = buyerIn(document, sentence, at, system);
-  if (sides?.recipient && sides.recipientBasis === "stated" && sides.recipientAt < to)
+  if (sides?.recipient && sides.recipientBasis === "stated" && sides.recipientAt < limit)
     return having(sides.recipient, sides.recipientAt >= 0 ? sides.recipientAt : null);
-  if (sides?.unnamedBuyer) return UNNAMED;
+  if (sides?.unnamedBuyer && resolved.cues.some(({ kind }) => kind === "give" || kind === "deal" || kind === "sign" || kind === "stop")) return UNNAMED; // prettier-ignore
   const last = lastResort(items, resolved, system, to, sides?.supplier ?? null);
   if (last && last !== "unnamed") return having(last.code, last.item);
-  const seller = sides && (system.origin === null || isMakerOf(system, sides.supplier)) ? sides.supplier : null;
+  const kept = resolved.cues.some(({ kind }) => kind === "make" || kind === "hold");
+  const seller =
+    sides && !kept && (system.origin === null || isMakerOf(system, sides.supplier)) ? sides.supplier : null;
   return having(buyerMeant(document, sentence, system, thread, seller));
 }
 
