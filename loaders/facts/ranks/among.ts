@@ -10,7 +10,8 @@ export function rankedAmong(items: Item[], role: Role): RankPlace | null {
   while (
     k >= 0 &&
     role.from - k < 7 &&
-    /^(among|amongst|in|on|of|the|list|ranking|rankings|table|league|place|position|spot|rank|all|for|largest|top|biggest|by|-|sipri|global|world)$/.test(
+    (items[k].mention?.type === "country" ? items[k + 1].lower === "'s" && role.from <= k : true) &&
+    /^(among|amongst|in|on|of|the|own|'s|list|ranking|rankings|table|league|place|position|spot|rank|all|for|largest|top|biggest|by|-|sipri|global|world)$/.test(
       items[k].lower,
     )
   )
@@ -18,6 +19,12 @@ export function rankedAmong(items: Item[], role: Role): RankPlace | null {
   if (k === role.from - 1) return null;
   if (k < 0) return null;
   if (items[k].mention?.type === "country" && items[k - 1]?.lower === "to" && items[k - 2]?.lower === "only") k -= 3;
+  if (
+    items[k].mention?.type === "country" &&
+    items[k - 1]?.lower === "only" &&
+    /^(trail|follow|behind|lag)$/.test(items[k - 2]?.word.lemma || items[k - 2]?.lower || "")
+  )
+    return { rank: 2, kind: "exact", from: k - 2 };
   const top = topCount(items, k);
   if (top) return top;
   for (let j = k; j >= 0 && j > k - 4; j--) {

@@ -21,6 +21,7 @@ export function fromClause(items: Item[], verb: number): Subject {
   let found: Subject = null;
   for (let k = verb - 1; k >= 0; k--) {
     const item = items[k];
+    if (/^(but|yet)$/.test(item.lower) && k === verb - 1) continue; // "slips but stays"
     if (/^([;:—]|while|whereas|but|although|though|because)$/.test(item.lower) && item.mention === null) break;
     if (/^(which|who|that)$/.test(item.lower) && (k >= verb - 2 || isAdverbial(items, k + 1, verb))) {
       for (let j = k - 1; j >= 0 && j > k - 5; j--) {

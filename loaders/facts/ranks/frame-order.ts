@@ -16,5 +16,12 @@ export function orderOfShares(frame: Frame | null | undefined, sentence: number)
   if (!frame || sentence - frame.sentence > NEAR) return null;
   const other = frame.measure === "of_recipient_imports" ? frame.recipient : frame.measure === "of_supplier_exports" ? frame.supplier : null; // prettier-ignore
   const buyer = frame.measure === "of_supplier_exports" || frame.measure === "of_world_imports";
-  return { measure: MEASURES[frame.measure], other, sentence, holder: buyer ? frame.recipient : frame.supplier };
+  return {
+    measure: MEASURES[frame.measure],
+    other,
+    sentence,
+    holder: buyer ? frame.recipient : frame.supplier,
+    buyer: frame.measure === "of_recipient_imports" ? frame.recipient : frame.first.recipient,
+    seller: frame.measure === "of_supplier_exports" ? frame.supplier : frame.first.supplier,
+  };
 }

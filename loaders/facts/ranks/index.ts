@@ -17,7 +17,7 @@ import { isRoleNoun } from "./role.js";
 export function extractRanks(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
-  const { frames } = extractShares(document);
+  const { frames, carried: inForce } = extractShares(document);
   if (frames.length === 0 && !document.sentences.some(({ items }) => mayRank(items))) return { facts, refusals };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
@@ -31,17 +31,18 @@ export function extractRanks(document: Document): Extraction {
     if (block.kind === "boilerplate") return;
     topics.at = index;
     if (order && index - order.sentence > 1) order = null;
-    order ??= orderOfShares(frames[index], index);
+    const shares = orderOfShares(frames[index], index);
+    order ??= shares;
     if (order || mayRank(items)) {
       for (; read <= index && !arms; read++) arms = document.sentences[read].items.some(isArms);
       const goods = items.some(isGoods) && !items.some(isArms);
-      const { ranks, refused } = readRanks({ items, verbs: verbGroups(items), topics, order, arms, goods });
+      const { ranks, refused } = readRanks({ items, verbs: verbGroups(items), topics, order, shares, arms, goods });
       const periods = ranks.length > 0 ? readPeriods(items, spans) : [];
       for (const { from, to, reason } of refused)
         refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
       const said = ranks.length > 0 ? (attribution(sentence)?.speaker ?? null) : null;
       for (const rank of ranks) {
-        const given = periodsOf(items, rank, periods, carried);
+        const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
         if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
         if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index };

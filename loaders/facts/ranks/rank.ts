@@ -29,6 +29,9 @@ export interface Order {
   sentence: number;
   /** Who had the share told last, for `that was still second place`. */
   holder?: string | null;
+  /** Who bought and who sold in the share told last. */
+  buyer?: string | null;
+  seller?: string | null;
 }
 
 /** A sentence, and what the text has told before it. */
@@ -37,6 +40,8 @@ export interface RankReading {
   verbs: VerbGroup[];
   topics: Topics;
   order: Order | null;
+  /** The order that the shares told last stand for. */
+  shares: Order | null;
   /** The sentence, or the text before it, is about arms. */
   arms: boolean;
   /** A company or a thing of another trade is meant where the words could be about either. */

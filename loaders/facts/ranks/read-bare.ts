@@ -1,6 +1,8 @@
 import { has } from "../../grammar/verbs.js";
 import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
+import { numbered } from "./place.js";
+import { isRoleNoun } from "./role.js";
 import { fromClause } from "./clause-subject.js";
 import type { Order, Rank, RankReading } from "./rank.js";
 
@@ -11,7 +13,7 @@ export function readBare(
   order: Order,
   last: Rank | null,
 ): Rank | null {
-  const ordinal = readOrdinal(items, i);
+  const ordinal = readOrdinal(items, i) ?? runnerUp(items, i) ?? numberedPlace(items, i);
   let rank = ordinal?.value ?? 0;
   let to = ordinal?.next ?? i + 1;
   if (!ordinal) {
@@ -24,9 +26,14 @@ export function readBare(
   }
   const next = items[to];
   if (
+    /^(on|among|in|of)$/.test(next?.lower ?? "") &&
+    items.slice(to, to + 8).some((item) => isRoleNoun(item) && item.lower.endsWith("s"))
+  )
+    return null; // told with its order
+  if (
     next &&
     next.mention?.type !== "percent" &&
-    !(next.mention === null && /^(,|\.|;|and|with|behind|after|at|\(|in|followed|ahead|by|on|—|–)$/.test(next.lower))
+    !(next.mention === null && /^(,|\.|;|:|and|with|behind|after|at|\(|in|followed|ahead|by|on|—|–)$/.test(next.lower))
   )
     return null;
   if (last && last.to < i && has(items[to - 1], "superlative") && items.slice(last.to, i).every(isBetweenPlaces))
@@ -114,6 +121,22 @@ export function readBare(
       rule: "a place in the order told before",
     };
   }
+}
+
+/** `a distant runner-up`: the second. */
+function runnerUp(items: Item[], i: number): { value: number; next: number } | null {
+  if (items[i].lower !== "runner") return null;
+  const up = items[i + 1]?.lower === "-" ? i + 2 : i + 1;
+  return items[up]?.lower === "up" ? { value: 2, next: up + 1 } : null;
+}
+
+/** `only No. 3`, `number two`, behind a form of `be` or `rank`. */
+function numberedPlace(items: Item[], i: number): { value: number; next: number } | null {
+  const value = /^(no|number|#)$/.test(items[i].lower) ? numbered(items, i) : null;
+  if (value === null) return null;
+  let next = i + 1;
+  while (/^[.-]$/.test(items[next]?.lower ?? "")) next++;
+  return { value, next: next + 1 };
 }
 
 const isBetween = ({ mention, lower }: Item): boolean =>

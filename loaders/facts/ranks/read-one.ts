@@ -16,7 +16,7 @@ export function readOne(
   last: Rank | null,
   before: Subject,
 ): Rank | string {
-  const { items, verbs, topics, arms, goods } = reading;
+  const { items, verbs, arms, goods } = reading;
   if (role.other && !(role.arms && /trade|goods/.test(role.other)))
     return `A place in another order than that of the arms trade: ${role.other}.`;
   if (role.owner.kind === "region") return "A place among some countries only.";
@@ -30,7 +30,8 @@ export function readOne(
     ? { ...held, way: "verb" }
     : shared
       ? { code: last.subject, at: last.subjectAt ?? last.from, way: last.aside ? "apposition" : "verb" }
-      : (subjectOfRole(items, from, role.to, verbs) ?? (from < role.from ? subjectBefore(items, from) : null));
+      : (subjectOfRole(items, from, role.to, verbs, has(items[role.noun], "share-noun")) ??
+        (from < role.from ? subjectBefore(items, from) : null));
   const subject =
     own ??
     (second && /^and$/.test(items[items[from - 1]?.lower === "the" ? from - 2 : from - 1]?.lower ?? "")
@@ -54,9 +55,10 @@ export function readOne(
   )
     return "Told as a plan, a possibility or the contrary, not as a fact.";
   const known = role.owner.kind === "country" ? role.owner.code : null;
-  const code = subject === "topic" ? topics.resolve(items, from, known) : (subject?.code ?? null);
+  const code = subject === "topic" ? meant(reading, role, from, known) : (subject?.code ?? null);
   if (!code) return "It is not said who has this place.";
-  const measured = orderOf(reading, role, code) ?? fromOrder(role, order, code);
+  const measured =
+    orderOf(reading, role, code) ?? fromOrder(role, order, code) ?? fromOrder(role, reading.shares, code);
   if (!measured) return "It is not said among whose suppliers or customers.";
   if (measured.other === code) return "A place within the country itself.";
   const at = subject === "topic" || subject === null ? null : subject.at;
@@ -77,3 +79,12 @@ export function readOne(
 /** Whether the place is told beside the statement, so that the statement's period is not its own. */
 const isAside = (subject: Subject): boolean =>
   subject !== null && subject !== "topic" && subject !== "company" && subject.way === "apposition";
+
+/** Whom "it" means: a country told before in the sentence, else who bought or sold in the shares told last, else the topic. */
+function meant({ items, topics, shares }: RankReading, role: Role, from: number, known: string | null): string | null {
+  const pronoun = items.slice(0, from).findLastIndex(({ lower, mention }) => mention === null && /^(it|they|country|kingdom|emirate|nation)$/.test(lower)); // prettier-ignore
+  const here = topics.here(items, pronoun < 0 ? from : pronoun, known);
+  if (here) return here;
+  const told = role.side === "recipient" ? shares?.buyer : shares?.seller;
+  return told && told !== known ? told : topics.earlier(known);
+}

@@ -10,9 +10,10 @@ import { placeOf } from "./place.js";
 import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
 import { readOne } from "./read-one.js";
-import { isRoleNoun, readRole } from "./role.js";
+import { isMarketOfWorld, isRoleNoun, readRole } from "./role.js";
 import { shareRole } from "./share-place.js";
 import { subjectOfRole } from "./subject.js";
+import { beyondAll, turnedList } from "./nobody.js";
 import { inTheWorld } from "./in-the-world.js";
 
 /** Reads the places in an order of the arms trade that a sentence tells, and what looked like one. */
@@ -28,6 +29,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
     const share = has(item, "share-noun") ? shareRole(items, i) : null;
     if (share || isRoleNoun(item)) {
       const role = share ?? readRole(items, i);
+      if (isMarketOfWorld(role, items)) continue;
       const own = placeOf(items, role);
       const place = own !== null && typeof own !== "string" ? own : (rankedAmong(items, role) ?? own);
       if (place === null) {
@@ -44,6 +46,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
           Math.min(role.from, typeof place === "string" ? role.from : place.from),
           role.to,
           reading.verbs,
+          share !== null,
         ) ?? subject;
       const listed = typeof read === "string" && role.plural ? inThatOrder(reading, role) : [];
       ranks.push(...listed);
@@ -51,10 +54,17 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         refused.push({ from: typeof place === "string" ? role.from : place.from, to: role.to, reason: read });
       else if (typeof read !== "string") push(read);
     } else {
+      order = turnedList(items, i, order ?? reading.shares) ?? order;
       const bare =
         inTheWorld(reading, i) ??
+        beyondAll(reading, i, order) ??
         (order && ranks.length + (reading.order ? 1 : 0) > 0
-          ? readBare(reading, i, order, ranks.at(-1) ?? null)
+          ? readBare(
+              reading,
+              i,
+              ranks.length === 0 && reading.shares?.sentence === reading.topics.at ? reading.shares : order,
+              ranks.at(-1) ?? null,
+            )
           : null);
       if (bare && !ranks.some(({ subjectAt, rank }) => subjectAt === bare.subjectAt && rank === bare.rank)) push(bare);
     }

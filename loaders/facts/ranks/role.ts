@@ -20,6 +20,10 @@ export interface Role {
 
 export const isRoleNoun = (item: Item | undefined): boolean => has(item, "importer-noun") || has(item, "exporter-noun");
 
+/** `the world market`: no role of a country. */
+export const isMarketOfWorld = ({ owner, noun }: Role, items: Item[]): boolean =>
+  owner.kind === "world" && items[noun].lower.startsWith("market");
+
 /** Reads the role whose noun is item `n`. Looks at ten items to either side. */
 export function readRole(items: Item[], n: number): Role {
   const noun = items[n];
@@ -74,15 +78,35 @@ function readLeft(items: Item[], role: Role): void {
         (role.from = k - 1)
       );
     else if (has(item, "collective") && items[k + 1].lower === "'s")
-      return void ((role.owner = { kind: "topic" }), (role.from = k));
+      return void (
+        (role.owner = { kind: "topic" }),
+        (role.from = /^(its|our|their|the)$/.test(items[k - 1]?.lower ?? "") ? k - 1 : k)
+      );
     else if (has(item, "goods") || lower === "trading" || has(item, "goods-trade")) role.other = lower;
     else if (has(item, "weapon-noun")) role.other ??= lower;
     else if (has(item, "article")) return void (role.from = k);
     else if (item.kind === "punct" && !/^[-–'’#]$/.test(lower) && !(lower === "." && items[k - 1]?.lower === "no"))
       return;
-    else if (has(item, "preposition") || has(item, "be") || has(item, "have") || has(item, "conjunction")) return;
+    else if (
+      lower === "of" &&
+      /^(list|table|ranking|rankings|league)$/.test(items[k - 1]?.lower ?? "") &&
+      ownerOfList(items, k - 1)
+    ) {
+      const owner = ownerOfList(items, k - 1)!;
+      return void ((role.owner = { kind: "country", code: owner.code }), (role.from = owner.at));
+    } else if (has(item, "preposition") || has(item, "be") || has(item, "have") || has(item, "conjunction")) return;
     role.from = k;
   }
+}
+
+/** `Rome's list (of clients)`: whose list it is. */
+function ownerOfList(items: Item[], k: number): { code: string; at: number } | null {
+  for (let j = k - 1; j >= 0 && j > k - 4; j--) {
+    const { mention, lower } = items[j];
+    if (mention?.type === "country") return /^['’]s?$/.test(items[j + 1].lower) ? { code: mention.code, at: j } : null;
+    if (!/^('s|’s|'|own|long)$/.test(lower)) return null;
+  }
+  return null;
 }
 
 function readRight(items: Item[], role: Role): void {

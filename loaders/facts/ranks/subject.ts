@@ -3,17 +3,21 @@ import type { Item } from "../../types.js";
 import { codeOf, fromClause, isName, type Subject } from "./clause-subject.js";
 
 const LINKING =
-  /^(be|become|remain|rank|emerge|make|stay|represent|constitute|form|place|put|turn|name|consider|keep|list|overtake|have|rise|continue|grow|take|hold|occupy|come|claim|secure|finish|stand|sit|go|move|turn|account|buy|receive|supply|absorb|import|capture|jump|climb|find|maintain|retain)$/;
+  /^(be|become|remain|rank|emerge|make|stay|represent|constitute|form|place|put|turn|name|consider|keep|list|overtake|have|rise|continue|grow|take|hold|occupy|come|claim|secure|finish|stand|sit|go|move|turn|jump|climb|find|maintain|retain)$/;
+/** Verbs of whoever has a share. */
+const SHARING = /^(account|buy|receive|supply|absorb|import|capture|get|provide|represent|make|take|export|sell)$/;
+const REPLACING =
+  /^(overtake|replace|displace|surpass|pass|supplant|supersede|succeed|oust|unseat|dethrone|outstrip|eclipse|top|overtook|overtaken|displaced|unseated|dethroned|supplanted|eclipsed|leapfrogged)$/;
 const LOOSE =
   /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at|for|with|from|bit|player|close|scratch|nothing|nowhere)$/;
 
 /** Finds who has the role in items `from` to `to`, whose words may be a predicate, an apposition, a subject, or an object. */
-export function subjectOfRole(items: Item[], from: number, to: number, verbs: VerbGroup[]): Subject {
+export function subjectOfRole(items: Item[], from: number, to: number, verbs: VerbGroup[], share = false): Subject {
   return (
     opening(items, from, to) ??
     after(items, to) ??
     beforeComma(items, from) ??
-    byVerb(items, from, verbs) ??
+    byVerb(items, from, verbs, share) ??
     adjacent(items, from)
   );
 }
@@ -97,7 +101,7 @@ const openOf = (items: Item[], k: number): number => {
 };
 
 /** `Israel was (one of) the`, `made Azerbaijan the`, `overtook Russia as the`, `which is the`. */
-function byVerb(items: Item[], from: number, verbs: VerbGroup[]): Subject {
+function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean): Subject {
   let k = from - 1;
   while (
     k >= 0 &&
@@ -111,6 +115,11 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[]): Subject {
   const asWord = items.slice(k + 1, from).some(({ lower }) => lower === "as");
   if (object && /^(make|render)$/.test(items[k - 1]?.word.lemma ?? "") && !asWordAt(items, k, from))
     return { code: object, at: k, way: "verb" };
+  if (
+    /^(it|country|kingdom|emirate|nation|republic)$/.test(items[k]?.lower ?? "") &&
+    (items[k - 1]?.lower === "the" ? items[k - 2] : items[k - 1])?.word.lemma === "make"
+  )
+    return "topic";
   if (items[k]?.lower === "it" && /^(make|place|put|leave|keep|rank|render)$/.test(items[k - 1]?.word.lemma ?? "")) {
     const made = fromClause(items, k - 1);
     return made === "company" ? null : (made ?? "topic");
@@ -119,21 +128,36 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[]): Subject {
     const verb = verbs.findLastIndex(({ to }) => to <= k && k - to <= 2);
     if (verb >= 0 && /^(make|place|put|leave|keep|rank|name|call|consider)$/.test(verbs[verb].lemma))
       return object ? { code: object, at: k, way: "verb" } : (fromClause(items, verbs[verb].from) ?? "topic");
-    if (verb >= 0 && asWord && object && has(items[verbs[verb].main], "have"))
-      return { code: object, at: k, way: "verb" };
     if (
       verb >= 0 &&
       asWord &&
-      /^(overtake|replace|displace|surpass|pass|supplant|supersede|succeed|oust|unseat|dethrone|outstrip|eclipse|top)$/.test(
-        items[verbs[verb].main].word.lemma || items[verbs[verb].main].lower,
-      )
+      object &&
+      (has(items[verbs[verb].main], "have") ||
+        /^(show|see|list|describe|present|treat|regard|count)$/.test(verbs[verb].lemma))
     )
+      return { code: object, at: k, way: "verb" };
+    if (verb >= 0 && asWord && REPLACING.test(items[verbs[verb].main].word.lemma || items[verbs[verb].main].lower))
       return fromClause(items, verbs[verb].from);
+    if (
+      asWord &&
+      object &&
+      !/^(to|from|of|in|with|for|by|against|behind|after)$/.test(
+        items[items[k - 1]?.lower === "the" ? k - 2 : k - 1]?.lower ?? "",
+      ) &&
+      (items[k].mention as { form: string }).form !== "demonym" &&
+      !REPLACING.test(items[k - 1]?.word.lemma || items[k - 1]?.lower || "")
+    )
+      return { code: object, at: k, way: "verb" };
     if (asWord && object) at = verbs.findLastIndex(({ to }) => to <= k);
   }
+  if (at < 0 && items[k]?.word.forms.has("s") && LINKING.test(items[k].word.lemma)) return fromClause(items, k); // "slips but stays"
   if (at < 0 && asWord) at = verbs.findLastIndex(({ to }) => to <= from);
   const verb = verbs[at];
-  if (!verb || (!LINKING.test(verb.lemma) && !has(items[verb.main], "be") && !asWord)) return null;
+  if (
+    !verb ||
+    (!LINKING.test(verb.lemma) && !(share && SHARING.test(verb.lemma)) && !has(items[verb.main], "be") && !asWord)
+  )
+    return null;
   if (/^(infinitive|gerund)$/.test(verb.form) && at > 0)
     return fromClause(items, verbs[at - 1].from) ?? fromClause(items, verb.from);
   return fromClause(items, verb.from);

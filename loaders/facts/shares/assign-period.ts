@@ -25,7 +25,7 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
       const earlier = periods.filter(({ at }) => at < p);
       const free = earlier.filter((one) => !taken.has(one));
       period = free.at(-1) ?? (isChange(items, p) ? null : (earlier.at(-1) ?? null));
-      if (!period && !isFrom(items, p)) period = serving(periods, own, figures, k);
+      if (!period && !isFrom(items, p)) period = serving(items, periods, own, figures, k);
     }
     const change = !period && isChange(items, p);
     const base = period?.back ? latest(periods, period, known) : known;
@@ -58,10 +58,21 @@ function opens(items: Item[], { at }: Period, p: number): boolean {
   return k > p && /^([,;:.]|and|but|while|whereas|with)$/.test(items[k].lower);
 }
 
+/** Whether the last figure is only what an earlier one is compared with: `9.1 per cent, barely half of the 17 per cent recorded for`. */
+const isCompared = (items: Item[], p: number, last: number): boolean =>
+  items.slice(p + 1, last).some(({ lower, mention }) => (mention?.type === "percent" && /^(half|a|one)/i.test(mention.text)) || (mention === null && /^(than|against|compared|versus|twice|double)$/.test(lower))); // prettier-ignore
+
 /** A period after the last figure serves all figures of a list, where no figure before the last has its own. */
-function serving(periods: Period[], own: (Period | null)[], figures: number[], k: number): Period | null {
+function serving(
+  items: Item[],
+  periods: Period[],
+  own: (Period | null)[],
+  figures: number[],
+  k: number,
+): Period | null {
   const last = figures[figures.length - 1];
   const tail = periods.find(({ at }) => at > last);
+  if (tail && isCompared(items, figures[k], last)) return null;
   if (tail) return own.slice(k, -1).every((one) => one === null) ? tail : null;
   const after = periods.filter(({ at }) => at > figures[k]);
   return after.length === 1 && periods.length === 1 ? after[0] : null;

@@ -22,6 +22,8 @@ const FRAME = 7;
 /** The shares of a document, with the one told last up to the end of each sentence. */
 export interface SharesRead extends Extraction {
   frames: (Frame | null)[];
+  /** The period in force before each sentence. */
+  carried: (Years | null)[];
 }
 
 const read = new WeakMap<Document, SharesRead>();
@@ -38,13 +40,15 @@ function readShares(document: Document): SharesRead {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
   const frames: (Frame | null)[] = [];
-  if (!document.sentences.some(mayShare)) return { facts, refusals, frames };
+  const before: (Years | null)[] = [];
+  if (!document.sentences.some(mayShare)) return { facts, refusals, frames, carried: before };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
   const spans = new Spans();
   let carried: Years | null = null;
   let frame: Frame | null = null;
   const recent: string[] = [];
+  let mirror: Frame | null = null;
   let pending: Denominator | null = null;
   let passing = -1; // the sentence with figures whose trade is pending: it is so for the next one only
   /** Whether numbers without a unit can be shares: one was told not long before. */
@@ -53,6 +57,7 @@ function readShares(document: Document): SharesRead {
   const used = new Set(tables.shares.map(({ item }) => item));
   for (const one of tables.shares) facts.push(tableFact(one, sources[one.sentence.index]));
   document.sentences.forEach((sentence, index) => {
+    before.push(carried);
     if (tables.rows.has(index)) {
       for (const item of sentence.items)
         if (item.mention?.type === "percent" && !used.has(item))
@@ -61,7 +66,7 @@ function readShares(document: Document): SharesRead {
     } else readSentence(sentence, index);
     frames.push(frame);
   });
-  return { facts, refusals, frames };
+  return { facts, refusals, frames, carried: before };
 
   function readSentence(sentence: Sentence, index: number): void {
     const { items, block } = sentence;
@@ -95,14 +100,15 @@ function readShares(document: Document): SharesRead {
     const assigned = assignPeriods(items, figures, periods, carried);
     const verbs = verbGroups(items);
     const said = attribution(sentence)?.speaker ?? null;
-    if (frame && index - frame.sentence > FRAME) frame = null;
-    const shares = readShare({ items, figures, verbs, topics, frame, recent, pending, document, sentence });
+    if (frame && index - frame.sentence > FRAME) frame = mirror = null;
+    const shares = readShare({ items, figures, verbs, topics, frame, mirror, recent, pending, document, sentence });
     shares.forEach((share, k) => {
       if (typeof share === "string") {
         if (!counted[k].bare) refusals.push(refusal(items[figures[k]], share));
       } else {
         facts.push(fact(sentence, counted[k], share, assigned[k], sources[index], said));
-        frame = { ...share, sentence: index };
+        if (frame && frame.measure !== share.measure) mirror = frame;
+        frame = { ...share, sentence: index, first: frame?.sentence === index ? frame.first : share };
         const held = /imports$/.test(share.measure) === (share.recipient === null || share.measure === "of_recipient_imports") ? share.supplier : share.recipient; // prettier-ignore
         if (held && recent.at(-1) !== held) recent.push(held);
       }

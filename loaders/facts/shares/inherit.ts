@@ -2,14 +2,16 @@ import { has } from "../../grammar/verbs.js";
 import type { Partner, Place } from "./partner.js";
 import type { Frame, Reading, Share } from "./share.js";
 
+/** The rule of a share of another trade than the one told last. */
+export const TURNED = "of the trade told before the last";
+
 /** A share of the trade that the sentence before was about. */
-export function inherit(
-  { items, frame, verbs }: Reading,
-  { p }: Place,
-  partner: Partner | null,
-  topic: boolean,
-): Share | string {
+export function inherit(reading: Reading, place: Place, partner: Partner | null, topic: boolean): Share | string {
+  const { items, frame, mirror, verbs } = reading;
+  const { p } = place;
   if (!frame) return "It is not said what it is a share of.";
+  if (partner && mirror && isTurned(frame, partner.code) && holderOf(mirror) === partner.code)
+    return turned(inherit({ ...reading, frame: mirror, mirror: null }, place, partner, topic));
   const owner =
     frame.measure === "of_recipient_imports"
       ? frame.recipient
@@ -54,6 +56,15 @@ export function boughtFrom({ items, verbs, topics }: Reading, { p }: Place, part
 
 const LEFT =
   /^(leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim|come|overtake|settle|manage|score|register|post|command|enjoy|boast|make|hit|sit|weigh)$/;
+
+const turned = (share: Share | string): Share | string => typeof share === "string" ? share : { ...share, rule: TURNED }; // prettier-ignore
+
+/** `the Chinese share`, after shares of China's exports: a share of something else. */
+const isTurned = (frame: Share, code: string): boolean =>
+  frame.measure === "of_supplier_exports" ? frame.supplier === code : frame.measure === "of_recipient_imports" && frame.recipient === code; // prettier-ignore
+
+const holderOf = ({ measure, supplier, recipient }: Share): string | null =>
+  measure === "of_recipient_imports" || measure === "of_world_exports" ? supplier : recipient;
 
 const other = (frame: Frame): string | null =>
   frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports" ? frame.supplier : frame.recipient;

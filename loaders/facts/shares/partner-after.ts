@@ -34,7 +34,13 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
     if (item.mention) {
       if (item.mention.type === "date") continue;
       const made = codeOf(item);
-      return made && made !== not && has(items[k - 1], "be") ? { code: made, at: k, role: null } : null;
+      return made && made !== not && has(items[k - 1], "be")
+        ? {
+            code: made,
+            at: k,
+            role: item.mention.type === "country" && item.mention.form === "demonym" ? "supplier" : null,
+          }
+        : null;
     }
     const origin = item.lower === "of" && /^(origin|make|manufacture|design|production)$/.test(items[k + 2]?.lower ?? "") ? codeOf(items[k + 1]) : null; // prettier-ignore
     if (origin && origin !== not) return { code: origin, at: k + 1, role: null };

@@ -22,6 +22,9 @@ export function subjectOf({ items, p, from, not }: Place, verbs: VerbGroup[]): P
     if (/^(which|who|that)$/.test(items[k].lower) && k >= verb.from - 2)
       return before(items, k, from, 2) ?? before(items, k, from, 8);
   }
+  const object = /^(place|put|rank|list|show|see|give|name|have)$/.test(verb.lemma) && !verb.passive ? items.slice(verb.to, p).findIndex((item) => codeOf(item) !== null) : -1; // prettier-ignore
+  const put = object >= 0 && object < 3 ? verb.to + object : -1;
+  if (put >= 0 && codeOf(items[put]) !== not && (items[put].mention as { form: string }).form !== "demonym" && !/^['’]s?$/.test(items[put + 1]?.lower ?? "")) return { code: codeOf(items[put])!, at: put, role: null }; // prettier-ignore
   return choose(items, start, verb.from, not);
 }
 
@@ -54,12 +57,20 @@ function choose(items: Item[], from: number, to: number, not: string | null): Pa
         governor,
       )
     )
-      subject = subject ?? one;
+      subject = subject && !(isModifier(items, subject.at) && !isModifier(items, k)) ? subject : one;
     else object ??= governor === "of" ? one : null;
   }
   if (together) return "together";
   return object?.role ? object : (subject ?? object ?? (pronoun ? "topic" : null));
 }
+
+/** `the Swedish researchers`: an adjective of something else than arms, their makers or their share. */
+const isModifier = (items: Item[], k: number): boolean => {
+  const { mention } = items[k];
+  const next = items[k + 1];
+  if (mention?.type !== "country" || mention.form !== "demonym" || next?.kind !== "word") return false;
+  return !(has(next, "arms") || has(next, "kit") || has(next, "collective") || has(next, "share-noun") || has(next, "import-noun") || has(next, "export-noun") || has(next, "company-noun") || has(next, "weapon-noun") || next.word.forms.size > 0 || /^(one|ones|figure|makers?|systems?|and|or)$/.test(next.lower)); // prettier-ignore
+};
 
 /** Whether the preposition at `k` belongs to a trade, not to a role or a verb: `exports to Azerbaijan`, not `supplier to Egypt`. */
 function isOfTrade(items: Item[], k: number): boolean {

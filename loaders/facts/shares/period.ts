@@ -98,12 +98,11 @@ function fromDate(items: Item[], i: number, spans: Spans | null): Period | null 
     case "window": {
       if (timex.unit !== "year" && timex.unit !== "decade") return null;
       const length = (timex.amount ?? 0) * (timex.unit === "decade" ? 10 : 1);
-      const last = spans?.told.at(-1);
-      const again = last && last.to !== null && last.to - last.from + 1 === length && timex.direction < 0; // "the past five years": those told
-      return again ? told(i, end, last.from, last.to) : vague(i, end);
+      const again = timex.direction < 0 ? (spans?.latest(length) ?? null) : null; // "the past five years": those told
+      return again ? told(i, end, again.from, again.to) : vague(i, end);
     }
     case "present":
-      return /^(now|currently|today|nowadays|presently)$/i.test(text) ? vague(i, end) : null;
+      return /^(today|nowadays)$/i.test(text) ? vague(i, end) : null;
     default:
       return null;
   }

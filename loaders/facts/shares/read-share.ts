@@ -3,6 +3,7 @@ import type { Item } from "../../types.js";
 import { isRoleNoun } from "../ranks/role.js";
 import { ahead } from "./ahead.js";
 import { denominatorAfter, denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
+import { TURNED } from "./inherit.js";
 import { rightOf } from "./partner-after.js";
 import type { Place } from "./partner.js";
 import { growthReason } from "./reasons.js";
@@ -54,6 +55,8 @@ export function readShare(reading: Reading): (Share | string)[] {
     const share = resolveShare(reading, place, sided, zipped?.[k] ?? null, own !== null, before);
     out.push(share);
     if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
+    else if (typeof share !== "string" && share.rule === TURNED)
+      last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
     else if (denominator?.other) last = denominator;
     if (typeof share !== "string") lastShare = share;
     floor = own ? own.to : p + 1;
@@ -63,7 +66,8 @@ export function readShare(reading: Reading): (Share | string)[] {
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
       const [start, end] = clauseOf(items, p, k === 0 ? 0 : figures[k - 1] + 1);
-      if (near && near.from >= floor) return near;
+      const vague = near?.by === "role" && /^(none|topic)$/.test(near.owner.kind) && (last === null || last.side === near.side || near.owner.kind === "none"); // prettier-ignore
+      if (near && near.from >= floor && !(last && vague)) return near;
       const fresh = start > floor ? (named.find(({ from, to }) => from > p && to <= end) ?? null) : null;
       return (
         fresh ??
@@ -145,9 +149,11 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
   while (start > from && items[start - 1].lower !== ",") start--;
   const between = items.slice(start, p);
   return (
-    between.every(({ mention }) => mention?.type !== "country") &&
-    between.some(({ lower }) =>
-      /^(compared|against|from|to|up|down|versus|than|and|but|for|;|in|that|which|later|>|→)$/.test(lower),
+    between.every(({ mention, lower }) => mention?.type !== "country" && !/^(former|latter|other)$/.test(lower)) &&
+    between.some(
+      ({ lower, mention }) =>
+        mention?.type === "percent" ||
+        /^(compared|against|from|to|up|down|versus|than|and|but|for|;|in|that|which|later|>|→)$/.test(lower),
     ) &&
     !between.some(
       (item, i) => (has(item, "share-noun") && /^(of|in)$/.test(between[i + 1]?.lower ?? "")) || isRoleNoun(item),

@@ -32,6 +32,7 @@ export function resolveShare(
   if (denominator?.other) return `A share of a part of the arms trade or of what is not trade: ${denominator.other}.`;
   if (denominator?.owner.kind === "region") return "A share of the trade of a group of countries.";
   if (!denominator && !frame) return "The words do not say that it is a share of arms trade.";
+  if (isOfThings(items, p)) return "A share of things that were counted, not of a trade.";
   if (isUnreal(verbs, p)) return "Told as a plan or a possibility, not as a fact.";
   let owner = denominator?.owner.kind === "country" ? denominator.owner.code : null;
   const found = partnerOf({ ...place, not: owner }, verbs, denominator, zipped, reading.recent);
@@ -104,6 +105,16 @@ function meant({ items, topics, frame }: Reading, p: number, owner: string, impo
     frame && (same ? (imports ? frame.supplier : frame.recipient) : imports ? frame.supplier : frame.recipient);
   return told && told !== owner ? told : topics.earlier(owner);
 }
+
+/** `sixteen JF-17s, and half of them`: a part of a number of things. */
+function isOfThings(items: Item[], p: number): boolean {
+  if (items[p + 1]?.lower !== "of" || !/^(them|these|those|which|whom)$/.test(items[p + 2]?.lower ?? "")) return false;
+  for (let k = p - 1; k >= 0; k--) {
+    if (has(items[k], "import-noun") || has(items[k], "export-noun") || has(items[k], "kit") || items[k].lower === "arms") return false;
+    if (items[k].mention?.type === "system" || has(items[k], "weapon-noun")) return true;
+  }
+  return false;
+} // prettier-ignore
 
 const PRONOUN = /^(it|they|its|country|kingdom|nation|republic|emirate)$/;
 

@@ -19,6 +19,8 @@ export interface Share {
 /** The last share told, for the sentences that leave out what it is a part of. */
 export interface Frame extends Share {
   sentence: number;
+  /** The first share told in its sentence. */
+  first: Share;
 }
 
 /** A sentence with figures, and what the text has told before it. */
@@ -28,6 +30,8 @@ export interface Reading {
   verbs: VerbGroup[];
   topics: Topics;
   frame: Frame | null;
+  /** The last share of another measure than the frame's. */
+  mirror: Frame | null;
   /** Who had the shares told last, the last told last. */
   recent: string[];
   /** What the sentence before was about, where it has no figure of its own: `Azerbaijan's suppliers in 2016-20:`. */

@@ -31,7 +31,8 @@ export function readSources(document: Document): Source[] {
       if (isTopic(sentence, i)) lasting = body;
       last = latest = body;
     } else if (latest && isAgain(sentence)) last = latest;
-    else if (last && sentence.block !== block && !isCounting(sentence)) last = null;
+    else if (last && sentence.block !== block && !isCounting(sentence) && !/\?["”’']?\s*$/.test(sentence.text))
+      last = null;
     block = sentence.block;
     const carried = last ?? lasting;
     const source = carried ?? named[i + 1] ?? null;

@@ -16,6 +16,11 @@ export class Spans {
     if (this.told.length > MOST) this.told.shift();
   }
 
+  /** The latest span of so many years that was told; null where there is none. */
+  latest(length: number): Years | null {
+    return this.told.filter(({ from, to }) => to !== null && to - from + 1 === length).sort((a, b) => b.from - a.from)[0] ?? null; // prettier-ignore
+  }
+
   /** The last `n` spans told, in the order of time; null where there are fewer. */
   last(n: number): Years[] | null {
     return this.told.length < n ? null : this.told.slice(-n).sort((a, b) => a.from - b.from);

@@ -1,0 +1,52 @@
+import { has } from "../../grammar/verbs.js";
+import type { Item } from "../../types.js";
+import { codeOf } from "./clause-subject.js";
+import type { Order, Rank, RankReading } from "./rank.js";
+
+/** Reads `nobody beats India`, `no country in the world imports more`: a first place told by a denial. Item `i` is the first word. */
+export function beyondAll(reading: RankReading, i: number, order: Order | null): Rank | null {
+  const { items, shares, arms, goods } = reading;
+  const none = /^(nobody|none)$/.test(items[i].lower) || (items[i].lower === "no" && /^(one|country|nation|state|other)$/.test(items[i + 1]?.lower ?? "")); // prettier-ignore
+  if (!none || !arms || goods) return null;
+  for (let k = i + 1; k < Math.min(items.length, i + 9); k++) {
+    const { lemma } = items[k].word;
+    if (items[k].mention) return null;
+    const told = shares ?? order;
+    if (/^(beat|top|match|rival|surpass|outdo)$/.test(lemma)) {
+      const code = codeOf(items[k + 1]);
+      return code && told && code !== told.other ? first(told, code, i, k + 2, k + 1) : null;
+    }
+    const buys = /^(import|buy|purchase)$/.test(lemma);
+    if ((buys || /^(export|sell)$/.test(lemma)) && items[k + 1]?.lower === "more" && items[k + 2]?.lower !== "than") {
+      const world = items.slice(i, k).some((item) => has(item, "world"));
+      const who = buys ? told?.buyer : told?.seller;
+      if (!world || !who) return null;
+      return first({ measure: buys ? "importer_world" : "exporter_world", other: null, sentence: 0 }, who, i, k + 2, null); // prettier-ignore
+    }
+  }
+  return null;
+}
+
+const first = ({ measure, other }: Order, subject: string, from: number, to: number, at: number | null): Rank => ({
+  rank: 1,
+  kind: "exact",
+  measure,
+  other,
+  subject,
+  from,
+  to,
+  subjectAt: at,
+  placeAt: null,
+  aside: false,
+  rule: "nobody beyond it",
+});
+
+/** `On India's own list`: the order that the words turn to, from customers to suppliers or back. */
+export function turnedList(items: Item[], i: number, order: Order | null): Order | null {
+  if (!order?.other || !/^(list|table|ranking|ledger|books?|side)$/.test(items[i].lower) || items[i + 1]?.lower === "of") return null;
+  const own = items[i - 1]?.lower === "own" ? i - 2 : i - 1;
+  const code = /^['’]s?$/.test(items[own]?.lower ?? "") ? codeOf(items[own - 1]) : null;
+  if (!code || code === order.other) return null;
+  const measure = order.measure === "recipient_among_supplier_customers" ? "supplier_among_recipient_sources" : "recipient_among_supplier_customers"; // prettier-ignore
+  return { measure, other: code, sentence: order.sentence, holder: order.other };
+} // prettier-ignore
