@@ -121,6 +121,8 @@ function isThere({ items, verb, end, subject: [from, to] }: Deed): boolean {
 
 const COUNTED = /^(batch|batches|squadron|squadrons|regiment|number|dozens?|scores|hundreds|thousands|unit|units|shipment|shipments|consignment|delivery|tranche|pair|trio|lot|load|cargo|first|last|second|third|fourth|final|rest|half|all|most|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|part|parts|set|sets)$/; // prettier-ignore
 
+export const isCounted = ({ lower: word }: Item): boolean => COUNTED.test(word);
+
 /** Whether a ware is what the subject is about: not a minister on a frigate, not the crew of a jet. */
 function isHead(items: Item[], ware: number, from: number): boolean {
   for (let i = from; i < ware; i++) {

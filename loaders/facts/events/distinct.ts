@@ -31,6 +31,8 @@ function isSame(a: Fact, b: Fact): boolean {
   if (kind === "statement") return a.attributedTo === b.attributedTo && a.date.earliest === b.date.earliest && a.date.latest === b.date.latest; // prettier-ignore
   if (shared === 0) return false;
   if (LASTING.has(String(kind))) return true;
+  // "has received", beside the telling with the day
+  if (kind === "delivery" && (a.date.earliest === null || b.date.earliest === null)) return true;
   if (kind === "use" || kind === "delivery" || kind === "test") return a.rule === b.rule && sameDay(a, b);
   return sameDay(a, b);
 }

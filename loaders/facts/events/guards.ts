@@ -8,6 +8,11 @@ export function isWar(items: Item[], i: number): boolean {
   if (/^(cold|trade|price|civil|tariff|post|pre|anti|culture|gang|drug|turf|bidding|electronic|proxy|shadow|world|star|nuclear|tug|-|legal)$/.test(before) && !(before === "-" && /^(full|day|week|month|year)$/.test(lower(items, i - 2)))) return false; // prettier-ignore
   const after = lower(items, i + 1);
   if (
+    items[i].word.lemma === "campaign" &&
+    !/^(bombing|military|air|offensive|ground|aerial|bombardment)$/.test(before)
+  )
+    return false;
+  if (
     /^(crimes?|games?|chest|room|machine|effort|zone|veterans?|reporter|footing|cabinet|correspondent|-)$/.test(after)
   )
     return false;

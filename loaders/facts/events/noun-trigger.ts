@@ -2,6 +2,7 @@ import { clauseAt } from "../../grammar/clauses.js";
 import type { Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { isWare } from "./delivery.js";
 import { isAttack, isMilitary, isWar } from "./guards.js";
 import { isFounded, isVenture } from "./venture.js";
 import {
@@ -45,6 +46,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (/^(operation|mission)$/.test(item.lower) && /^(intelligence|covert|spy|undercover|secret|mossad)$/.test(lower(items, i - 1))) return make("intelligence_operation"); // prettier-ignore
   if (has(item, "attack-noun")) return isAttack(items, i) ? make("attack", afterNoun(items, i)) : null;
   if (item.lower === "plot" || item.lower === "plots") return make("plot", afterNoun(items, i));
+  if (item.lower === "arrival" && lower(items, i + 1) === "in" && items.some(isWare)) return make("delivery", afterNoun(items, i)); // prettier-ignore
   const governor = governing(items, reading, i, clause.from, clause.to);
   if (/^deliver(y|ies)$/.test(item.lower) && governor && governor.from > i && governor.from - i < 6 && /^(begin|start|commence|run|resume)$/.test(governor.lemma)) return make("delivery", governor.to); // prettier-ignore
   if (governor?.lemma === "take" && has(item, "delivery-noun")) return null;

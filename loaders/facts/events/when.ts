@@ -13,6 +13,7 @@ import {
   opening,
   spanFrom,
 } from "./time.js";
+import { isCounted } from "./delivery.js";
 import { aKind, type EventKind, type Trigger } from "./words.js";
 
 /** What the sentences before have told, for those that lean on them. */
@@ -64,6 +65,12 @@ export function datingOf(
   if (mention && CARRIED.has(kind) && (kind !== "investigation" || trigger.verb?.main === at))
     return { date, mention: null };
   if (UNDATED.has(kind) || (kind === "exercise" && isNamed(sentence, at))) return { date: undated(document.published, when), mention: null }; // prettier-ignore
+  const isNews =
+    kind === "delivery" &&
+    trigger.verb?.tense === "perfect" &&
+    sentence.block.kind !== "headline" &&
+    items.slice(from, to).some((item) => item.kind === "number" || isCounted(item));
+  if (isNews) return { date: undated(document.published, when), mention: null };
   return { reason: `${aKind(kind)} without a date` };
 }
 
