@@ -73,10 +73,11 @@ export function readBare(
     const verb = led ?? verbs.findLast(({ to: end }) => end <= i && items.slice(end, i).every(isBetween));
     if (
       !verb ||
-      !/^(be|lead|come|rank|stand|finish|place|remain|sit|lie|move|fall|drop|slip|rise|climb)$/.test(verb.lemma)
+      (!has(items[verb.main], "be") &&
+        !/^(be|lead|come|rank|stand|finish|place|remain|sit|lie|move|fall|drop|slip|rise|climb)$/.test(verb.lemma))
     )
       return null;
-    if (verb.negated || verb.possible || verb.planned) return null;
+    if ((verb.negated && items[i].lower !== "no") || verb.possible || verb.planned) return null;
     const opener = items[verb.from - 1];
     if (
       opener &&
