@@ -47,6 +47,8 @@ function isVerb(items: Item[], i: number): boolean {
   const before = STEADY.has(items[i - 1]?.lower ?? "") ? items[i - 2] : items[i - 1];
   const after = items[i + 1];
   if (item.lower === "hand" && before?.lower === "-") return false;
+  // "much-touted", "US-made": an adjective; "re-exported", "co-developed" are verbs
+  if (before?.lower === "-" && before.end === item.start && isForm(item, "participle") && !/^(re|co|pre|test)$/.test(items[i - 2]?.lower ?? "")) return false; // prettier-ignore
   if (has(before, "modal") || before?.lower === "to" || has(before, "do")) return true;
   if (isForm(item, "past", "participle") && !isForm(item, "base"))
     return !has(before, "article") || after?.lower === "by";

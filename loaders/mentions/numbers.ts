@@ -22,6 +22,21 @@ export function readNumber(tokens: Token[], i: number, spaced = false): ReadNumb
   if (!token) return null;
   if (token.kind === "number") {
     const value = parseFigures(token.text);
+    if (
+      value !== null &&
+      /^\d{1,2},\d{2}[1-9]$/.test(token.text) &&
+      /^(billion|bn|trillion|tn)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      return scaled(tokens, i + 1, value / 1000, true, token.end, spaced); // "6,035 billion": a continental comma
+    if (
+      value !== null &&
+      tokens[i + 1]?.lower === "-" &&
+      isWord(tokens[i + 2], "point") &&
+      decimals(tokens, i + 3).next > i + 3
+    ) {
+      const tail = decimals(tokens, i + 3);
+      return scaled(tokens, tail.next, value + tail.value, true, tokens[tail.next - 1].end, spaced); // "14-point-eight billion"
+    }
     return value === null ? null : scaled(tokens, i + 1, value, true, token.end, spaced);
   }
   if (token.kind !== "word") return null;
@@ -104,7 +119,7 @@ function inWords(tokens: Token[], i: number): ReadNumber | null {
   for (; next < tokens.length; next++) {
     const { lower, kind } = tokens[next];
     if (lower === "-" && told && numerals.has(tokens[next + 1]?.lower ?? "")) continue;
-    if (lower === "-" && told && isBigScale(tokens[next + 1]?.lower)) continue;
+    if (lower === "-" && told && (isBigScale(tokens[next + 1]?.lower) || tokens[next + 1]?.lower === "point")) continue;
     if (kind !== "word") break;
     const numeral = numerals.get(lower);
     const by = isBigScale(lower) || (told && /[ens]s$/.test(lower)) ? scales.get(lower) : undefined;
@@ -125,7 +140,7 @@ function inWords(tokens: Token[], i: number): ReadNumber | null {
         return { ...read, value: total + read.value };
       }
       return { value: total + scale / 2, next: next + 3, scale, figures: false };
-    } else if (lower === "point" && told && numerals.has(tokens[next + 1]?.lower ?? "")) {
+    } else if (lower === "point" && told && decimals(tokens, next + 1).next > next + 1) {
       const { value, next: after } = decimals(tokens, next + 1);
       return scaled(tokens, after, total + group + value, false, tokens[after - 1].end);
     } else if (lower === "and" && scale >= 100 && numerals.has(tokens[next + 1]?.lower ?? "")) continue;
@@ -139,13 +154,13 @@ function inWords(tokens: Token[], i: number): ReadNumber | null {
 /** Digits told one by one after "point": `one point six`, `four point eight five`. */
 function decimals(tokens: Token[], i: number): { value: number; next: number } {
   let digits = "";
-  let next = i;
+  let next = tokens[i]?.lower === "-" ? i + 1 : i;
   for (; next < tokens.length; next++) {
     const numeral = numerals.get(tokens[next].lower);
     if (numeral === undefined || (digits !== "" && numeral > 9)) break;
     digits += numeral;
   }
-  return { value: Number(`0.${digits}`), next };
+  return { value: Number(`0.${digits}`), next: digits === "" ? i : next };
 }
 
 const isWord = (token: Token | undefined, lower: string): boolean => token?.kind === "word" && token.lower === lower;

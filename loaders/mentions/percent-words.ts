@@ -25,9 +25,21 @@ export function fractionAt(tokens: Token[], i: number, floor: number): Figure[] 
   const counted = before === "a" || before === "one";
   if (lower !== "half" && !counted) return [];
   if (lower !== "half" && tokens[joint - 2]?.lower === "and") return []; // three and a quarter
-  if (!/^(of|in|from|to|over|during|its|their|the|all|what|by|than|came|went|between|[,.;:()])?$/.test(next)) return [];
+  if (!/^(of|in|from|to|over|during|its|their|the|all|what|by|than|came|went|between|and|[,.;:()])?$/.test(next))
+    return [];
   if (next !== "of" && lower !== "half" && /^(the|all|what|its|their)$/.test(next)) return [];
   if (tokens[joint - 2]?.lower === "and" && counted) return []; // a year and a half
+  if (
+    next === "of" &&
+    /^(a|one)$/.test(tokens[i + 2]?.lower ?? "") &&
+    /^(percentage|point)$/.test(tokens[i + 3]?.lower ?? "")
+  )
+    return []; // a tenth of a point
+  if (
+    lower === "half" &&
+    ((next === "and" && tokens[i + 2]?.lower === "half") || (before === "and" && tokens[i - 2]?.lower === "half"))
+  )
+    return []; // half and half
   return [whole(counted ? joint - 1 : i, i + 1, part)];
 }
 

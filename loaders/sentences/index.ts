@@ -27,7 +27,8 @@ function splitLine(text: string, start: number, end: number, block: Block, place
       if (blank > start) cut = blank + 1;
     }
     let offset = start;
-    for (const piece of segment("en", text.slice(start, cut)).flatMap(splitAfterQuote)) {
+    const pieces = segment("en", text.slice(start, cut)).flatMap(splitAfterQuote);
+    for (const piece of block.kind === "headline" ? joinAfterSum(pieces) : pieces) {
       place(text, offset, offset + piece.length, block, places);
       offset += piece.length;
     }
@@ -38,6 +39,16 @@ function splitLine(text: string, start: number, end: number, block: Block, place
 
 /** Splits where a quotation ends with its sentence, which sentencex leaves joined: `“security.” The Ministry`. */
 const splitAfterQuote = (piece: string): string[] => piece.split(/(?<=[.!?][”"’']\s)(?=[\p{Lu}“"])/u);
+
+/** Joins a headline that was cut after the short word of a sum: `Officials confirm $1.6b. Azeri deal`. */
+const joinAfterSum = (pieces: string[]): string[] =>
+  pieces.reduce<string[]>((joined, piece) => {
+    const last = joined.at(-1);
+    if (last !== undefined && /[$€£₪]\s?\d[\d.,]*\s?(b|m|bn|mn|k|tn)\.\s*$/i.test(last))
+      joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+    return joined;
+  }, []);
 
 function place(text: string, start: number, end: number, block: Block, places: Place[]): void {
   while (start < end && isBlank(text.charCodeAt(start))) start++;

@@ -64,6 +64,7 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
   if (!adjective && !possessive)
     return isGoods(items[k]) || has(items[k], "deal-noun") ? nounAdjunct(items, k) : "state";
   if (possessive) k++;
+  if (possessive && items.slice(k, k + 3).some(({ lower }) => /^(neighbou?rs?|rivals?|foes?|arch-foe|enem(y|ies)|all(y|ies)|adversar(y|ies)|borders?|backyard|doorstep)$/.test(lower))) return null; // prettier-ignore
   let goods = false;
   let deal = false;
   let other = false;
@@ -99,6 +100,7 @@ function prepositionOf(items: Item[], at: number): string | null {
     const item = items[k];
     if (item.kind === "word" && (has(item, "preposition") || /^(than|per)$/.test(item.lower))) {
       if (item.lower === "of" && k > 0 && isBody(items[k - 1])) continue;
+      if (item.lower === "to" && /^(according|thanks|due|owing|contrary|prior|close|next)$/.test(items[k - 1]?.lower ?? "")) return items[k - 1].lower; // prettier-ignore
       return item.lower;
     }
     const inside = has(item, "article") || item.lower === "'s" || item.lower === "-" || item.lower === "’" || isModifier(item); // prettier-ignore
@@ -123,7 +125,7 @@ const isModifier = (item: Item): boolean =>
 
 /** `between Azerbaijan and Israel`, `to India, Poland and Vietnam`: the preposition holds on through a list. */
 function carriedPreposition(items: Item[], at: number, last: Agent | undefined): string | null {
-  if (!last?.prep || at - last.at > 9) return null;
+  if (!last?.prep || last.prep === "according" || at - last.at > 9) return null;
   let joint = false;
   for (let k = last.at + 1; k < at; k++) {
     const { lower, kind, word } = items[k];

@@ -1,3 +1,4 @@
+import { currencyAmong } from "../../mentions/money/currency.js";
 import { clauses, clauseAt } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
 import type { Document, Fact, MoneyMention, Sentence, Support } from "../../types.js";
@@ -39,7 +40,9 @@ export function dealAt(
   if (standing.ruledOut) return "What is told did not happen, or will not.";
   const kind = kindOf(items, i, what, standing, from, to);
   const { date, mention } = dateOfDeal(document, sentence, i, kind, standing, refers);
-  const { amount, amountMax, currency, usd, qualifier } = money;
+  const { amount, amountMax, usd, qualifier } = money;
+  // "6 billion francs" are those of the country that pays
+  const currency = money.currency ?? currencyAmong(/\p{L}+(?=\P{L}*$)/u.exec(money.text.split(/[,(]/)[0])?.[0] ?? "", [sides.recipient, sides.supplier]); // prettier-ignore
   const support = supportOf(sentence, i, money, sides);
   if (mention) support.push({ field: "date_earliest", start: mention.start, end: mention.end });
   return {

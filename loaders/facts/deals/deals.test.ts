@@ -123,7 +123,7 @@ const deals: [text: string, expected: string][] = [
   ["Doha has ordered 24 Typhoon jets from Britain at a cost of 5 billion pounds.", "5000 GBP contract announced GBR>QAT"],
   ["Qatar's purchase of 100 Leopard 2 tanks from Germany is estimated at 2 billion euros.", "2000 EUR contract announced DEU>QAT approximately"],
   ["Brazil's air force chose Saab's Gripen NG over Boeing's F-18 for a $4.5 billion contract.", "4500 USD contract announced SWE>BRA | Saab"],
-  ["Bern has decided to buy 36 F-35s from Lockheed Martin for 5 billion francs.", "5000 null contract announced USA>CHE | Lockheed Martin"],
+  ["Bern has decided to buy 36 F-35s from Lockheed Martin for 5 billion francs.", "5000 CHF contract announced USA>CHE | Lockheed Martin"],
   ["Greece is set to acquire Israeli PULS rocket artillery for up to €700 million.", "700 EUR contract planned ISR>GRC at_most"],
   ["Athens and Tel Aviv signed a 1.68 billion-dollar agreement for a flight training centre run by Elbit.", "1680 USD contract announced ISR>GRC | Elbit Systems"],
   ["Riyadh has cancelled a C$15 billion contract for Canadian armoured vehicles.", "15000 CAD contract cancelled CAN>SAU"],

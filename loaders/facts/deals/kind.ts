@@ -80,7 +80,7 @@ function isCumulative(told: Told): boolean {
   for (let k = low; k < high; k++) {
     const { lower, mention } = items[k];
     if (lower === "already" || (/^(then|now)$/.test(lower) && /^(by|until|till)$/.test(items[k - 1]?.lower ?? "")) || (lower === "far" && items[k - 1]?.lower === "thus") || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
-    if (TO_DATE.test(lower) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && isConcluded(items, from, to))) period = true; // prettier-ignore
+    if (TO_DATE.test(lower) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && (goods || isConcluded(items, from, to)))) period = true; // prettier-ignore
     if (mention?.type === "date" && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && !items.slice(low, i).some(({ lower: word }) => /^(would|will)$/.test(word)) && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
   if (already && (goods || plural)) return true;

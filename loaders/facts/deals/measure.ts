@@ -141,8 +141,17 @@ function dealBefore(items: Item[], verb: number): number {
   return -1;
 }
 
+/** `Azerbaijan purchases weapons from Israel`: after who acts, before what is acted on. */
+const isPresent = (items: Item[], k: number): boolean => {
+  const { mention } = items[k - 1] ?? {};
+  const acts = mention?.type === "company" || mention?.type === "person" || mention?.type === "organisation" || (mention?.type === "country" && mention.form !== "demonym"); // prettier-ignore
+  const next = items[k + 1];
+  return acts && /[^s]s$/.test(items[k].lower) && items[k].word.forms.has("s") && next !== undefined && (isGoods(next) || has(next, "article") || has(next, "arms") || next.kind === "number" || next.mention?.type === "company" || (next.mention?.type === "country" && next.mention.form === "demonym")); // prettier-ignore
+};
+
 /** Whether a noun's spelling is a verb here: `to order`, `will supply`, `Israel exports arms`. */
 const isVerbHere = (items: Item[], k: number): boolean =>
+  isPresent(items, k) ||
   items[k - 1]?.lower === "to" || has(items[k - 1], "modal") || (items[k].word.forms.has("past") && !items[k].word.forms.has("base")); // prettier-ignore
 
 /** Sales and exports without a buyer are a company's or a country's for a year. */

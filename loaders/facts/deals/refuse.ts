@@ -27,6 +27,7 @@ export function refuseMeasure(
   if (money.amount === null) return "The sum is told without a number.";
   if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
   if (isCorrection(items)) return "A correction of an earlier figure.";
+  if (items.some(({ lower }) => lower === "offset" || lower === "offsets")) return "Work given back to the buyer's industry, not the sum of the deal."; // prettier-ignore
   if (isInPart(items, i)) return "Only a part of the sum is for arms.";
   if (isRumour(items)) return "A rumour without a source.";
   if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";

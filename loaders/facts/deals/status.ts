@@ -139,11 +139,11 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
     if (has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
-    if (has(main, "seek") && !has(items[verb.from - 1], "article")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
+    if (has(main, "seek") && !has(items[verb.from - 1], "article") && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (isToldToCome(items, near, verb)) continue;
     if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (verb.lemma === "talk" && /^(about|of|over)$/.test(items[verb.to]?.lower ?? "")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
-    if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle") return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
+    if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle" && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
   if (isOption(items, i, from, to)) return { at: -1, offered: false, weak: false };
   if (nods(items, from, to)) return { at: -1, offered: true, weak: false };
@@ -158,7 +158,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
 
 /** `nears a deal`, `close to signing`, `on the verge of buying`. */
 const isClosing = (items: Item[], k: number): boolean =>
-  items.slice(k + 1, k + 5).some((item) => has(item, "deal-noun") || (item.word.forms.has("ing") && (has(item, "sign") || has(item, "buy") || has(item, "sell")))); // prettier-ignore
+  items.slice(k + 1, k + 8).some((item) => has(item, "deal-noun") || (item.word.forms.has("ing") && (has(item, "sign") || has(item, "buy") || has(item, "sell")))); // prettier-ignore
 
 /** `told the exchange that it would ship drones for $13 million`: what a seller announced, told in the past. */
 const isToldToCome = (items: Item[], near: VerbGroup[], verb: VerbGroup): boolean =>
@@ -211,14 +211,14 @@ function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boole
   if (said.manner === "confirm" || said.manner === "announce") return false;
   if (isBody(items, said)) return true;
   const words = said.speaker.toLowerCase();
-  if (/\b(count|tally|reckoning|estimate|estimates|calculation|calculations|report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
+  if (/\b(count|tally|reckoning|estimate|estimates|calculation|calculations|report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|news agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
   return false;
 }
 
 /** Papers that report: `newsletters have been reporting`, `Italian newspapers write of`; not a press conference. */
 const isPress = (items: Item[]): boolean =>
   items.some((item, k) => PAPER.test(item.lower) && items.slice(Math.max(0, k - 4), k).some(({ lower }) => lower === "by") && items.slice(Math.max(0, k - 7), k).some((other) => has(other, "report") || has(other, "say") || /^(mentioned|named|given|quoted|cited|put|put)$/.test(other.lower))) || // prettier-ignore
-  items.some((item, k) => ((item.kind === "word" && PAPER.test(item.lower)) || item.text.toLowerCase() === "daily") && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || /^(write|writes|wrote|written|put|puts|speculated|suggested|gave|give|gives|named|quoted|cited|printed|spoke|mentioned)$/.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+  items.some((item, k) => ((item.kind === "word" && PAPER.test(item.lower)) || item.text.toLowerCase() === "daily") && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || /^(write|writes|wrote|written|put|puts|estimated|estimates|estimate|valued|values|reckoned|speculated|suggested|gave|give|gives|named|quoted|cited|printed|spoke|mentioned)$/.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
 const PAPER = /^(newsletters?|newspapers?|dailies|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?|weekly|weeklies|newspaper)$/; // prettier-ignore
 
 /** `is what I was told`, `what they said were 7 billion dollars of arms`. */

@@ -31,7 +31,8 @@ export function unite(tellings: Telling[]): Fact[] {
 function isSame(a: Fact, b: Fact): boolean {
   const x = a.columns;
   const y = b.columns;
-  if (x.currency !== y.currency && x.currency !== null && y.currency !== null) return false;
+  const parity = x.amount === y.amount && x.supplier === y.supplier && x.recipient === y.recipient && x.kind === y.kind && (x.currency === "USD" || y.currency === "USD"); // prettier-ignore
+  if (x.currency !== y.currency && x.currency !== null && y.currency !== null && !parity) return false;
   if (!alike(x.supplier, y.supplier) || !alike(x.recipient, y.recipient)) return false;
   if ((x.kind === "cumulative") !== (y.kind === "cumulative")) return false;
   if ((x.kind === "batch") !== (y.kind === "batch") && x.amount !== y.amount) return false;
@@ -58,6 +59,7 @@ function join(first: Fact, later: Fact): void {
   const digits = (n: unknown): number => String(n).replace(/0+$/, "").length;
   const exact = (a.qualifier !== "exact" && b.qualifier === "exact") || (a.qualifier === b.qualifier && digits(b.amount) > digits(a.amount)); // prettier-ignore
   if (exact) for (const name of ["amount", "amount_max", "qualifier"]) a[name] = b[name];
+  if (a.currency === "USD" && b.currency !== "USD" && b.currency !== null) a.currency = b.currency; // the dollars of a headline
   if (exact && b.usd !== null) a.usd = b.usd;
   for (const name of ["currency", "usd", "company"]) a[name] ??= b[name];
   for (const side of ["supplier", "recipient"])

@@ -58,8 +58,13 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     for (const agent of by("by")) vote("recipient", agent, 3.5);
     for (const agent of objects.filter(({ kind, prep }) => (kind === "company" || kind === "origin") && (prep === null || prep === "for")).slice(0, 1)) vote("supplier", agent, 3); // prettier-ignore
   } else if ((has(main, "sell") || has(main, "deliver") || has(main, "offer")) && !goesBack(items, verb)) {
-    const seller = verb.form === "infinitive" ? (partnerBefore(roles.agents, verb.from) ?? subject) : subject;
-    if (!verb.passive && verb.form !== "participle" && !joint) vote("supplier", seller, 4);
+    const partner = verb.form === "infinitive" ? partnerBefore(roles.agents, verb.from) : null;
+    // "Hanwha signed a contract with Poland to supply guns": the company sells; of two states either may
+    const either = partner?.kind === "state" && subject?.kind === "state" && partner.code !== subject.code;
+    const seller = partner && subject?.kind === "company" && partner.kind !== "company" ? subject : (partner ?? subject); // prettier-ignore
+    if (seller === subject && partner) vote("recipient", partner, 3.5);
+    if (either) roles.parties.push(partner, subject);
+    else if (!verb.passive && verb.form !== "participle" && !joint) vote("supplier", seller, 4);
     if (!verb.passive) vote("recipient", objects.find(({ at, prep, kind }) => prep === null && kind === "state" && at - verb.to <= 2), 4); // prettier-ignore
     for (const agent of by("to", "into")) if (agent.kind !== "origin") vote("recipient", agent, 4);
     for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 2);

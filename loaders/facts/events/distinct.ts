@@ -25,7 +25,7 @@ export function distinct(facts: Fact[]): Fact[] {
 
 function isSame(a: Fact, b: Fact): boolean {
   const kind = a.columns.kind;
-  if (kind !== b.columns.kind || !meets(a.date, b.date)) return false;
+  if (kind !== b.columns.kind || !(meets(a.date, b.date) || (kind === "war" && isNear(a.date, b.date)))) return false;
   const [p, q] = [a.columns.countries as string[], b.columns.countries as string[]];
   const shared = p.filter((code) => q.includes(code)).length;
   if (kind === "statement") return a.attributedTo === b.attributedTo && a.date.earliest === b.date.earliest && a.date.latest === b.date.latest; // prettier-ignore
@@ -37,6 +37,10 @@ function isSame(a: Fact, b: Fact): boolean {
   return sameDay(a, b);
 }
 
+/** Fighting told on days of the same fortnight is one war. */
+const isNear = (a: DateValue, b: DateValue): boolean =>
+  a.earliest !== null && b.earliest !== null && Math.abs(Date.parse(a.earliest) - Date.parse(b.earliest)) <= 14 * 864e5;
+
 /** Attacks and the like follow each other: only one day, or one stretch of a month at most, makes them one. */
 function sameDay(a: Fact, b: Fact): boolean {
   return a.date.earliest === b.date.earliest && a.date.latest === b.date.latest && days(a.date) <= 31;
@@ -45,6 +49,8 @@ function sameDay(a: Fact, b: Fact): boolean {
 function join(a: Fact, b: Fact): Fact {
   // A war is dated by its year or span, not by the battle of it that is told with a day.
   const wide = a.columns.kind === "war" && days(a.date) <= 366 && days(b.date) <= 366;
+  if (a.columns.kind === "war" && days(a.date) === 0 && days(b.date) === 0 && b.date.earliest! < a.date.earliest!)
+    return join(b, a);
   const [main, more] = days(b.date) < days(a.date) !== wide && days(a.date) !== days(b.date) ? [b, a] : [a, b];
   const countries = [...new Set([...(main.columns.countries as string[]), ...(more.columns.countries as string[])])].sort(); // prettier-ignore
   const status = [a, b].some(({ columns }) => columns.status === "happened") ? "happened" : main.columns.status;

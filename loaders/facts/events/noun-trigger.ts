@@ -23,7 +23,10 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   const clause = clauseAt(reading.clauses, i);
   const make = (kind: EventKind, to = i + 1): Trigger => ({ kind, at: i, from: nounStart(items, i), to, verb: governing(items, reading, i, clause.from, clause.to), what: null }); // prettier-ignore
   if (has(item, "war-noun")) return isWar(items, i) ? make("war", afterNoun(items, i)) : null;
-  if (has(item, "exercise-noun")) return isMilitary(items, i) ? make("exercise", afterNoun(items, i)) : null;
+  if (has(item, "exercise-noun"))
+    return isMilitary(items, i) && isHeld(items, i, governing(items, reading, i, clause.from, clause.to))
+      ? make("exercise", afterNoun(items, i))
+      : null;
   if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
   if (isFair(items, i)) return { ...make("conference", afterNoun(items, i)), named: items.some(({ lower: w }) => FAIR.test(w)) }; // prettier-ignore
   if (has(item, "truce-noun") || (item.lower === "fire" && lower(items, i - 2) === "cease")) return { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
@@ -127,3 +130,10 @@ function isBan(items: Item[], i: number, verb: VerbGroup | null): boolean {
 /** Whether a weapon goes through tests: "Arrow 3 completed tests in Alaska". */
 const isTested = (items: Item[], i: number, verb: VerbGroup | null): boolean =>
   verb !== null && verb.main < i && /^(complete|undergo|pass|conduct|carry|fail|begin|start|perform|finish)$/.test(verb.lemma) && items.slice(0, i + 8).some((it) => it.mention?.type === "system" || has(it, "weapon-noun")); // prettier-ignore
+
+/** Whether an exercise is told as one that is held: by its verb, its date or its name, not one that a pact makes possible. */
+function isHeld(items: Item[], i: number, verb: VerbGroup | null): boolean {
+  if (verb && (has(items[verb.main], "exercise") || /^(announce|be|take|coincide|plan|schedule|cancel|postpone|call|see|involve|run|last|practise|practice|simulate|drill)$/.test(verb.lemma))) return true; // prettier-ignore
+  const near = items.slice(Math.max(0, i - 5), i + 8);
+  return near.some(({ mention, lower: w }) => (mention?.type === "date" && /^(day|month|year|range|season|relative)$/.test(mention.timex.kind)) || /^(named|dubbed|codenamed|called)$/.test(w)); // prettier-ignore
+}

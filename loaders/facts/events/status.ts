@@ -27,7 +27,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
   const gathering = kind === "exercise" || kind === "conference";
   if (!gathering && kind !== "plot" && before.slice(-5).some(({ lower }) => THREAT.test(lower)))
     return { reason: "a possibility or threat, nothing done" };
-  if (verb && !gathering) {
+  if (verb && !gathering && (kind !== "war" || verb.main === at)) {
     if (verb.possible) return { reason: "told as a possibility only" };
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
     if (verb.negated && verb.main === at) return { reason: "told as not done" };

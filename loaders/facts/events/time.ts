@@ -16,7 +16,7 @@ const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|fl
 export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): DateMention | null {
   const { items } = sentence;
   const isFair = kind === "conference";
-  for (let i = at - 1; i >= 0 && i > at - 7 && items[i].kind !== "punct"; i--)
+  for (let i = at - 1; i >= 0 && i > at - 7 && (items[i].kind !== "punct" || items[i].lower === "-"); i--)
     if (dated(items[i])) return dated(items[i]);
   for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + (isFair ? 18 : 10))); i++) {
     if (dated(items[i])) return dated(items[i]);
@@ -26,7 +26,7 @@ export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): D
   const starts =
     verb &&
     verb.from > at &&
-    verb.from - at < 3 &&
+    verb.from - at < (kind === "war" ? 10 : 3) &&
     /^(break|erupt|flare|begin|start|rage|continue|resume|end)$/.test(verb.lemma);
   if (starts) for (let i = verb.to; i < items.length && i < verb.to + 16; i++) if (dated(items[i])) return dated(items[i]); // prettier-ignore
   if (verb) for (let i = Math.min(5, verb.from - 1); i >= 0 && i > verb.from - 8; i--) if (dated(items[i])) return dated(items[i]); // prettier-ignore

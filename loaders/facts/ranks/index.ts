@@ -71,11 +71,23 @@ function mayRank(items: Item[]): boolean {
 }
 
 const isArms = (item: Item): boolean => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun");
-const isGoods = (item: Item): boolean => has(item, "goods") || has(item, "goods-trade");
+const isGoods = (item: Item, i: number, items: Item[]): boolean =>
+  has(item, "goods") || (has(item, "goods-trade") && !items.slice(Math.max(0, i - 2), i).some((before) => has(before, "world") || isArms(before))); // prettier-ignore
 
 /** The periods of a place: one, or each of several told together (`in 2014-18 and 2018-22`). A remark aside carries none over. */
 function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years | null): Assigned[] {
   const [one] = assignPeriods(items, [rank.to - 1], periods, rank.aside ? null : carried);
+  if (
+    items
+      .slice(Math.max(0, rank.from - 5), rank.to)
+      .some(
+        ({ lower }, i, near) =>
+          /^(each|both|all)$/.test(lower) &&
+          /^(of|these|periods|windows|cases|three|four)$/.test(near[i + 1]?.lower ?? ""),
+      ) &&
+    periods.length > 1
+  )
+    return periods.map(({ years, at: place }) => ({ years, carried: false, at: place })); // "in each of these"
   const at = periods.findIndex((period) => period.at === one.at);
   if (rank.aside && one.at !== null && !isBeside(rank, one.at)) return [{ years: null, carried: false, at: null }];
   if (at < 0) return [one];

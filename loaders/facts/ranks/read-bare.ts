@@ -30,8 +30,11 @@ export function readBare(
     items.slice(to, to + 8).some((item) => isRoleNoun(item) && item.lower.endsWith("s"))
   )
     return null; // told with its order
+  const only = next?.lower === "only" && items[to + 1]?.lower === "to";
   if (
     next &&
+    !only &&
+    !(next.lower === "to" && items[to + 1]?.mention?.type === "country") &&
     next.mention?.type !== "percent" &&
     !(next.mention === null && /^(,|\.|;|:|and|with|behind|after|at|\(|in|followed|ahead|by|on|—|–)$/.test(next.lower))
   )

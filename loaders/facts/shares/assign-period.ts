@@ -24,10 +24,10 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
     if (!period) {
       const earlier = periods.filter(({ at }) => at < p);
       const free = earlier.filter((one) => !taken.has(one));
-      period = free.at(-1) ?? (isChange(items, p) ? null : (earlier.at(-1) ?? null));
+      period = free.at(-1) ?? (isChange(items, p) && !hasOwnCountry(items, p) ? null : (earlier.at(-1) ?? null));
       if (!period && !isFrom(items, p)) period = serving(items, periods, own, figures, k);
     }
-    const change = !period && isChange(items, p);
+    const change = !period && isChange(items, p) && !hasOwnCountry(items, p);
     const base = period?.back ? latest(periods, period, known) : known;
     const years = period ? resolvePeriod(period, base) : change && periods.length > 0 ? null : carried;
     if (years && !period?.back) known = years;
@@ -57,6 +57,10 @@ function opens(items: Item[], { at }: Period, p: number): boolean {
   while (k > p && /^(in|during|over|between|from|for|by|the|of|period|years?|-|five|to)$/.test(items[k].lower)) k--;
   return k > p && /^([,;:.]|and|but|while|whereas|with)$/.test(items[k].lower);
 }
+
+/** `against 17 for Russia`: another country's figure, not another time's. */
+const hasOwnCountry = (items: Item[], p: number): boolean =>
+  /^(for|from|to|by)$/.test(items[p + 1]?.lower ?? "") && [items[p + 2], items[p + 3]].some((item) => item?.mention?.type === "country"); // prettier-ignore
 
 /** Whether the last figure is only what an earlier one is compared with: `9.1 per cent, barely half of the 17 per cent recorded for`. */
 const isCompared = (items: Item[], p: number, last: number): boolean =>

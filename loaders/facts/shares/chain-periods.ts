@@ -9,13 +9,16 @@ import type { Period } from "./period.js";
 export function chainPeriods(items: Item[], figures: number[], periods: Period[]): (Period | null)[] {
   const out: (Period | null)[] = figures.map(() => null);
   const lists = listsOf(items, periods);
-  if (lists.length === 0) return out;
+  if (lists.length === 0 && periods.length < 2) return out;
   for (const { from, to, turned } of chainsOf(items, figures)) {
     const next = figures[to] ?? items.length;
     const fits = lists.filter((list) => list.length === to - from && isApart(list, figures.slice(from, to)));
+    const apart = periods.filter(({ years, at }) => years !== null && at < figures[from]);
     const list = fits.find(([first]) => first.at > figures[to - 1] && first.at < next) ?? fits.findLast((one) => one[0].at < figures[from]) ?? fits.find(([first]) => first.at > figures[to - 1]); // prettier-ignore
-    if (!list) continue;
-    const ordered = turned ? [...list].reverse() : list;
+    const told =
+      list ?? (apart.length === to - from && to - from > 1 && from >= apart.length && !turned ? apart : null); // each told with a figure before
+    if (!told) continue;
+    const ordered = turned ? [...told].reverse() : told;
     for (let k = from; k < to; k++) out[k] = ordered[k - from];
   }
   return out;
@@ -69,4 +72,4 @@ const noCountry = (items: Item[], a: number, b: number): boolean =>
   items.slice(a + 1, b).every(({ mention }) => mention === null);
 
 const isListed = (items: Item[], a: number, b: number): boolean =>
-  b - a <= 3 && items.slice(a + 1, b).every(({ lower }) => /^(,|and|then)$/.test(lower));
+  b - a <= 4 && items.slice(a + 1, b).every(({ lower }) => /^(,|and|then|again|finally)$/.test(lower));

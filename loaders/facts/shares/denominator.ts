@@ -42,10 +42,22 @@ export function denominatorAfter(items: Item[], p: number, end: number): Denomin
   if (items[j]?.mention?.type === "date") return null;
   if (/^(which|them|that|these|those|it)$/.test(items[j]?.lower ?? "") && !isRelative(items, j)) return null;
   const trade = readTrade(items, j, end);
-  if (!trade) return ellipsis(items, j);
+  if (!trade) return ellipsis(items, j) ?? (items[j - 1]?.lower === "of" ? ofSomething(items, j, end) : null);
   const whole = /^(all|total|overall)$/.test(items[j].lower) || /^(all|total|overall)$/.test(items[j + 1]?.lower ?? "");
   return { ...wrap(trade, "after"), ...(whole ? { whole: true as const } : {}) };
 }
+
+const WHOLE =
+  /^(total|totals|whole|sum|volume|amount|lot|pie|cake|business|all|that|this|it|them|those|these|which|what|figure|same|rest|deliveries|cent|such|flow|stream)$/;
+
+/** `a quarter of one hall`, `30 per cent of the clips`: a share of something that is no trade; null where it may be one that was told. */
+function ofSomething(items: Item[], j: number, end: number): Denominator | null {
+  let k = j;
+  while (k < Math.min(end, j + 4) && items[k].mention === null && (has(items[k], "article") || items[k].kind === "number" || /^(one|two|its|their|our|his|her|every|each|all|some|any|whole|no|new|first)$/.test(items[k].lower))) k++;
+  const head = items[k];
+  if (!head || k >= end || head.mention || head.kind !== "word" || WHOLE.test(head.lower) || has(head, "world") || has(head, "arms")) return null;
+  return { from: j, to: k + 1, side: null, owner: { kind: "none" }, partner: null, arms: false, other: head.lower, by: "after" };
+} // prettier-ignore
 
 const isRelative = (items: Item[], j: number): boolean => items[j].lower === "those" && has(items[j + 1], "arms");
 
@@ -120,7 +132,10 @@ export function denominatorsIn(items: Item[]): Denominator[] {
       const world = worldly ? (side === "supplier" ? "export" : "import") : mirrored;
       found.push({ from, to, side: world, owner, partner: null, arms, other, by: "role" });
       i = to - 1;
-    } else if ((item.lower === "of" || item.lower === "among") && (i === 0 || /^[,;:—–]$/.test(items[i - 1].lower))) {
+    } else if (
+      (item.lower === "of" || item.lower === "among") &&
+      (i === 0 || /^([,;:—–]|and|but)$/.test(items[i - 1].lower))
+    ) {
       const trade = readTrade(items, i + 1);
       if (trade) {
         found.push(wrap(trade, "of-first"));

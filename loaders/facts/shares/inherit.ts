@@ -55,7 +55,7 @@ export function boughtFrom({ items, verbs, topics }: Reading, { p }: Place, part
 } // prettier-ignore
 
 const LEFT =
-  /^(leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim|come|overtake|settle|manage|score|register|post|command|enjoy|boast|make|hit|sit|weigh)$/;
+  /^(down|leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim|come|overtake|settle|manage|score|register|post|command|enjoy|boast|make|hit|sit|weigh)$/;
 
 const turned = (share: Share | string): Share | string => typeof share === "string" ? share : { ...share, rule: TURNED }; // prettier-ignore
 

@@ -42,8 +42,12 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
           }
         : null;
     }
+    const named = item.lower === "as" ? items[k + 1]?.mention : null;
+    if (named?.type === "country" && named.form === "demonym" && named.code !== not)
+      return { code: named.code, at: k + 1, role: "supplier" }; // counted as Israeli
     const origin = item.lower === "of" && /^(origin|make|manufacture|design|production)$/.test(items[k + 2]?.lower ?? "") ? codeOf(items[k + 1]) : null; // prettier-ignore
     if (origin && origin !== not) return { code: origin, at: k + 1, role: null };
+    if (item.lower === "to" && /^(only|second|next)$/.test(items[k - 1].lower)) return null; // second only to India
     if (/^(from|to|by|for|into|in|with)$/.test(item.lower)) {
       const found = governed(items, k + 1, to);
       if (found && found.code !== not) {

@@ -111,6 +111,14 @@ function fromDate(items: Item[], i: number, spans: Spans | null): Period | null 
 const vague = (at: number, end: number): Period => ({ at, end, years: null, back: null, vague: true });
 
 function plainYear(items: Item[], i: number, year: number, signal: string | undefined): Period | null {
+  if (
+    /^(through|to|till|until|thru|[-–])$/.test(items[i + 1]?.lower ?? "") &&
+    /^['’]$/.test(items[i + 2]?.lower ?? "") &&
+    /^\d\d$/.test(items[i + 3]?.text ?? "")
+  ) {
+    const last = year - (year % 100) + Number(items[i + 3].text); // 2013 through '17
+    if (last > year) return told(i, i + 4, year, last);
+  }
   if (signal === "since" || /^since$/.test(items[i - 1]?.lower ?? "")) return told(i, i + 1, year, null);
   if (signal === "before" || signal === "after" || signal === "until") return null;
   return told(i, i + 1, year, year);

@@ -145,9 +145,14 @@ function sideAndOwner({ measure, supplier, recipient }: Share): Pick<Denominator
 function isOtherEnd(items: Item[], from: number, p: number): boolean {
   const since = items.slice(from, p);
   if (from > 0 && since.every(isLink) && since.some(({ mention }) => mention?.type === "date")) return true; // 43 per cent in 2014-18, 60 per cent
+  const listed =
+    since.length > 0 && since.every(({ lower, mention }) => mention === null && /^(,|and|again|then)$/.test(lower));
+  if (from > 0 && listed && items.filter(({ mention }) => mention?.type === "date").length > 1) return true; // 45, 37 and again 37
   let start = p;
   while (start > from && items[start - 1].lower !== ",") start--;
   const between = items.slice(start, p);
+  if (/^(which|who|that|whose)$/.test(between[0]?.lower ?? "") && items[start - 2]?.mention?.type === "country")
+    return false; // India, which takes
   return (
     between.every(({ mention, lower }) => mention?.type !== "country" && !/^(former|latter|other)$/.test(lower)) &&
     between.some(

@@ -26,7 +26,9 @@ function readDealing(items: Item[], j: number, trade: Trade, end: number): numbe
     items[verb + 1]?.lower === "in"; // brought in
   if (items[verb].word.forms.size === 0 && !carried) return 0;
   if (!carried && !BUYING.test(lemma) && !SELLING.test(lemma)) return 0;
-  trade.side = carried || BUYING.test(lemma) ? "import" : "export";
+  const side = carried || BUYING.test(lemma) ? "import" : "export";
+  if (trade.side !== null && trade.side !== side) return 0; // of Israel's exports they take thirteen
+  trade.side = side;
   trade.owner = subject.owner;
   let to = carried ? verb + 2 : verb + 1;
   if (items[to]?.lower === "abroad") to++;

@@ -727,7 +727,7 @@ const refused: [text: string, reasons: string[]][] = [
   ['"Sixty percent of our arms exports go to Asia," he said.', ["It is not said whose share it is."]],
   [
     "Israel's drones hit 95 per cent of their targets in Azerbaijan's war.",
-    ["The words do not say that it is a share of arms trade."],
+    ["A share of something else than arms trade: targets."],
   ],
   [
     "The company's exports to Azerbaijan account for 30 per cent of its sales.",
@@ -785,7 +785,7 @@ const refused: [text: string, reasons: string[]][] = [
   ],
   [
     "About 25 per cent of the contract will be paid in advance, Israel said of the arms deal.",
-    ["The words do not say that it is a share of arms trade."],
+    ["A share of something else than arms trade: contract."],
   ],
   [
     "Turkey will produce 40 per cent of the parts of the Korean tank.",
@@ -802,7 +802,7 @@ const refused: [text: string, reasons: string[]][] = [
   ["The tank's engine is 70 per cent German.", ["The words do not say that it is a share of arms trade."]],
   [
     "The rocket intercepts 90% of targets, Rafael, the Israeli arms maker, says.",
-    ["The words do not say that it is a share of arms trade."],
+    ["A share of something else than arms trade: targets."],
   ],
   [
     "Azerbaijan has regained 20 per cent of its territory with Israeli arms.",

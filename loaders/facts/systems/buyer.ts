@@ -42,7 +42,8 @@ export function buyerMeant(
   const near = namedNear(document, sentence);
   const clip = (value: number): number => Math.max(-1, Math.min(1, value));
   const directed = (code: string): number => makers.reduce((sum, maker) => sum + (story.directions.get(`${maker}>${code}`) ?? 0) - (story.directions.get(`${code}>${maker}`) ?? 0), 0); // prettier-ignore
-  const told = (code: string): number => (thread.buyer?.code === code ? (TOLD[sentence.index - thread.buyer.sentence] ?? 0) : 0); // prettier-ignore
+  const buyer = buyerBefore(document, sentence, thread);
+  const told = (code: string): number => (buyer?.code === code ? (TOLD[sentence.index - buyer.sentence] ?? 0) : 0);
   const scores = counts
     .map(([code, count]): [string, number] => [
       code,
@@ -59,6 +60,26 @@ export function buyerMeant(
     .sort((a, b) => b[1] - a[1]);
   const [best, second] = scores;
   return best && best[1] >= ENOUGH && best[1] - (second?.[1] ?? 0) >= LEAD ? best[0] : null;
+}
+
+/** The country that was last told to buy, by a system's telling or by the words of trade, as far as it counts; not over a heading. */
+function buyerBefore(
+  document: Document,
+  { index }: Sentence,
+  thread: Thread,
+): { code: string; sentence: number } | null {
+  const story = storyOf(document);
+  for (let k = index; k >= 0 && k > index - TOLD.length; k--) {
+    const sentence = document.sentences[k];
+    const roles = story.roles[k];
+    if (roles && roles.votes.length + roles.parties.length > 0) {
+      const { recipient, recipientBasis } = readSides(sentence, roles, sentence.items.length >> 1, story);
+      if (recipient && recipientBasis === "stated") return { code: recipient, sentence: k };
+    }
+    if (thread.buyer?.sentence === k) return thread.buyer;
+    if (sentence.block.kind === "heading") break;
+  }
+  return null;
 }
 
 /** The countries that the sentence and the one before it name. */

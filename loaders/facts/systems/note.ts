@@ -1,7 +1,5 @@
 import { has } from "../../grammar/verbs.js";
-import type { Document, Sentence, SystemMention } from "../../types.js";
-import { readSides } from "../deals/sides.js";
-import { storyOf } from "../deals/story.js";
+import type { Sentence, SystemMention } from "../../types.js";
 import type { Cue } from "./cues.js";
 import { holderOf } from "./holder.js";
 import { resolveBefore } from "./relation.js";
@@ -56,13 +54,4 @@ export function noteClass(sentence: Sentence, cues: Cue[], thread: Thread): void
   const noun = items.slice(use.to, use.to + 6).find((item) => has(item, "weapon-noun"));
   const user = holderOf(items, use.at, { told: "used", cue: use, cues: [use] }, nobody);
   if (noun && user && user !== "unnamed") thread.used = { noun: noun.word.lemma, holder: user.code, sentence: sentence.index, span: { start: items[use.at].start, end: noun.end } }; // prettier-ignore
-}
-
-/** Keeps who buys, where a sentence tells of a deal. */
-export function noteBuyer(document: Document, sentence: Sentence, thread: Thread): void {
-  const story = storyOf(document);
-  const roles = story.roles[sentence.index];
-  if (!roles || roles.votes.length + roles.parties.length === 0) return;
-  const { recipient, recipientBasis } = readSides(sentence, roles, sentence.items.length >> 1, story);
-  if (recipient && recipientBasis === "stated") thread.buyer = { code: recipient, sentence: sentence.index };
 }

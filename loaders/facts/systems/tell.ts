@@ -1,6 +1,5 @@
 import { readingOf } from "../../grammar/reading.js";
-import { has } from "../../grammar/verbs.js";
-import type { Document, Item, Sentence, Span, SystemMention } from "../../types.js";
+import type { Document, Item, Sentence, Span, SystemMention, Word } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
 import { goesOn, intercepted, provedAt, usedAgain } from "./again.js";
 import { joined, ownerBehind, ownerOf, subjectOf, type Holder } from "./agents.js";
@@ -9,7 +8,7 @@ import { buyerMeant } from "./buyer.js";
 import { cuesOf, type Cue } from "./cues.js";
 import { holderOf } from "./holder.js";
 import { dealWithoutVerb } from "./nominal.js";
-import { note, noteBuyer, noteClass } from "./note.js";
+import { note, noteClass } from "./note.js";
 import { pronounAfter, references } from "./refer.js";
 import type { Resolved, Told } from "./relation.js";
 import { isDoubted } from "./story.js";
@@ -36,12 +35,22 @@ interface Reading {
   thread: Thread;
 }
 
+const ofArms = new WeakMap<Word, boolean>();
+
+/** Whether a word speaks of arms or a deal; remembered, since the same words come again and again. */
+function isOfArms(word: Word): boolean {
+  if (word.classes.size === 0) return false;
+  let arms = ofArms.get(word);
+  if (arms === undefined) ofArms.set(word, (arms = word.classes.has("arms") || word.classes.has("weapon-noun") || word.classes.has("deal-noun"))); // prettier-ignore
+  return arms;
+}
+
 /** Reads what a sentence tells of each system in it, and keeps in `thread` what the next sentences may go on with. */
 export function tell(document: Document, sentence: Sentence, thread: Thread): Telling[] {
   const { items } = sentence;
   const at = items.flatMap(({ mention }, i) => (mention?.type === "system" ? [i] : []));
   for (const i of at) thread.names.add((items[i].mention as SystemMention).name);
-  const arms = at.length > 0 || thread.isNear(sentence) || items.some((item) => has(item, "arms") || has(item, "weapon-noun") || has(item, "deal-noun")); // prettier-ignore
+  const arms = at.length > 0 || thread.isNear(sentence) || items.some(({ word }) => isOfArms(word));
   if (!arms) return [];
   const cues = cuesOf(sentence);
   const reading: Reading = { document, sentence, cues, thread };
@@ -52,7 +61,6 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
     ];
     for (const telling of told) note(sentence, telling, thread);
     noteClass(sentence, cues, thread);
-    noteBuyer(document, sentence, thread);
     return [...told, ...intercepted(sentence, cues, thread)];
   }
   const before = references(sentence, cues, thread).filter((found) => found.at < at[0] && !at.some((i) => (items[i].mention as SystemMention).name === found.system.name)); // prettier-ignore
@@ -61,7 +69,6 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
   const shotBefore = intercepted(sentence, cues, thread);
   const tellings = at.flatMap((i) => tellOne(reading, i));
   for (const telling of tellings) note(sentence, telling, thread);
-  noteBuyer(document, sentence, thread);
   thread.topic = { systems: tellings.length ? distinct(at.map((i) => items[i].mention as SystemMention)) : [], sentence: sentence.index }; // prettier-ignore
   const shot = shotBefore.length > 0 ? shotBefore : intercepted(sentence, cues, thread);
   for (const telling of shot) note(sentence, telling, thread);

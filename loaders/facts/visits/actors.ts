@@ -16,7 +16,7 @@ export interface Actor extends Span {
   named: boolean;
 }
 
-const OFFICIALS = /\b(parliament|parliamentarians?|lawmakers|legislators|mps|deputies|senators|congressmen|officials|officers|generals|ministers|diplomats|ministry|military|defence|defense|army|navy|naval|government|official|security|commanders|envoys|delegates|knesset|congress|senate|interagency|inter|high|level|senior|staff|air|force|experts|specialists|inspectors|negotiators|technical|inspection|evaluation|acquisition|procurement)\b/i; // prettier-ignore
+const OFFICIALS = /\b(parliament|parliamentarians?|lawmakers|legislators|mps|deputies|senators|congressmen|officials|officers|generals|ministers|diplomats|ministry|military|defence|defense|army|navy|naval|government|official|security|commanders|envoys|delegates|knesset|congress|senate|interagency|inter|high|level|senior|staff|air|force|border|guards?|police|service|experts|specialists|inspectors|negotiators|technical|inspection|evaluation|acquisition|procurement)\b/i; // prettier-ignore
 const UNOFFICIAL = /\b(business|trade|company|companies|industry|executives|businessmen|businesspeople|entrepreneurs|tourists?|journalists?|reporters|students|football|sports?|athletes|fans|veterans|engineers|investors|firms?|representatives of|pilgrims|artists|musicians|chamber|technicians|sales)\b/i; // prettier-ignore
 
 /** Lists the actors of a sentence in order: persons, delegations, groups of officials. One pass. */
@@ -69,6 +69,7 @@ function groupAt(items: Item[], i: number, text: string): Actor | null {
     to++;
   }
   if (!has(items[to], "delegation-noun") || items[to].word.forms.has("ing")) return null;
+  const nounAt = to;
   const noun = items[to].lower;
   to++;
   while (/^(of|from|including|comprising)$/.test(items[to]?.lower ?? "") && to < i + 12) {
@@ -79,7 +80,8 @@ function groupAt(items: Item[], i: number, text: string): Actor | null {
       if (inner.mention?.type === "country" || inner.mention?.type === "organisation" || inner.mention?.type === "company") {
         country ??= countryOf(inner.mention);
         hit = j;
-      } else if (has(inner, "people-noun") || has(inner, "role-noun") || has(inner, "business-noun") || has(inner, "private-noun")) hit = j; // prettier-ignore
+      } else if (inner.mention === null && inner.kind === "word" && /^[A-Z]/.test(inner.text) && has(inner, "office")) hit = j;
+      else if (has(inner, "people-noun") || has(inner, "role-noun") || has(inner, "business-noun") || has(inner, "private-noun")) hit = j; // prettier-ignore
       else if (has(inner, "preposition") || inner.kind === "punct" || has(inner, "be") || has(inner, "have") || inner.word.forms.has("past")) break; // prettier-ignore
     }
     if (hit < 0) break;
@@ -88,7 +90,8 @@ function groupAt(items: Item[], i: number, text: string): Actor | null {
   const words = text.slice(items[i].start, items[to - 1].end);
   if (country === null && noun !== "delegation" && noun !== "delegations") {
     const led = items.slice(to, to + 3).findIndex((item) => has(item, "lead"));
-    return led >= 0 ? made(items, i, to, null, text) : null;
+    const named = items.slice(i, to).some(({ mention }) => mention?.type === "organisation");
+    return led >= 0 || (to > i + 1 && (named || OFFICIALS.test(words)) && /^(of|from)$/.test(items[nounAt + 1]?.lower ?? "")) ? made(items, i, to, null, text) : null; // prettier-ignore
   }
   if (noun !== "delegation" && noun !== "delegations" && !OFFICIALS.test(words) && !UNOFFICIAL.test(words)) return null;
   return made(items, i, to, country, text);

@@ -22,6 +22,7 @@ const GOING = new Set([
   "make",
   "turn",
   "show",
+  "get",
 ]);
 
 /** What may stand behind such a verb: nothing, a time, company, a purpose. */
@@ -34,7 +35,7 @@ export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue
   const next = items[group.to];
   const where = placeMeant(items, group.to, items.length);
   if (where === null && next && next.mention?.type !== "date" && !(BEHIND.test(next.lower) || next.kind === "number")) return []; // prettier-ignore
-  if (where === null && (/^(reach|make|turn|show)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
+  if (where === null && (/^(reach|make|turn|show|get)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
   const person = visitor === "pronoun" ? isPerson(items, group) : visitor !== null && typeof visitor !== "string" && visitor.named; // prettier-ignore
   if (where === null && !(person && leads(items, group))) return [];
   if (where !== null && visitor === "pronoun" && !isPerson(items, group)) return [];

@@ -119,10 +119,10 @@ export function sameActor(a: Actor, b: Actor): boolean {
 }
 
 /** Whether two dates can be one visit's: they meet, or lie within some days. */
-function near(a: DateValue | null, b: DateValue | null): boolean {
+export function near(a: DateValue | null, b: DateValue | null, days = APART): boolean {
   if (!a || !b || a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return true;
   const gap = Math.max(Date.parse(a.earliest), Date.parse(b.earliest)) - Math.min(Date.parse(a.latest), Date.parse(b.latest)); // prettier-ignore
-  return gap <= APART * 864e5;
+  return gap <= days * 864e5;
 }
 
 const ORDER: Status[] = ["happened", "ongoing", "denied", "postponed", "cancelled"];

@@ -7,6 +7,8 @@ import { hostVerb, welcomed } from "./hosting.js";
 import { listed } from "./listed.js";
 import { encounters } from "./met.js";
 import { meeting } from "./meeting.js";
+import { since } from "./since.js";
+import { presence } from "./presence.js";
 import { dropping, returning } from "./returning.js";
 import { stayVerb } from "./staying.js";
 import { visitNoun } from "./visit-noun.js";
@@ -21,7 +23,8 @@ export function findCues(scene: Scene): Cue[] {
     const verb = items[group.main];
     const back = returning(scene, group);
     const going = back.length > 0 ? back : journey(scene, group);
-    for (const cue of going) cues.push(...together(scene, group, cue), ...gapped(scene, cue));
+    for (const cue of going)
+      cues.push(...together(scene, group, cue), ...gapped(scene, cue), ...since(scene, cue, false));
     if (going.length === 0 && (has(verb, "cancel-visit") || has(verb, "postpone"))) cues.push(...dropping(scene, group)); // prettier-ignore
   }
   for (let i = 0; i < items.length; i++)
@@ -37,7 +40,8 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
   if (has(verb, "visit")) return visitVerb(scene, group);
   if (has(verb, "travel") || isFollowing(group, scene.items[group.main + 1]?.lower)) return travelVerb(scene, group);
   if (has(verb, "host")) return hostVerb(scene, group);
-  if (/^(be|expect|schedule)$/.test(group.lemma)) return stayVerb(scene, group);
+  if (group.lemma === "be" || has(verb, "awaiting")) return stayVerb(scene, group);
+  if (has(verb, "presence")) return presence(scene, group);
   return group.passive && group.lemma === "give" ? welcomed(scene, group) : [];
 }
 
@@ -46,6 +50,8 @@ const isFollowing = ({ lemma, passive }: VerbGroup, next: string | undefined): b
   lemma === "follow" ||
   (lemma === "make" && next === "it") ||
   (lemma === "show" && next === "up") ||
+  (lemma === "take" && next === "off") ||
+  (lemma === "get" && /^(there|to|into|in)$/.test(next ?? "")) ||
   (lemma === "set" && next === "foot") ||
   (passive && (lemma === "send" || lemma === "dispatch"));
 

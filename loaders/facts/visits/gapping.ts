@@ -58,6 +58,7 @@ function partAt({ items, actors, verbStarts }: Scene, from: number): Part | null
 
 /** Whether the words between tell that there were several: `twice, on 14 May and on 16 February`. */
 function isTwice(items: Item[], { trigger }: Cue, at: number): boolean {
+  if (items[at].lower === "and" && items[at - 1]?.mention?.type === "date" && /^(in|on|again)$/.test(items[at + 1]?.lower ?? "")) return true; // prettier-ignore
   for (let k = at; k >= 0 && items[k].start >= trigger.start; k--)
     if (/^(twice|thrice|times|both|first)$/.test(items[k].lower)) return true;
   return false;

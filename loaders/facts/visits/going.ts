@@ -3,6 +3,7 @@ import type { Item } from "../../types.js";
 import { bareGoing } from "./bare-going.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
+import type { Actor } from "./actors.js";
 import { placeMeant } from "./anaphora.js";
 import { agentBehind } from "./hosting.js";
 import { spelled, stanceOf, words } from "./stance.js";
@@ -38,7 +39,10 @@ export function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   const next = items[group.to]?.lower;
   if (back && next === "from" && group.lemma !== "depart") return comingBack(scene, group, to);
   if (/^(drop|pop|turn|show|make)$/.test(group.lemma) && !/^(in|by|up|over|it)$/.test(next ?? "")) return [];
+  if (group.lemma === "come" && /^(first|second|third|fourth|fifth|last|close|under|up|out|to)$/.test(next ?? "") && next !== "to") return []; // prettier-ignore
   const visitor = subjects.of(group);
+  const behind = visitor === null ? behindVerb(scene, group) : null;
+  if (behind) return inverted(scene, group, behind);
   if (visitor === null) return [];
   const reach = group.lemma === "reach";
   const hosts = destinations(items, group.to, to, verbStarts, !reach);
@@ -48,6 +52,23 @@ export function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   if (/^(bring|take)$/.test(group.lemma) ? by !== "to" : !/^(to|in|into|for|at|on|via)$/.test(by)) return [];
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
   return [makeCue(scene, "go", group.main, { visitor, hosts, ...stance, status: motionStatus(scene, group, to, stance.status), loose: group.form === "gerund" })]; // prettier-ignore
+}
+
+/** `has arrived President Peres`: a subject behind its verb, as other languages set it. */
+function behindVerb({ items, actors }: Scene, group: VerbGroup): Actor | null {
+  const from = has(items[group.to], "article") ? group.to + 1 : group.to;
+  return actors.find((actor) => actor.kind === "person" && actor.from === from) ?? null;
+}
+
+/** `in August 1997 in Baku has stopped premier-minister Benjamin Netanyahu`: the place stands before the verb. */
+function inverted(scene: Scene, group: VerbGroup, visitor: Actor): Cue[] {
+  const { items, reading, verbStarts } = scene;
+  const [from, to] = clauseRange(scene, group.main);
+  if (!/^(arrive|stop|come|land|fly|visit|stay|go)$/.test(group.lemma)) return [];
+  const hosts = destinations(items, from, group.from, verbStarts, true).slice(0, 1);
+  if (hosts.length === 0) return [];
+  const stance = stanceOf(items, reading, group.main, group, from, to, false);
+  return [makeCue(scene, "go", group.main, { visitor, hosts, ...stance })];
 }
 
 const ARRIVING = new Set(["arrive", "land", "touch", "reach", "stay", "spend"]);

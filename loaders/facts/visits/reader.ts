@@ -1,13 +1,13 @@
 import { readingOf } from "../../grammar/reading.js";
 import type { Document, Extraction, Refusal, Sentence } from "../../types.js";
 import { actorsIn, leaderOf, type Actor } from "./actors.js";
-import { Book, CARRY, newVisit, sameActor, statusOf, type Visit } from "./book.js";
+import { Book, CARRY, near, newVisit, sameActor, statusOf, type Visit } from "./book.js";
 import { cueDate } from "./cue-date.js";
 import type { Cue, Scene } from "./cue.js";
 import type { Destination } from "./destinations.js";
 import { findCues } from "./find-cues.js";
 import { join, type Dated } from "./join.js";
-import { blockRefusal, standingRefusal } from "./refusals.js";
+import { blockRefusal, questionRefusal, standingRefusal } from "./refusals.js";
 import { Subjects } from "./subjects.js";
 import { visitFact } from "./visit-fact.js";
 import { Whereabouts } from "./whereabouts.js";
@@ -66,7 +66,10 @@ export class Reader {
     const visitor = who(cue, scene, this.#topic, this.#book);
     const dated = cue.refusal ? null : cueDate(this.document, scene, cue);
     const refusal =
-      cue.refusal ?? blockRefusal(sentence) ?? (visitor ? standingRefusal(visitor, dated?.date ?? null) : null);
+      cue.refusal ??
+      blockRefusal(sentence) ??
+      questionRefusal(sentence, cue.status) ??
+      (visitor ? standingRefusal(visitor, dated?.date ?? null) : null);
     if (refusal) return this.#refuse(cue, refusal);
     if (!visitor) return this.#withoutVisitor(scene, cue, dated);
     if (cue.hosts.length === 0 && cue.toward) {
@@ -107,7 +110,7 @@ export class Reader {
     const other = actors.find((actor) => actor.named && actor.end <= cue.trigger.start && !isGoverned(items, actor));
     if (cue.kind === "noun" && cue.hosts.length === 0 && other && (spoken ? other.country !== spoken.host && !sameActor(other, spoken.visitor) : cue.status !== null)) return this.#withoutHost(cue, other, sentence, dated); // prettier-ignore
     const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#book.meeting(cue, sentence.index) : cue.kind === "noun" ? this.#book.meant(cue, sentence.index) : null; // prettier-ignore
-    if (open) join(open, cue, sentence, dated);
+    if (open) join(open, cue, sentence, dated && agrees(open, dated) ? dated : null);
     else if (cue.kind === "noun" || cue.kind === "go") this.#pending.push({ cue, visitor: null, sentence, dated });
   }
 
@@ -159,14 +162,22 @@ export class Reader {
   /** Joins a telling to a visit that the article told later, or to the only other country the article is about. */
   #settle({ cue, visitor, sentence, dated }: Pending): void {
     const known = visitor ? this.#book.find(visitor, null, dated?.date ?? null, false) : this.#book.around(cue, sentence.index); // prettier-ignore
-    if (known) return join(known, cue, sentence, dated);
+    const sure = visitor !== null || cue.status === "postponed" || cue.status === "cancelled";
+    if (known) return join(known, sure ? cue : { ...cue, status: null }, sentence, visitor ? dated : null);
     if (!visitor) return this.#refuse(cue, "the text does not say who visited");
-    const other = visitor.named && visitor.country && (dated || cue.status) ? this.#places.other(visitor.country) : null; // prettier-ignore
+    const back = cue.toward === "back" ? this.#toward(cue, visitor, sentence) : null;
+    if (back && back.code !== visitor.country) return this.#tell(visitor, back, cue, sentence, dated);
+    const clear = (cue.kind === "noun" && typeof cue.visitor !== "string") || cue.toward === "back";
+    const other = clear && visitor.named && visitor.country && (dated || cue.status) ? this.#places.other(visitor.country) : null; // prettier-ignore
     const { start, end } = cue.trigger;
     if (other) return this.#tell(visitor, { code: other, place: null, start, end, to: 0 }, cue, sentence, dated);
     this.#refuse(cue, "the text does not say which country was visited");
   }
 }
+
+/** Whether a day told near `the visit` can be its own: it has none yet, or nearly that one. */
+const agrees = (visit: Visit, { date }: Dated): boolean =>
+  visit.tellings.every((telling) => !telling.date || near(telling.date, date, 2) || telling.date.precision !== "day"); // prettier-ignore
 
 const isCueWord = ({ word: { classes, lemma } }: Sentence["items"][number]): boolean =>
   (classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun"))) || lemma === "expect"; // prettier-ignore

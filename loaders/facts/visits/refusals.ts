@@ -13,6 +13,10 @@ export function blockRefusal({ block, text, mentions }: Sentence): string | null
   return null;
 }
 
+/** Why a telling in a question is none: `Minister to visit Haifa?`; null where it tells what was. */
+export const questionRefusal = ({ text }: Sentence, status: string | null): string | null =>
+  /\?["”’']?\s*$/.test(text) && (status === null || status === "planned") ? "asked, not told" : null;
+
 /** Why a visit of this actor is none of an official; null where it is, or was when it was made. */
 export function standingRefusal({ standing, kind, role, name, country }: Actor, date: DateValue | null): string | null {
   if (standing === "business") return "business people, nobody official";

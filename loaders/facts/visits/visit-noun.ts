@@ -1,8 +1,8 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
-import type { DateMention } from "../../types.js";
 import type { Actor } from "./actors.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
+import { since } from "./since.js";
 import { stanceOf, words } from "./stance.js";
 import type { Subject } from "./subjects.js";
 
@@ -11,6 +11,7 @@ const ANOTHER = /\b(return|previous|earlier|another|second|third|next|past|prior
 /** `X's visit to Y`, `a trip to Y by X`, `during his visit`. */
 export function visitNoun(scene: Scene, at: number): Cue[] {
   const { items, reading, verbStarts } = scene;
+  if (items[at].lower === "stay" && !/^(a|the|his|her|their|this|that|first|second|last|overnight|brief|short|long|day|night|hour|'s)$/.test(items[at - 1]?.lower ?? "")) return []; // prettier-ignore
   const before = possessor(scene, at);
   if (items[at].word.lemma === "arrival" && before.visitor === null && !/^(of|by)$/.test(items[at + 1]?.lower ?? "")) return []; // prettier-ignore
   const behind = visitorBehind(scene, at);
@@ -25,29 +26,16 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
   const plural = items[at].lower !== items[at].word.lemma && visitor === null;
   const where = items[at + 1]?.lower;
-  const toward = hosts.length === 0 && (where === "there" || where === "here") ? where : undefined;
+  const toward = hosts.length > 0 ? undefined : where === "there" || where === "here" ? where : before.there ? "there" : undefined; // prettier-ignore
   const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) }); // prettier-ignore
-  const last = sinceThen(scene, at);
-  const own = visitor !== null && (before.visitor === visitor || visitor === "pronoun");
-  if (!last || !own) return [cue];
-  return [cue, makeCue(scene, "noun", at, { visitor, hosts, toward, given: last, status: "happened", another: true })];
-}
-
-/** `his first visit there since May 2016`: the day of the one before. */
-function sinceThen({ items }: Scene, at: number): DateMention | null {
-  if (!/\bfirst\b/.test(words(items, at - 6, at))) return null;
-  for (let k = at + 1; k < at + 9 && items[k]; k++) {
-    const { mention } = items[k];
-    if (mention?.type === "date" && mention.timex.signal === "since" && mention.value) return mention;
-  }
-  return null;
+  return [cue, ...since(scene, cue, visitor !== null && (before.visitor === visitor || visitor === "pronoun"))];
 }
 
 /** Who owns the visit, and a place between owner and noun: `Gantz's Baku visit`, `his visit`, `the minister's planned trip`. */
 function possessor(
   { items, actors }: Scene,
   at: number,
-): { visitor: Subject; host: Destination | null; definite: boolean } {
+): { visitor: Subject; host: Destination | null; definite: boolean; there?: boolean } {
   let host: Destination | null = null;
   for (let k = at - 1; k >= 0 && k > at - 9; k--) {
     const { lower, mention, kind, start, end, text } = items[k];
@@ -58,6 +46,11 @@ function possessor(
     }
     if (/^(his|her|their)$/.test(lower)) return { visitor: "pronoun", host, definite: false };
     if (/^(the|this|that)$/.test(lower)) return { visitor: null, host, definite: true };
+    if (/^(a|an)$/.test(lower) && isPaid(items, k)) {
+      const paid = items[k - 1].mention;
+      host = paid?.type === "country" ? { code: paid.code, place: null, start: items[k - 1].start, end: items[k - 1].end, to: k } : null; // prettier-ignore
+      return { visitor: null, host, definite: false, there: host === null };
+    }
     if (/^(a|an|its)$/.test(lower)) return { visitor: null, host, definite: false };
     if (actor && k >= at - 3 && actor.kind === "person") return { visitor: actor, host, definite: false };
     if (actor) break;
@@ -69,6 +62,10 @@ function possessor(
   }
   return { visitor: null, host: host, definite: false };
 }
+
+/** `paid Azerbaijan a visit`, `paid the country a visit`. */
+const isPaid = (items: Scene["items"], k: number): boolean =>
+  items[k - 2]?.word.lemma === "pay" ? items[k - 1].mention?.type === "country" : items[k - 3]?.word.lemma === "pay" && /^(the|that)$/.test(items[k - 2]?.lower ?? ""); // prettier-ignore
 
 /** `the visit of X`, `a visit to Israel by X`. */
 function visitorBehind({ items, actors, verbStarts }: Scene, at: number): Actor | null {

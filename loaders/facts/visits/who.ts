@@ -17,7 +17,11 @@ export function who({ visitor, trigger }: Cue, scene: Scene, topic: Actor | null
   const guest = items.findLast(({ start, lower }) => pronoun && start < pronoun.start && /^(guest|visitor)$/.test(lower)); // prettier-ignore
   const here = actors.find((actor) => actor.kind === "person" && pronoun && actor.end < pronoun.start && !isGoverned(items, actor)); // prettier-ignore
   if (!here && guest) return book.open(sentence.index, CARRY)?.visitor ?? topic;
-  if (pronoun?.lower === "it" && topic?.kind !== "delegation") return null;
+  if (
+    pronoun?.lower === "it" &&
+    !(topic?.kind === "delegation" && /\b(delegation|team|group|mission|party)\b/i.test(topic.name))
+  )
+    return null;
   return here ?? topic;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../../types.js";
+import { countryOfCurrency } from "../../vocabulary/countries.js";
 import { currencies, DOUBTFUL, UNSURE, type Currency } from "../../vocabulary/currencies.js";
 import { plural } from "../../vocabulary/inflect.js";
 
@@ -90,6 +91,16 @@ function choose(tokens: Token[], word: string, shared: Currency[]): string | nul
     for (const { lower } of tokens)
       if (currency.adjectives.some((a) => a.length > 3 && lower.startsWith(a.slice(0, 4)))) return currency.code;
   return UNSURE.has(word) || UNSURE.has(word.replace(/s$/, "")) ? null : shared[0].code;
+}
+
+/** Of the currencies that share a word ("francs", "crowns"), the one of the first country that has one; null where none has. */
+export function currencyAmong(word: string, countries: (string | null)[]): string | null {
+  const shared = byWord.get(word.toLowerCase()) ?? [];
+  for (const country of countries) {
+    const own = country && shared.find(({ code }) => countryOfCurrency(code) === country);
+    if (own) return own.code;
+  }
+  return null;
 }
 
 /** Whether these letters are a currency's sign. */

@@ -16,6 +16,8 @@ export const visits: WordList = {
     accompany: ["accompany", "join", "flank"],
     lead: ["lead", "head"],
     "return-visit": ["repay", "reciprocate"],
+    awaiting: ["expect", "schedule", "await", "anticipate", "slate", "bill", "book"],
+    presence: ["stand", "inaugurate", "unveil", "address", "pray", "inspect", "watch", "lay", "sign", "open", "cut"],
   },
   nouns: {
     "visit-noun": ["visit", "trip", "tour", "journey", "stopover", "stay", "arrival", "stop", "layover"],
