@@ -6,9 +6,6 @@ import { readPage } from "./html/read-page.js";
 import { InputError, showPath } from "./input-error.js";
 import { plain } from "./shape.js";
 
-/** Characters of the longest article: a book of 150 pages. What is longer is no article, and would hold up all others. */
-const LONGEST = 1_000_000;
-
 /** The id of an article: its file name without folder and extension. */
 export function articleId(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
@@ -25,10 +22,6 @@ export function readArticle(path: string, bytes: Uint8Array, beside: Metadata = 
   if (page && page.text.trim() === "")
     throw new InputError(`no text in the page: ${showPath(path)} (save it with its text)`);
   const text = page?.text ?? decoded;
-  if (text.length > LONGEST)
-    throw new InputError(
-      `too long for an article: ${showPath(path)}: ${text.length} characters (at most ${LONGEST}; split it)`,
-    );
   const metadata = { ...page?.metadata, ...beside };
   const list = blocks(text).map((block) => withKind(block, page?.kinds.get(block.start)));
   const of = (kind: Block["kind"]): string[] =>

@@ -6,8 +6,11 @@ export interface Place extends Span {
   block: Block;
 }
 
-/** Longest run of text that is searched for sentence ends at once; a longer one without an end is cut at a blank. */
-const LONGEST = 4000;
+/** Characters that are searched for sentence ends at once. */
+const WINDOW = 4000;
+
+/** Characters of the longest sentence, some two hundred words: what goes on is a text without stops, and is cut at a blank. */
+const LONGEST = 1400;
 
 /**
  * Splits an article's blocks into sentences by the rules of sentencex. A line break within a block is one for want of room.
@@ -21,18 +24,33 @@ export function splitSentences(article: Article): Place[] {
 
 function splitLine(text: string, start: number, end: number, block: Block, places: Place[]): void {
   while (start < end) {
-    let cut = Math.min(end, start + LONGEST);
-    if (cut < end) {
-      const blank = text.lastIndexOf(" ", cut);
-      if (blank > start) cut = blank + 1;
-    }
-    let offset = start;
+    const cut = blankBefore(text, start, end, WINDOW);
     const pieces = segment("en", text.slice(start, cut)).flatMap(splitAfterQuote);
+    if (cut < end && pieces.length > 1) pieces.pop(); // it may go on behind the window: the next one begins with it
+    const first = start;
     for (const piece of block.kind === "headline" ? joinAfterSum(pieces) : pieces) {
-      place(text, offset, offset + piece.length, block, places);
-      offset += piece.length;
+      placeAll(text, start, start + piece.length, block, places);
+      start += piece.length;
     }
-    if (offset < cut) place(text, offset, cut, block, places);
+    if (cut === end || start === first) {
+      placeAll(text, start, cut, block, places);
+      start = cut;
+    }
+  }
+}
+
+/** Where to cut a text that goes on for more than `room` characters: at the last blank before; `end` where it does not. */
+function blankBefore(text: string, start: number, end: number, room: number): number {
+  if (end - start <= room) return end;
+  const blank = text.lastIndexOf(" ", start + room);
+  return blank > start ? blank + 1 : start + room;
+}
+
+/** Places a sentence, in parts where it is too long for one. */
+function placeAll(text: string, start: number, end: number, block: Block, places: Place[]): void {
+  while (start < end) {
+    const cut = blankBefore(text, start, end, LONGEST);
+    place(text, start, cut, block, places);
     start = cut;
   }
 }

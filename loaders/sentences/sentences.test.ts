@@ -26,4 +26,9 @@ describe("splitSentences(article)", () => {
     expect(pieces.length).toBeGreaterThan(5);
     expect(pieces.every((piece) => piece.startsWith("word") && piece.endsWith("word"))).toBe(true);
   });
+
+  it("splits a paragraph of any length where its sentences end", () => {
+    const sentence = "Israel sold drones to Azerbaijan, and Azerbaijan paid for them with oil.";
+    expect(split(`${sentence} `.repeat(400))).toEqual(Array.from({ length: 400 }, () => sentence));
+  });
 });
