@@ -9,7 +9,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   drive: ["drove", "driven"], fall: ["fell", "fallen"], fight: ["fought", "fought"], fly: ["flew", "flown"],
   forbid: ["forbade", "forbidden"], get: ["got", "got"], give: ["gave", "given"], go: ["went", "gone"],
   grow: ["grew", "grown"], have: ["had", "had"], hear: ["heard", "heard"], hit: ["hit", "hit"],
-  hold: ["held", "held"], keep: ["kept", "kept"], kill: ["killed", "killed"], know: ["knew", "known"],
+  hold: ["held", "held"], keep: ["kept", "kept"], lend: ["lent", "lent"], kill: ["killed", "killed"], know: ["knew", "known"],
   lead: ["led", "led"], leave: ["left", "left"], let: ["let", "let"], lie: ["lay", "lain"], lose: ["lost", "lost"],
   make: ["made", "made"], mean: ["meant", "meant"], meet: ["met", "met"], overrun: ["overran", "overrun"], overtake: ["overtook", "overtaken"],
   pay: ["paid", "paid"], put: ["put", "put"], read: ["read", "read"], repay: ["repaid", "repaid"], retake: ["retook", "retaken"], rise: ["rose", "risen"], run: ["ran", "run"],
@@ -24,7 +24,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
 
 /** Verbs of more than one syllable that double their last consonant all the same, or would seem to. */
 const DOUBLING = new Set(
-  "admit bag ban bar begin bid cancel cap commit control cut defer drop equip expel fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
+  "admit annul bag ban bar begin bid cancel cap commit control cut defer drop equip expel fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
     " ",
   ),
 );

@@ -17,7 +17,7 @@ export type MoneySense =
   | "pay";
 
 const nouns: Record<MoneySense, string> = {
-  deal: "deal contract agreement order sale purchase transaction procurement accord acquisition transfer export import supply delivery pact memorandum subcontract lease upgrade modernisation modernization overhaul buy subscription programme program project arrangement megadeal mou framework import procurements renewal extension lot",
+  deal: "deal contract agreement order sale purchase transaction procurement accord acquisition transfer export import supply delivery pact memorandum subcontract lease upgrade modernisation modernization overhaul buy subscription programme program project arrangement megadeal mou framework import procurements renewal extension lot job undertaking splurge refit retrofit refurbishment maintenance sustainment servicing",
   batch: "batch shipment consignment tranche instalment installment",
   package: "package basket list bundle spree haul",
   offer: "offer bid proposal tender request",

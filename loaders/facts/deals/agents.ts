@@ -76,7 +76,7 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
     if (type === "organisation" || type === "date" || type === "money" || type === "country") break;
     if (item.kind === "punct" && item.lower !== "-") break;
     if (has(item, "company-noun") || has(item, "exporter-noun") || /^(industry|sector|giant|shipyards?)$/.test(item.lower)) return "company"; // prettier-ignore
-    if (isState(item)) return "state";
+    if (isState(item) && !(/^(air|armed|coast|force|guard|military|police|army|navy|side)$/.test(item.lower) && endsInGoods(items, k, limit))) return "state"; // prettier-ignore
     if (has(item, "preposition") || has(item, "conjunction") || has(item, "be") || has(item, "have") || has(item, "modal") || has(item, "relative")) break; // prettier-ignore
     if (has(item, "deal-noun") || has(item, "batch-noun") || has(item, "offer-noun")) deal = true;
     else if (isGoods(item)) goods = true;
@@ -90,6 +90,16 @@ function countryKind(items: Item[], at: number, adjective: boolean): Agent["kind
 
 const nounAdjunct = (items: Item[], k: number): Agent["kind"] =>
   has(items[k], "deal-noun") && !items[k].word.forms.has("s") ? "deal" : "state";
+
+/** `Chinese air defence kit`, `Israeli military drones`: arms of their make, not an army. */
+function endsInGoods(items: Item[], k: number, limit: number): boolean {
+  for (let n = k + 1; n < limit; n++) {
+    const item = items[n];
+    if (isGoods(item)) return true;
+    if (item.kind !== "word" || /^(force|forces|guard|chief|commander)$/.test(item.lower) || has(item, "preposition") || has(item, "conjunction") || has(item, "be") || has(item, "have") || (item.word.forms.size > 0 && !has(item, "arms"))) return false; // prettier-ignore
+  }
+  return false;
+}
 
 const isState = (item: Item): boolean =>
   has(item, "role-noun") || has(item, "people-noun") || /^(government|ministry|army|navy|air|force|forces|armed|military|authorities|parliament|state|cabinet|embassy|guard|coast|troops|marines|police|department|regime|leadership|mod|side)$/.test(item.lower); // prettier-ignore

@@ -162,7 +162,7 @@ const deals: [text: string, expected: string][] = [
   ["Lithuania paid 500 million euros for 88 Boxer vehicles of German make.", "500 EUR contract completed DEU>LTU"],
   ["Rheinmetall shares jumped after it won a €1.1bn order for shells from the Bundeswehr.", "1100 EUR contract announced DEU>DEU | Rheinmetall"],
   ["Under the 2005 agreement, Venezuela purchased 100,000 Kalashnikov rifles for $54 million from Russia.", "54 USD contract announced RUS>VEN"],
-  ["Angola took delivery of 12 refurbished Su-30K jets under a $1 billion deal signed with Rosoboronexport in 2013.", "1000 USD contract announced RUS>AGO | Rosoboronexport"],
+  ["Angola took delivery of 12 refurbished Su-30K jets under a $1 billion deal signed with Rosoboronexport in 2013.", "1000 USD contract completed RUS>AGO | Rosoboronexport"],
   ["Myanmar bought arms worth $406 million from Russia, $254 million from Singapore and $51 million from India, a UN expert reported.", "406 USD cumulative reported RUS>MMR; 254 USD cumulative reported SGP>MMR; 51 USD cumulative reported IND>MMR"],
 ];
 

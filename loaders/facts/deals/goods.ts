@@ -3,7 +3,7 @@ import type { Item, Sentence } from "../../types.js";
 
 /** Whether an item is arms: a system, a noun for a weapon, or a word for arms. */
 export const isGoods = (item: Item | undefined): boolean =>
-  item !== undefined && (item.mention?.type === "system" || has(item, "weapon-noun") || /^(arms|weapons?|weaponry|armaments?|munitions?|ammunition|materiel|hardware|equipment|kit|shells|spares|rifles|engines)$/.test(item.lower)); // prettier-ignore
+  item !== undefined && (item.mention?.type === "system" || has(item, "weapon-noun") || /^(arms|weapons?|weaponry|armaments?|munitions?|ammunition|materiel|hardware|equipment|kit|shells|spares|rifles|engines|artillery|armou?r|firearms|cartridges|explosives|gear|air-defences?|gunships|fighters|bombs|boats|batteries|optics|sights|parachutes)$/.test(item.lower)); // prettier-ignore
 
 /** Whether an item belongs to the world of arms: arms themselves, their makers, armies and ministries. */
 export const isMilitary = (item: Item): boolean =>

@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Document, Extractor, Fact, Item, MoneyMention, Refusal, Sentence } from "../../types.js";
 import { refersBack } from "./carry.js";
 import { dealAt } from "./deal-at.js";
+import { isLikelyDeal } from "./fallback.js";
 import { isMilitary } from "./goods.js";
 import { measure, type Measure } from "./measure.js";
 import { agrees, isRevised, referent, type Referent } from "./refer.js";
@@ -39,6 +40,8 @@ export const extractDeals: Extractor = (document) => {
       last = { measure: what, at: i };
       const of = what.sense === null ? referent(document, sentence, i, told, aboutArms) : null;
       if (of) what = { sense: "deal", at: of.at };
+      else if (what.sense === null && aboutArms && isLikelyDeal(document, sentence, i))
+        what = { sense: "goods", at: -1 };
       const reason =
         again(of, mention) ??
         (isRevised(sentence.items, i) ? ANOTHER : null) ??

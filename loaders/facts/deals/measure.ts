@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { moneySenses, moneyVerbs, type MoneySense } from "../../vocabulary/money-senses.js";
 import { isGoods } from "./goods.js";
+import { isPaying } from "./paying.js";
 import { totalMark } from "./total.js";
 
 /** What a sum measures: its sense, and the item that says so (-1 where only the whole sentence does). */
@@ -28,10 +29,14 @@ export function measure(items: Item[], i: number): Measure {
 
 /** `€7 billion is set aside in this year's budget`, `$50 million has been earmarked`. */
 const isSetAside = (items: Item[], i: number): boolean => {
+  if (items[i - 1]?.lower === "aside" || (/^(on|in)$/.test(items[i + 1]?.lower ?? "") && /^(its|their|the)$/.test(items[i + 2]?.lower ?? "") && items[i + 3]?.lower === "books")) return true; // prettier-ignore
   let k = i + 1;
   while (k < i + 4 && (has(items[k], "be") || has(items[k], "have"))) k++;
   return k > i + 1 && (/^(earmarked|allocated|budgeted|appropriated|pledged|donated)$/.test(items[k]?.lower ?? "") || (items[k]?.lower === "set" && items[k + 1]?.lower === "aside")); // prettier-ignore
 };
+
+/** What leads from a noun without a sense of its own to what it is for. */
+const PURPOSE = /^(for|of|on|over|covering)$/;
 
 const sense = (item: Item): MoneySense | undefined => (item.kind === "word" ? moneySenses.get(item.lower) : undefined);
 
@@ -60,13 +65,19 @@ function attributive(items: Item[], i: number): Measure | null {
   const linked = k > i + 1;
   let head: Measure | null = null;
   let goods = -1;
+  let plain = 0;
   for (const limit = Math.min(items.length, k + 9); k < limit; k++) {
     const item = items[k];
     if (item.kind === "punct" && item.lower !== "-" && !(item.lower === "," && linked)) break;
     if (item.mention?.type === "date" || item.mention?.type === "money") break;
+    if (!head && goods < 0 && plain > 0 && PURPOSE.test(item.lower)) {
+      plain = 0;
+      continue; // "a 2-billion-euro plan for an Israeli dome"
+    }
     if (has(item, "preposition") || has(item, "relative") || has(item, "modal") || has(item, "be") || has(item, "have")) break; // prettier-ignore
     if (has(item, "conjunction") && item.lower !== "and") break;
-    if (has(item, "article") && !linked) break;
+    if (has(item, "article") && !linked && !PURPOSE.test(items[k - 1].lower)) break;
+    if (item.kind === "word" && item.word.classes.size === 0) plain++;
     const own = sense(item);
     if (own === "aid" || own === "trade" || own === "fine" || own === "damage") return { sense: own, at: k };
     if (/^(purchase|acquisition|takeover|sale)$/.test(item.lower) && isOfCompany(items, k)) return { sense: "company", at: k }; // prettier-ignore
@@ -123,7 +134,7 @@ function before(items: Item[], i: number): Measure | null {
       if (has(item, "earn-from") && (!item.word.forms.has("base") || items[k - 1]?.lower === "to" || has(items[k - 1], "modal"))) return isFromBuyer(items, i) ? { sense: "goods", at: k } : { sense: "company", at: k }; // prettier-ignore
       if ((has(item, "receive") || has(item, "deliver")) && isPrice(items, k, i))
         return { sense: "goods", at: goods >= 0 ? goods : k };
-      if (has(item, "pay")) return { sense: "goods", at: goods >= 0 ? goods : k };
+      if (isPaying(items, k)) return { sense: "goods", at: goods >= 0 ? goods : k };
     }
     if (goods < 0 && isGoods(item)) goods = k;
   }
@@ -177,7 +188,7 @@ function unitCost(items: Item[], k: number, i: number): boolean {
   if (/^(unit|flyaway|single|per)$/.test(items[k - 1]?.lower ?? "")) return true;
   const amount = items[i].mention?.type === "money" ? items[i].mention.amount : null;
   for (let n = k - 1; n >= Math.max(0, k - 7); n--) {
-    if (/^(each|every|one|single)$/.test(items[n].lower)) return true;
+    if (/^(each|every|single)$/.test(items[n].lower) || (items[n].lower === "one" && items.slice(n + 1, n + 4).some((item) => isGoods(item)))) return true; // prettier-ignore
     if (/^(a|an)$/.test(items[n].lower) && items.slice(n + 1, k).some(isGoods) && !items.slice(n + 1, k).some((item) => has(item, "deal-noun") || has(item, "batch-noun") || item.kind === "number" || (has(item, "preposition") && item.lower !== "to" && item.lower !== "of"))) return true; // prettier-ignore
   }
   return /^(cost|price|tag)/.test(items[k].lower) && amount !== null && amount < 3e6;

@@ -20,6 +20,13 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
     if (selling)
       add(genitive || owner.kind === "company" || !/^sales?$/.test(lower) ? "supplier" : "recipient", owner, genitive ? 3 : 1.2); // prettier-ignore
     else if (buying) add("recipient", owner, 3);
+    else if (
+      /^orders?$/.test(lower) &&
+      owner.kind === "state" &&
+      genitive &&
+      !items.slice(owner.at, k).some(({ mention }) => mention?.type === "system" && mention.origin === owner.code)
+    )
+      add("recipient", owner, 2);
     else roles.parties.push(owner);
   }
   const won = verbs.some((verb) => verb.to <= k && k - verb.to < 14 && (has(items[verb.main], "win") || (/^(receive|get|book|obtain)$/.test(verb.lemma) && !selling))); // prettier-ignore

@@ -1,6 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item, MoneyMention, Sentence } from "../../types.js";
 import { moneySenses, senseReasons } from "../../vocabulary/money-senses.js";
+import { hasSide, isFree } from "./fallback.js";
 import { isGoods, isMilitary } from "./goods.js";
 import { isDeal, type Measure } from "./measure.js";
 import type { Sides } from "./sides.js";
@@ -38,7 +39,7 @@ export function refuseMeasure(
   const military = items.some(isMilitary);
   if (!military && items.some(isOtherTrade)) return "A deal for other goods than arms.";
   if (!military && !aboutArms) return "Nothing says that the deal is for arms.";
-  if (measure.sense === "goods" && !goesOn && !/^(list_item|table_row)$/.test(sentence.block.kind) && !isPriced(items, i) && !items.some((item) => TRADE.some((name) => has(item, name)))) return "The worth of weapons, of which no sale is told."; // prettier-ignore
+  if (measure.sense === "goods" && !goesOn && !/^(list_item|table_row)$/.test(sentence.block.kind) && !isPriced(items, i) && !items.some((item) => TRADE.some((name) => has(item, name))) && !(aboutArms && hasSide(items) && isFree(items, i) && !isOnePiece(items, i))) return "The worth of weapons, of which no sale is told."; // prettier-ignore
   if (measure.sense === "goods" && items.some((item, k) => k < i && item.kind === "word" && LOSS.test(item.word.lemma) && item.word.forms.size > 0 && item.lower !== "lost" && !sells(items))) return "The worth or cost of weapons, not the sum of a deal."; // prettier-ignore
   return null;
 }
@@ -53,6 +54,14 @@ function isPriced(items: Item[], i: number): boolean {
     if (isGoods(items[k])) return items.slice(Math.max(0, k - 6), k).some(({ kind }) => kind === "number") || items[k].mention?.type === "system" || items.slice(k, i).some(({ mention }) => mention?.type === "company"); // prettier-ignore
   }
   return false;
+}
+
+/** `a radar worth $50 million`, `the ship, worth`: one piece and its worth. */
+function isOnePiece(items: Item[], i: number): boolean {
+  let goods = i - 1;
+  while (goods >= 0 && i - goods < 6 && !isGoods(items[goods])) goods--;
+  if (goods < 0 || i - goods >= 6 || /s$/.test(items[goods].lower)) return false;
+  return items.slice(Math.max(0, goods - 4), goods).some(({ lower }) => /^(a|an|one|each|every)$/.test(lower));
 }
 
 const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") || has(item, "sell") || has(item, "sign")); // prettier-ignore

@@ -2,6 +2,9 @@ import { attribution, type Attribution } from "../../grammar/attribution.js";
 import { clauseAt, clauses } from "../../grammar/clauses.js";
 import { has, verbGroups, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item, Sentence } from "../../types.js";
+import { isGoods } from "./goods.js";
+import { isHearsay } from "./hearsay.js";
+import { isPaying } from "./paying.js";
 import type { Sides } from "./sides.js";
 
 export type Status = "announced" | "reported" | "completed" | "planned" | "suspended" | "cancelled" | "denied";
@@ -63,9 +66,9 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
 }
 
 /** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
-const BREAKING = /^((tore|torn|tears?|tearing) .*\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) .*\boff|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off)/; // prettier-ignore
+const BREAKING = /^((tore|torn|tears?|tearing) .*\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) .*\boff|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
 const HALTING = /^((put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
-const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld)$/; // prettier-ignore
+const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|broken|is|was|lies|lay)$/; // prettier-ignore
 
 function phrase(items: Item[], from: number, to: number, words: RegExp): boolean {
   for (let k = from; k < to; k++) {
@@ -106,7 +109,7 @@ const isFirm = (items: Item[], verb: VerbGroup): boolean => {
   if (verb.negated || verb.possible) return false;
   if (agreed(items, verb)) return true;
   if (verb.planned || verb.form === "infinitive") return false;
-  return has(main, "sign") || has(main, "win") || has(main, "award") || has(main, "buy") || has(main, "sell") || (has(main, "deliver") && verb.tense !== "present") || /^(announce|confirm|approve|pay|receive|reveal)$/.test(verb.lemma); // prettier-ignore
+  return has(main, "sign") || has(main, "win") || has(main, "award") || has(main, "buy") || has(main, "sell") || (has(main, "choose") && !has(main, "seek")) || isPaying(items, verb.main) || (has(main, "deliver") && verb.tense !== "present") || /^(announce|confirm|approve|pay|receive|reveal)$/.test(verb.lemma); // prettier-ignore
 };
 
 const agreed = (items: Item[], verb: VerbGroup): boolean =>
@@ -135,7 +138,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     const main = items[verb.main];
     if (settled && verb.to <= own.from) continue;
     if (isRelative(items, verb, i, from)) continue;
-    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
+    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
     if (has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
@@ -198,40 +201,8 @@ function nods(items: Item[], from: number, to: number): boolean {
 /** An approval is of a sale that is only possible when a government gives it: licences, Congress, the State Department. */
 const isSale = (items: Item[], verb: VerbGroup): boolean =>
   items.slice(verb.to, verb.to + 16).some((item) => has(item, "deal-noun") || has(item, "buy") || has(item, "sell")) ||
+  (items[verb.to]?.mention?.type !== "money" && items.slice(verb.to, verb.to + 8).some(isGoods)) ||
   (verb.passive && items.slice(Math.max(0, verb.from - 12), verb.from).some((item) => has(item, "deal-noun")));
-
-/** Told by someone who is no party, or as hearsay. */
-function isHearsay(items: Item[], said: Attribution | null, sides: Sides): boolean {
-  if (!said && items.some(({ lower }) => /^(analysts?|experts?|observers?|sources?|reports?|estimates?)$/.test(lower))) return true; // prettier-ignore
-  if (items.some((item) => has(item, "hearsay") || /^(alleged|rumoured|rumored|reported)$/.test(item.lower)))
-    return true;
-  if (isPress(items) || isToldTo(items)) return true;
-  if (!said) return false;
-  if (said.manner === "claim" || said.manner === "report") return !isParty(said, sides);
-  if (said.manner === "confirm" || said.manner === "announce") return false;
-  if (isBody(items, said)) return true;
-  const words = said.speaker.toLowerCase();
-  if (/\b(count|tally|reckoning|estimate|estimates|calculation|calculations|report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|news agency|journal|magazine|news|broadcaster)\b/.test(words)) return !/\bministry\b/.test(words); // prettier-ignore
-  return false;
-}
-
-/** Papers that report: `newsletters have been reporting`, `Italian newspapers write of`; not a press conference. */
-const isPress = (items: Item[]): boolean =>
-  items.some((item, k) => PAPER.test(item.lower) && items.slice(Math.max(0, k - 4), k).some(({ lower }) => lower === "by") && items.slice(Math.max(0, k - 7), k).some((other) => has(other, "report") || has(other, "say") || /^(mentioned|named|given|quoted|cited|put|put)$/.test(other.lower))) || // prettier-ignore
-  items.some((item, k) => ((item.kind === "word" && PAPER.test(item.lower)) || item.text.toLowerCase() === "daily") && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || /^(write|writes|wrote|written|put|puts|estimated|estimates|estimate|valued|values|reckoned|speculated|suggested|gave|give|gives|named|quoted|cited|printed|spoke|mentioned)$/.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
-const PAPER = /^(newsletters?|newspapers?|dailies|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?|weekly|weeklies|newspaper)$/; // prettier-ignore
-
-/** `is what I was told`, `what they said were 7 billion dollars of arms`. */
-const isToldTo = (items: Item[]): boolean =>
-  items.some(({ lower }, k) => /^rounds?$/.test(lower) && items.slice(Math.max(0, k - 3), k).some((item) => /^(went|going|goes|gone|doing|did|made|making)$/.test(item.lower))) || // prettier-ignore
-  items.some(({ lower }, k) => lower === "what" && items.slice(k + 1, k + 4).some((item) => /^(told|said|called|heard|hear)$/.test(item.lower)) && (items[k + 1].lower === "i" || items.slice(k + 2, k + 5).some((item) => has(item, "be")))); // prettier-ignore
-
-const isParty = (said: Attribution, sides: Sides): boolean =>
-  said.country !== null && (said.country === sides.supplier || said.country === sides.recipient);
-
-/** Whether the speaker is an organisation that collects or reports, and no person or firm. */
-const isBody = (items: Item[], said: Attribution): boolean =>
-  items.some(({ mention }) => mention?.type === "organisation" && (mention.kind === "press" || mention.kind === "data") && mention.start >= said.start && mention.end <= said.end); // prettier-ignore
 
 /** Delivered, paid, completed; bought or sold in a perfect tense. */
 function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
@@ -239,7 +210,8 @@ function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
   const main = items[verb.main];
   const past = verb.tense === "past" || verb.tense === "perfect" || verb.tense === "pluperfect";
   if (DONE.has(verb.lemma) && past && verb.form !== "participle") return true;
-  if (verb.lemma === "order" || items.slice(verb.to, verb.to + 5).some((item) => has(item, "deal-noun") || has(item, "offer-noun"))) return false; // prettier-ignore
+  if (past && isHandover(items, verb)) return true;
+  if (verb.lemma === "order" || objectOf(items, verb).some((item) => has(item, "deal-noun") || has(item, "offer-noun"))) return false; // prettier-ignore
   if (verb.lemma === "receive" || verb.lemma === "spend") return past;
   const already = items.slice(verb.from, verb.to).some(({ lower }) => lower === "already");
   const perfect = verb.tense === "perfect" || verb.tense === "pluperfect";
@@ -248,6 +220,23 @@ function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
     (already || verb.tense === "pluperfect" || (perfect && isGeneral(items, verb.to, i)))
   );
 }
+
+/** The words right after a verb, as far as a preposition. */
+const objectOf = (items: Item[], verb: VerbGroup): Item[] => {
+  let to = verb.to;
+  while (to < Math.min(items.length, verb.to + 5) && !has(items[to], "preposition")) to++;
+  return items.slice(verb.to, to);
+};
+
+/** `took delivery of`, `closed out the contract`, `have gone to Ukraine under`, `rolled off the ship`: what was bought is there. */
+const isHandover = (items: Item[], verb: VerbGroup): boolean => {
+  const next = items[verb.to]?.lower ?? "";
+  if (items.slice(verb.to, verb.to + 7).some(({ lower }) => /^(first|second|third|initial|another|batch)$/.test(lower)))
+    return false; // a part of it
+  if (/^(take|accept)$/.test(verb.lemma)) return /^(delivery|receipt|possession)$/.test(next);
+  if (verb.lemma === "close" || verb.lemma === "wrap" || verb.lemma === "round") return /^(out|up|off)$/.test(next);
+  return (/^(arrive|reach|land)$/.test(verb.lemma) || (verb.lemma === "go" && next === "to")) && items.slice(0, verb.from).some(isGoods) && items.slice(verb.to, verb.to + 5).some(({ lower, mention }) => lower === "under" || mention?.type === "country"); // prettier-ignore
+};
 
 /** Weapons in general between a verb and the sum, without a number or a name: what is told is all that was bought. */
 const isGeneral = (items: Item[], from: number, i: number): boolean =>

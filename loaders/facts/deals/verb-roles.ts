@@ -3,6 +3,7 @@ import type { Item } from "../../types.js";
 import type { Agent } from "./agents.js";
 import { isGoods } from "./goods.js";
 import { BUYING } from "./noun-roles.js";
+import { isMoneyNext, isPaying } from "./paying.js";
 import type { Roles, Vote } from "./roles.js";
 import { partnerBefore, subjectOf } from "./subject.js";
 
@@ -30,7 +31,15 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   const by = (...preps: string[]): Agent[] => objects.filter(({ prep }) => prep !== null && preps.includes(prep));
   const dealObject = nearDeal(items, verb.to, stop);
   const { lemma } = main.word;
-  if (has(main, "win") && dealObject) {
+  const moneyObject = isMoneyNext(items, verb.to);
+  if (moneyObject && !verb.passive && /^(receive|get|take|earn|make|collect|secure|net)$/.test(lemma)) {
+    vote("supplier", subject, subject?.kind === "company" ? 4 : 2.5); // "the firm got 200 million euros from Azerbaijan"
+    for (const agent of by("from")) vote("recipient", agent, 4);
+  } else if (isPaying(items, verb.main) && !has(main, "pay")) {
+    if (!verb.passive) vote("recipient", subject, 3.5);
+    for (const agent of by("to", "from")) vote("supplier", agent, 3);
+    for (const agent of objects.filter(({ prep, at, kind }) => kind !== "origin" && ((prep === null && at - verb.to <= 1) || (kind === "company" && prep === "on")))) vote("supplier", agent, 3); // prettier-ignore
+  } else if (has(main, "win") && dealObject) {
     if (subject?.kind === "company" || lemma === "win") vote("supplier", subject, 4);
     else if (subject) roles.parties.push(subject);
     for (const agent of by("from", "with", "by")) vote("recipient", agent, 3.5);
@@ -85,7 +94,7 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   } else if (has(main, "earn-from")) {
     vote("supplier", subject, 3);
     for (const agent of by("from")) vote("recipient", agent, 4);
-  } else if (has(main, "pay")) {
+  } else if (isPaying(items, verb.main)) {
     if (!verb.passive) vote("recipient", subject, 2.5);
     for (const agent of by("to", "from")) vote("supplier", agent, 2.5);
     vote("supplier", objects.find(({ at, prep, kind }) => prep === null && kind !== "origin" && kind !== "deal" && at - verb.to <= 1), 2.5); // prettier-ignore
@@ -149,6 +158,6 @@ const signsFor = (items: Item[], verb: VerbGroup): boolean =>
   !verb.passive && ((has(items[verb.main], "sign") && items[verb.to]?.lower === "for") || (/^(settle|decide|plump|opt)$/.test(verb.lemma) && /^(on|for)$/.test(items[verb.to]?.lower ?? "")) || (verb.lemma === "go" && items[verb.to]?.lower === "for" && items.slice(verb.to, verb.to + 6).some(isGoods))); // prettier-ignore
 
 const nearDeal = (items: Item[], from: number, stop: number): Item | null => {
-  for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "batch-noun") || has(items[k], "offer-noun")) return items[k]; // prettier-ignore
+  for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "batch-noun") || has(items[k], "offer-noun") || /^(job|business|mandate|tie-up|lease|undertaking|arrangement)$/.test(items[k].lower)) return items[k]; // prettier-ignore
   return null;
 };
