@@ -18,13 +18,14 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   sink: ["sank", "sunk"], sit: ["sat", "sat"], speak: ["spoke", "spoken"], spend: ["spent", "spent"], split: ["split", "split"], stand: ["stood", "stood"],
   shrink: ["shrank", "shrunk"], slide: ["slid", "slid"], creep: ["crept", "crept"], spring: ["sprang", "sprung"], beat: ["beat", "beaten"], outsell: ["outsold", "outsold"],
   freeze: ["froze", "frozen"], steal: ["stole", "stolen"], strike: ["struck", "struck"], take: ["took", "taken"], tell: ["told", "told"],
+  bleed: ["bled", "bled"], find: ["found", "found"], sweep: ["swept", "swept"], bear: ["bore", "borne"], bid: ["bid", "bid"], blow: ["blew", "blown"], lay: ["laid", "laid"], shut: ["shut", "shut"], shed: ["shed", "shed"], tear: ["tore", "torn"], throw: ["threw", "thrown"], hang: ["hung", "hung"], hide: ["hid", "hidden"],
   think: ["thought", "thought"], understand: ["understood", "understood"], undertake: ["undertook", "undertaken"],
   win: ["won", "won"], withdraw: ["withdrew", "withdrawn"], withhold: ["withheld", "withheld"], write: ["wrote", "written"],
 }; // prettier-ignore
 
 /** Verbs of more than one syllable that double their last consonant all the same, or would seem to. */
 const DOUBLING = new Set(
-  "admit annul bag ban bar begin bid cancel cap commit control cut defer drop equip expel fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
+  "admit annul level initial bag ban bar gun rip slam ram bug mop wiretap lob pin mug begin bid cancel cap commit control cut defer drop equip expel fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
     " ",
   ),
 );
@@ -45,7 +46,7 @@ export function inflect(lemma: string): [VerbForm, string][] {
     ["past", IRREGULAR[lemma]?.[0] ?? past],
     ["participle", IRREGULAR[lemma]?.[1] ?? past],
   ];
-  if (/[^l]el$/.test(lemma) && DOUBLING.has(lemma))
+  if (/([^l]e|[^l]ia)l$/.test(lemma) && DOUBLING.has(lemma))
     forms.push(["ing", lemma + "ing"], ["past", lemma + "ed"], ["participle", lemma + "ed"]); // American
   return forms;
 }

@@ -19,7 +19,7 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   if (items.some(({ mention }) => mention?.type === "percent") || items[verb.to]?.mention?.type === "money")
     return null;
   const subject = subjectWare(deed, topic);
-  const given = (ware: number): Trigger | null => (ware < 0 ? null : make("delivery", Math.max(ware + 1, verb.to), isWare(items[ware]) ? nameOf(items[ware]) : null)); // prettier-ignore
+  const given = (ware: number): Trigger | null => (ware < 0 || isGoods(items, ware) ? null : make("delivery", Math.max(ware + 1, verb.to), isWare(items[ware]) ? nameOf(items[ware]) : null)); // prettier-ignore
   const came = (): Trigger | null => (subject < 0 || passive ? null : given(subject));
   const next = lower(items, verb.to);
   if (has(items[verb.main], "be")) return isThere(deed) ? make("delivery", Math.min(deed.end, verb.to + 4)) : null;
@@ -63,6 +63,10 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   if (items.slice(verb.to, verb.to + 5).some(({ lower: w }) => NO_WARE.test(w))) return null;
   return given(objectOr(deed, topic));
 }
+
+/** A batch of what is no weapon: "shipments of wheat". */
+export const isGoods = (items: Item[], at: number): boolean =>
+  has(items[at], "batch-noun") && lower(items, at + 1) === "of" && !items.slice(at + 2, at + 8).some((it) => isWare(it) || has(it, "arms") || it.kind === "number" || COUNTED.test(it.lower)); // prettier-ignore
 
 /** The weapon that is handed on, or in a text about weapons how many of them: "Nigeria received three in May". */
 function objectOr(deed: Deed, topic: boolean): number {

@@ -16,15 +16,16 @@ export function isWar(items: Item[], i: number): boolean {
     /^(crimes?|games?|chest|room|machine|effort|zone|veterans?|reporter|footing|cabinet|correspondent|-)$/.test(after)
   )
     return false;
-  if (after === "of" && lower(items, i + 2) === "words") return false;
+  if (after === "of" && /^(words|nerves|attrition|wills|roses|choice|figures|numbers|liberation)$/.test(lower(items, i + 2))) return false; // prettier-ignore
+  if (before === "no" || items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(films?|movies?|books?|novels?|museum|memorial|series|documentary|documentaries|exhibition|play|memoirs?|monument|games?)$/.test(w))) return false; // prettier-ignore
   if (has(items[i], "war-noun") && /^(clash|clashes)$/.test(items[i].lower) && after === "of") return false;
   return !/^(conflict|conflicts)$/.test(items[i].lower) || lower(items, i + 1) !== "resolution";
 }
 
 /** Whether an exercise is one of armed forces. */
 export const isMilitary = (items: Item[], i: number): boolean =>
-  isNamed(items[i - 1]) || isNamed(items[i + 1]) ||
-  items.slice(Math.max(0, i - 7), i + 8).some((it) => (it.mention?.type === "organisation" && /^(army|officials)$/.test(it.mention.kind)) || has(it, "arms") || has(it, "weapon-noun") || /^(army|navy|naval|air|joint|troops|forces|named|dubbed|codenamed|drill|drills|manoeuvres|maneuvers|live)$/.test(it.lower)); // prettier-ignore
+  !(lower(items, i) === "exercise" && lower(items, i + 1) === "of") && (isNamed(items[i - 1]) || isNamed(items[i + 1]) ||
+  items.slice(Math.max(0, i - 7), i + 8).some((it) => (it.mention?.type === "organisation" && /^(army|officials)$/.test(it.mention.kind)) || has(it, "arms") || has(it, "weapon-noun") || /^(army|navy|naval|air|joint|troops|forces|named|dubbed|codenamed|drill|drills|manoeuvres|maneuvers|live)$/.test(it.lower))); // prettier-ignore
 
 /** Whether a noun for attack tells one: not an attack helicopter, a possible strike. */
 export function isAttack(items: Item[], i: number): boolean {
@@ -43,7 +44,7 @@ export const isDeal = (items: Item[], verb: VerbGroup, end: number): boolean =>
 
 /** Launching a product, a programme or a satellite is no fire. */
 export const isProduct = (items: Item[], verb: VerbGroup): boolean =>
-  items.slice(verb.to, verb.to + 6).some((it) => /^(production|programme|program|satellites?|version|model|family|investigation|inquiry|probe|tender|new|line|company|campaign|venture|its|project)$/.test(it.lower)); // prettier-ignore
+  items.slice(verb.to, verb.to + 6).some((it) => (verb.lemma === "launch" && /^(corvettes?|frigates?|ships?|submarines?|destroyers?|vessels?|carriers?|boats?|hulls?)$/.test(it.lower)) || /^(production|programme|program|satellites?|version|model|family|investigation|inquiry|probe|tender|new|line|company|campaign|venture|its|project)$/.test(it.lower)); // prettier-ignore
 
 /** Whether something is used in another sense: technology, a word, money. */
 export const isCivil = (items: Item[], verb: VerbGroup, end: number): boolean =>

@@ -1,6 +1,7 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import { broadTriggers } from "./broad.js";
 import { countriesOf, involved } from "./countries.js";
 import { isWare } from "./delivery.js";
 import { distinct } from "./distinct.js";
@@ -23,7 +24,9 @@ export function extractEvents(document: Document): Extraction {
   const told: Told = { war: null, warAt: -1, countries: [] };
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
-    const triggers = oneOfAKind(triggersOf(sentence, isTopic(sentence, wares)));
+    const topic = isTopic(sentence, wares);
+    const near = triggersOf(sentence, topic);
+    const triggers = oneOfAKind([...near, ...broadTriggers(sentence, topic, near)]);
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
     for (const trigger of triggers) {
       const fact = toFact(document, sentence, trigger, told);
@@ -68,6 +71,8 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const dating = datingOf(document, sentence, trigger, status === "planned", told);
   if ("reason" in dating) return dating;
   const { date, mention } = dating;
+  if (trigger.broad && !isTimed(sentence, trigger, mention))
+    return { reason: `${aKind(kind)} without a date of its own` };
   const ahead =
     status === "happened" &&
     isPlannable(kind) &&
@@ -81,6 +86,14 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
   const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;
   return { table: "events", columns: { kind, countries, status: ahead ? "planned" : status, ref: null }, date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
+}
+
+/** Whether what the wide vocabulary reads has a time of its own: no stretch of years, no date that only says since when. */
+function isTimed(sentence: Sentence, { kind, verb }: Trigger, mention: DateMention | null): boolean {
+  if (!mention) return (kind === "ban" || kind === "investigation") && verb?.tense === "perfect";
+  if (mention.start < sentence.start || mention.end > sentence.end) return false;
+  if (/^(years|decade|century|window|duration|set|past|present|future)$/.test(mention.timex.kind)) return false;
+  return kind !== "delivery" || mention.timex.signal !== "since";
 }
 
 /** Whether a date lies ahead of the article: after it, or in the rest of its month or year. */

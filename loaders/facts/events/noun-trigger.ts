@@ -88,14 +88,14 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
 
 /** Whether a meeting is only the place of something else: a press conference, the fringes of a summit. */
 const isAside = (items: Item[], i: number): boolean =>
-  /^(press|news|video|telephone)$/.test(lower(items, i - 1)) || items.slice(Math.max(0, i - 6), i).some(({ lower: w }) => /^(fringes?|sidelines?|margins?)$/.test(w)); // prettier-ignore
+  /^(press|news|video|telephone|virtual|online)$/.test(lower(items, i - 1)); // prettier-ignore
 
 const TRIALS = /^(field|desert|flight|user|sea|summer|winter|altitude|acceptance|firing|missile|trial|cold|live)$/;
-const FAIR = /^(adex|dimdex|isnr|indodefence|langkawi|idex|idef|defexpo|eurosatory|farnborough|mspo|dsei|edex|laad|sitdef|fidae|navdex|sofex|umex|lima|isdef|paris air show|aero india|dubai airshow|world defense show)(-?\d{4})?$/; // prettier-ignore
+const FAIR = /^(adex|dimdex|isnr|indodefence|langkawi|idex|idef|defexpo|eurosatory|farnborough|mspo|dsei|edex|laad|sitdef|fidae|navdex|sofex|umex|lima|isdef|ideas|euronaval|kadex|bidec|aad|ila|hemus|dsa|ausa|sofins|max|milipol|paris air show|singapore airshow|le bourget|aero india|dubai airshow|world defense show)(-?\d{4})?$/; // prettier-ignore
 
 /** Whether an item is a fair of arms: by its name, or "arms fair", "defence exhibition". */
 const isFair = (items: Item[], i: number): boolean =>
-  FAIR.test(items[i].lower) || (/^(fair|salon|trade show)$/.test(items[i].lower) && (/^(arms|defen[cs]e|weapons|military|air|aerospace|security)$/.test(lower(items, i - 1)) || FAIR.test(lower(items, i - 1)))); // prettier-ignore
+  FAIR.test(items[i].lower) || (/^(fairs?|salon|bazaar|trade show)$/.test(items[i].lower) && (/^(arms|defen[cs]e|weapons|military|air|aerospace|security)$/.test(lower(items, i - 1)) || FAIR.test(lower(items, i - 1)))); // prettier-ignore
 
 /** Whether charges are brought in court: "an indictment was filed", "charges against the firm were brought". */
 function isFiled(items: Item[], i: number, reading: Reading): boolean {

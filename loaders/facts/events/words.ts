@@ -34,6 +34,8 @@ export interface Trigger {
   dated?: boolean;
   /** Whether it has a name of its own, as a fair has. */
   named?: boolean;
+  /** Whether it was read by a phrase of the wide vocabulary, which counts only with a time. */
+  broad?: boolean;
 }
 
 /** Lower-case text of an item; empty past the ends. */

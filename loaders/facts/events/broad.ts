@@ -1,0 +1,66 @@
+import { readingOf } from "../../grammar/reading.js";
+import { clauseAt } from "../../grammar/clauses.js";
+import { has } from "../../grammar/verbs.js";
+import type { Sentence } from "../../types.js";
+import { moves } from "./moves.js";
+import { meets } from "./needs.js";
+import { endOfPhrase, headOf } from "./phrases.js";
+import { groupAt, sceneOf } from "./scene.js";
+import { subjectStart, type EventKind, type Trigger } from "./words.js";
+
+/** Kinds that tell the same happening in one clause: the first that is told stands, the later ones of its line give way. */
+const FAMILIES: readonly EventKind[][] = [
+  ["plot", "intelligence_operation", "investigation"],
+  ["plot", "attack"],
+  ["exercise", "test", "use", "attack", "war"],
+  ["ban", "delivery", "agreement"],
+  ["joint_venture", "agreement"],
+  ["investigation", "ban"],
+  ["test", "delivery"],
+];
+
+const isBeside = (a: EventKind, b: EventKind): boolean => a === b || FAMILIES.some((line) => line.includes(a) && line.includes(b)); // prettier-ignore
+
+/**
+ * Lists what a sentence tells by a phrase of the vocabulary with what the phrase needs round it, where the nearer rules (`found`) have
+ * read nothing of the kind in that clause. One pass over the items; `topic`: whether weapons are told of before.
+ */
+export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger[]): Trigger[] {
+  const { items } = sentence;
+  const out: Trigger[] = [];
+  const terse = /^(headline|list_item|heading|caption)$/.test(sentence.block.kind);
+  for (let at = 0; at < items.length; at++) {
+    if (items[at].kind !== "word") continue;
+    const head = headOf(items[at].lower);
+    if (!head) continue;
+    const reading = readingOf(sentence);
+    const be = items.slice(Math.max(0, at - 3), at).some((item) => has(item, "be"));
+    const passive = head.forms.has("participle") && be;
+    const told = head.forms.has("past") || head.forms.has("participle");
+    const verb = groupAt(items, reading, at, passive, told);
+    const known = reading.verbs.includes(verb);
+    const ahead = verb.planned || verb.form === "infinitive" || /^(to|will|shall)$/.test(items[at - 1]?.lower ?? "");
+    if (!known && !told && !ahead) continue;
+    if (known && !told && !ahead && verb.tense === "present" && !terse && items[at].lower !== "is" && items[at].lower !== "are") continue; // prettier-ignore
+    if (verb.form === "gerund" && verb.from === verb.main) continue;
+    const clause = clauseAt(reading.clauses, at);
+    for (const phrase of head.phrases) {
+      if (found.some((t) => isBeside(t.kind, phrase.kind) && t.at >= clause.from && t.at < clause.to)) continue;
+      const after = endOfPhrase(items, at, phrase, Math.min(items.length, clause.to + 2));
+      if (after < 0) continue;
+      const scene = sceneOf(items, reading, verb, after, topic);
+      const fits = phrase.kind === "delivery" ? moves(phrase.need, scene) : meets(phrase.need, scene);
+      if (!fits) continue;
+      const from = subjectStart(items, verb.from);
+      const to = Math.min(Math.max(after, verb.to) + 3, Math.max(clause.to, after), items.length);
+      const due = phrase.need === "ware due" ? { ...verb, planned: true } : verb;
+      const trigger: Trigger = { kind: phrase.kind, at: verb.main, from, to, verb: due, what: fits.what, broad: true };
+      const beside = out.findIndex((t) => isBeside(t.kind, trigger.kind) && t.at >= clause.from && t.at < clause.to);
+      if (beside < 0) out.push(trigger);
+      else if (out[beside].kind !== trigger.kind && ranks(trigger.kind, out[beside].kind)) out[beside] = trigger;
+    }
+  }
+  return out;
+}
+
+const ranks = (a: EventKind, b: EventKind): boolean => FAMILIES.some((line) => line.includes(a) && line.includes(b) && line.indexOf(a) < line.indexOf(b)); // prettier-ignore

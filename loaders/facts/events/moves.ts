@@ -1,0 +1,69 @@
+import { has } from "../../grammar/verbs.js";
+import type { Need } from "../../vocabulary/happenings.js";
+import type { Item } from "../../types.js";
+import { isCounted, isGoods, isWare } from "./delivery.js";
+import { find, some, type Scene } from "./scene.js";
+import { lower, nameOf } from "./words.js";
+
+const NO_MOVE = /^(orders?|contracts?|deals?|bids?|offers?|requests?|approval|licen[cs]es?|message|letter|proposals?|reports?|information|visit|delegation|award|training|funding|payments?|money|aid|shares?|support|talks|parade|exhibition|museum|pilots?|crews?|minister|president|wheat|grain|oil|gas|vaccines?|profits?|results?)$/; // prettier-ignore
+const FALLEN = /^(bombs?|rockets?|missiles?|shells?|warheads?|debris)$/;
+const BEARER = /^(ship|boat|vessel|warship|aircraft|plane|jet|vehicle|tanker|carrier)s?$/;
+const WHOLE = /^(first|second|third|fourth|last|final|remaining|new|next|lead|another|initial|batch|lot|latest)$/;
+/** Verbs of giving that say little by themselves. */
+const LOOSE = new Set(["bring", "provide", "give", "present", "get", "welcome", "accept", "land", "field", "see", "wave", "part", "pick", "collect", "take", "send", "hoist", "raise", "make", "release", "fly", "put"]); // prettier-ignore
+const STEPS = /^(deliver|ship|arrive|hand|transfer|reach|land|follow|enter|join|receive|induct|commission|service)/;
+
+/** Whether a phrase moves weapons from seller to buyer; where it does, what is moved, if that has a name. */
+export function moves(need: Need, s: Scene): { what: string | null } | null {
+  const { items, verb, clause } = s;
+  if (items.some(({ mention }) => mention?.type === "percent")) return null;
+  if (some(s, [verb.to, verb.to + 3], ({ mention }) => mention?.type === "money")) return null;
+  if (verb.form === "gerund") return null;
+  const given = (at: number): { what: string | null } | null => (at < 0 || isGoods(items, at) ? null : { what: isWare(items[at]) ? nameOf(items[at]) : null }); // prettier-ignore
+  if (need === "ware given") {
+    if (verb.tense === "present" && verb.form === "finite" && !verb.passive) return null;
+    const fitted = verb.passive && some(s, [verb.to, verb.to + 2], ({ lower: w }) => w === "with");
+    const where = verb.passive && !fitted ? s.object : ([verb.to, Math.min(clause[1], verb.to + 12)] as const);
+    const ware = find(s, where, isWare);
+    if (ware < 0 || some(s, [verb.to, Math.min(verb.to + 5, clause[1])], ({ lower: w }) => NO_MOVE.test(w)))
+      return null;
+    if (
+      !verb.passive &&
+      some(s, [verb.to, ware], (it) => has(it, "preposition") && !/^(of|over|up|in|off|on)$/.test(it.lower))
+    )
+      return null;
+    if (LOOSE.has(verb.lemma) && !some(s, [where[0], ware + 1], ({ lower: w, kind }) => WHOLE.test(w) || kind === "number" || isCounted(items[ware])) && items[ware].mention?.type !== "system") return null; // prettier-ignore
+    return given(ware);
+  }
+  const subject = [Math.max(clause[0] - 8, s.verb.from - 16, 0), verb.from] as const;
+  if (some(s, subject, ({ mention, lower: w }) => mention?.type === "person" || NO_MOVE.test(w))) return null;
+  const relative = verb.from - clause[0] < 3 && has(items[clause[0]], "relative");
+  const ware = headOf(s, [Math.max(relative ? clause[0] - 10 : clause[0], verb.from - 16, 0), verb.from]);
+  const handed = find(s, [Math.max(clause[0], verb.from - 10), verb.from], ({ lower: w }) => /^(deliver(y|ies)|handover|arrival)$/.test(w)); // prettier-ignore
+  if (handed >= 0 && ware > handed && /^(take|begin|start|follow|end|be|come|go)$/.test(verb.lemma)) return { what: nameOf(items[ware]) }; // prettier-ignore
+  if (need === "ware due") {
+    const handing = ware >= 0 || find(s, subject, ({ lower: w }) => /^(deliver(y|ies)|handover|arrival|shipments?)$/.test(w)) >= 0; // prettier-ignore
+    const step = some(s, [verb.to - 1, Math.min(clause[1], verb.to + 6)], ({ lower: w, mention }) => STEPS.test(w) || mention?.type === "date" || mention?.type === "country"); // prettier-ignore
+    const other = some(s, [verb.main, Math.min(clause[1], verb.to + 8)], ({ lower: w }) => /^(cost|sign|signed|contract|replaced?|replace|retired?|ordered?|decided?|built|modernised|upgraded|used|fly|tested|shown|chosen|picked|announced|approved)$/.test(w)); // prettier-ignore
+    return handing && step && !other ? { what: ware >= 0 ? nameOf(items[ware]) : null } : null;
+  }
+  if (ware < 0) return null;
+  if (FALLEN.test(lower(items, ware)) && /^(land|come|strike|fall|reach)$/.test(verb.lemma)) return null;
+  if (BEARER.test(items[ware].lower) && !isNew(items, subject[0], ware) && !s.topic) return null;
+  if (/^(come|go|be|get|follow|make|turn|show|put|pull|take|fly|descend|leave|set|reach|roll|sail)$/.test(verb.lemma) && !some(s, [verb.to, Math.min(clause[1], verb.to + 10)], ({ mention }) => mention?.type === "country" || mention?.type === "organisation") && !/^(fly|roll|sail|follow|be)$/.test(verb.lemma)) return null; // prettier-ignore
+  return given(ware);
+}
+
+/** The ware that a subject is about: not what a person is on, not the crew of one. */
+function headOf(s: Scene, [from, to]: readonly [number, number]): number {
+  const { items } = s;
+  for (let i = from; i < to; i++) {
+    if (isWare(items[i])) return /^(crews?|pilots?|flights?|engines?|deal|contract|order|talks|sale|programme|program|maker|plant|factory)$/.test(lower(items, i + 1)) ? -1 : i; // prettier-ignore
+    if (/^(on|aboard|for|with|by|carrying)$/.test(lower(items, i)) && i > from) return -1;
+  }
+  const counted = find(s, [from, to], (it) => isCounted(it));
+  return s.topic && counted >= 0 && counted - from < 4 && to - from < 6 ? counted : -1;
+}
+
+const isNew = (items: Item[], from: number, ware: number): boolean =>
+  items.slice(from, ware).some(({ lower: w, kind, mention }) => WHOLE.test(w) || kind === "number" || mention?.type === "country"); // prettier-ignore
