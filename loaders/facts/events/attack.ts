@@ -3,10 +3,14 @@ import type { Item } from "../../types.js";
 import { behindOf, inSubject, objectOf, type Deed } from "./deed.js";
 import { lower, type Trigger } from "./words.js";
 
+/** What strikes without a weapon, and what is struck in play only. */
+const NO_ATTACK = /^(earthquakes?|quakes?|floods?|flooding|hurricane|typhoon|cyclone|crisis|inflation|scandals?|shortages?|tariffs?|virus|pandemic|covid|criticism|delays?|recession|mock|dummy|simulated|practice|wildfires?|lightning|drought|blackouts?)$/; // prettier-ignore
+
 /** Whether a verb that can tell an attack does: not a deal struck, a record hit, a market targeted. */
 export function isHarm(deed: Deed): boolean {
   const { items, verb, end } = deed;
   const object = items.slice(verb.to, Math.min(end, verb.to + 9));
+  if (items.slice(Math.max(0, verb.from - 4), Math.min(end, verb.to + 6)).some(({ lower: w }) => NO_ATTACK.test(w))) return false; // prettier-ignore
   if (object.slice(0, 5).some((it) => has(it, "deal-noun") || has(it, "agreement-noun") || has(it, "unharmed"))) return false; // prettier-ignore
   if (/^(target|hunt|hit|strike|storm|pound)$/.test(verb.lemma) && !verb.passive) return objectOf(deed, isTarget, 9) >= 0; // prettier-ignore
   return true;

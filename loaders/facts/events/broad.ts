@@ -48,9 +48,26 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
       if (found.some((t) => isBeside(t.kind, phrase.kind) && t.at >= clause.from && t.at < clause.to)) continue;
       const after = endOfPhrase(items, at, phrase, Math.min(items.length, clause.to + 2));
       if (after < 0) continue;
-      const scene = sceneOf(items, reading, verb, after, topic);
+      const scene = sceneOf(items, reading, { ...verb, lemma: phrase.lemma }, after, topic);
       const fits = phrase.kind === "delivery" ? moves(phrase.need, scene) : meets(phrase.need, scene);
       if (!fits) continue;
+      if (process.env.DBG)
+        console.log(
+          "DBG",
+          phrase.kind,
+          phrase.need,
+          phrase.lemma,
+          phrase.rest.join(" "),
+          items
+            .slice(...scene.agent)
+            .map((x) => x.text)
+            .join(" "),
+          "/",
+          items
+            .slice(...scene.object)
+            .map((x) => x.text)
+            .join(" "),
+        );
       const from = subjectStart(items, verb.from);
       const to = Math.min(Math.max(after, verb.to) + 3, Math.max(clause.to, after), items.length);
       const due = phrase.need === "ware due" ? { ...verb, planned: true } : verb;

@@ -117,14 +117,21 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       return ware >= 0 && some(s, clause, ({ lower: w }) => COMBAT.test(w)) ? named(ware) : null;
     }
     case "trade":
-      return ok(stopsTrade(s));
+      return ok(!some(s, agent, isDocker) && stopsTrade(s));
     case "ware for": {
       const last = [verb.to, Math.min(clause[1], verb.to + 16)] as const;
       if (!some(s, last, isArms) || some(s, [verb.to, verb.to + 4], ({ lower: w }) => OTHER_TRADE.test(w))) return null;
       const way = find(s, last, ({ lower: w }, i) => /^(to|for|from)$/.test(w) && items.slice(i + 1, i + 4).some(({ mention }) => mention?.type === "country")); // prettier-ignore
-      const sends = /^(send|sell|suppl|ship|deliver|provid|export|hand)/;
-      const gives = some(s, [verb.to, verb.to + 3], ({ lower: w }) => sends.test(w) || /^(buying|acquiring)$/.test(w));
-      return ok(gives ? way >= 0 || some(s, last, ({ mention }) => mention?.type === "country") : way >= 0 && !verb.passive && some(s, agent, isKeeper) && !some(s, agent, ({ lower: w }) => /^(dockers?|workers?|unions?|strikers?|protesters?|activists?|weather|storm|strike)$/.test(w)) && some(s, last, isArm)); // prettier-ignore
+      const sends = /^(send|sell|supply|shipp?|deliver|provid|export|hand)ing$/;
+      const gives = some(
+        s,
+        [verb.to, verb.to + 3],
+        ({ lower: w }, i) =>
+          sends.test(w) ||
+          /^(buying|acquiring)$/.test(w) ||
+          (/^(send|sell|supply|ship|deliver|provide|export|hand)$/.test(w) && lower(items, i - 1) === "to"),
+      );
+      return ok(gives ? way >= 0 || some(s, last, ({ mention }) => mention?.type === "country") : way >= 0 && !verb.passive && some(s, agent, isKeeper) && !some(s, agent, isDocker) && some(s, last, isArm)); // prettier-ignore
     }
     case "request":
       return ok(some(s, verb.passive ? object : [verb.to, verb.to + 8], ({ lower: w }) => ASKED.test(w)) && some(s, clause, isArms)); // prettier-ignore
@@ -216,6 +223,7 @@ function toolOf(s: Scene): number {
   return -1;
 }
 
+const isDocker = ({ lower: w }: Item): boolean => /^(dockers?|workers?|unions?|strikers?|protesters?|activists?|weather|storm|strike)$/.test(w); // prettier-ignore
 const isKeeper = ({ lower: w, mention }: Item): boolean =>
   mention?.type === "country" || (mention?.type === "organisation" && /^(ministry|agency|government|parliament|body|officials)$/.test(mention.kind)) || mention?.type === "person" || /^(government|ministry|cabinet|parliament|court|controllers?|regulators?|inspectorate|administration|congress|senate|authorities|council)$/.test(w); // prettier-ignore
 
