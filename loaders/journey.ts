@@ -5,6 +5,8 @@ import { resolvePeople } from "./mentions/people/index.js";
 import { splitSentences } from "./sentences/index.js";
 import { tokenize } from "./sentences/tokens.js";
 import type { Article, DateValue, Document, Extraction, Sentence } from "./types.js";
+import type { Reading } from "./reading/reading.js";
+import { toReading } from "./reading/to-reading.js";
 import { publishedDate } from "./dates/published.js";
 import { resolveDates } from "./dates/index.js";
 
@@ -32,4 +34,10 @@ export function extract(document: Document): Extraction {
     facts: extractions.flatMap(({ facts }) => facts),
     refusals: extractions.flatMap(({ refusals }) => refusals),
   };
+}
+
+/** Reads an article as far as what it gives by itself; `known` as in `readDocument`. Pure. */
+export function read(article: Article, known?: DateValue): Reading {
+  const document = readDocument(article, known);
+  return toReading(document, extract(document));
 }

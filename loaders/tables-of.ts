@@ -1,6 +1,6 @@
 import { applyCorrections } from "./corrections/apply.js";
 import type { Correction } from "./corrections/correction.js";
-import { extract, readDocument } from "./journey.js";
+import { read, readDocument } from "./journey.js";
 import { assemble, type Tables } from "./merge/assemble.js";
 import { corroborate } from "./merge/corroborate.js";
 import type { Article } from "./types.js";
@@ -10,10 +10,15 @@ import type { Article } from "./types.js";
  * come the corrections of people. Pure. Throws InputError on a correction that names what there is not.
  */
 export function tablesOf(articles: Article[], corrections: Correction[] = []): Tables {
-  const documents = articles.map((article) => readDocument(article));
-  const read = corroborate({ documents, extractions: documents.map(extract) }, ({ article }, published) => {
-    const document = readDocument(article, published);
-    return [document, extract(document)];
+  const readings = articles.map((article) => read(article));
+  const known = corroborate(readings);
+  articles.forEach((article, i) => {
+    const published = known.get(article.id);
+    if (published) readings[i] = read(article, published);
   });
-  return applyCorrections(assemble(read.documents, read.extractions), read.documents, corrections);
+  const documentOf = (id: string) => {
+    const article = articles.find((one) => one.id === id);
+    return article ? readDocument(article, known.get(id)) : null;
+  };
+  return applyCorrections(assemble(readings), documentOf, corrections);
 }

@@ -20,24 +20,21 @@ interface Seen extends Span {
  * Lists what was seen and became no fact: each sum, percentage and visit word that is in no fact's evidence, and
  * what the extractors refused, with their reason. Nothing is dropped silently.
  */
-export function unresolvedRows(documents: Document[], extractions: Extraction[]): Row[] {
-  return documents.flatMap(({ article, sentences }, i) => {
-    const { facts, refusals } = extractions[i];
-    const used = new Map(
-      Object.entries(TABLES).map(([kind, table]) => [kind, new Cover(facts.flatMap((fact) => usedBy(fact, table)))]),
-    );
-    const rows = new Map<string, Seen>();
-    for (const refusal of refusals) if (!used.get(refusal.kind)?.touches(refusal)) put(rows, refusal);
-    const refused = new Map(
-      Object.keys(TABLES).map((kind) => [kind, new Cover(refusals.filter((r) => r.kind === kind))]),
-    );
-    for (const seen of sentences.flatMap(seenIn)) {
-      if (!used.get(seen.kind)!.touches(seen) && !refused.get(seen.kind)!.touches(seen)) put(rows, seen);
-    }
-    return [...rows.values()].map(({ start, end, kind, reason }) => {
-      const slice = sliceOf(article, { start, end });
-      return { article_id: article.id, start: slice.start, end: slice.end, quote: slice.text, kind, reason };
-    });
+export function unresolvedRows({ article, sentences }: Document, { facts, refusals }: Extraction): Row[] {
+  const used = new Map(
+    Object.entries(TABLES).map(([kind, table]) => [kind, new Cover(facts.flatMap((fact) => usedBy(fact, table)))]),
+  );
+  const rows = new Map<string, Seen>();
+  for (const refusal of refusals) if (!used.get(refusal.kind)?.touches(refusal)) put(rows, refusal);
+  const refused = new Map(
+    Object.keys(TABLES).map((kind) => [kind, new Cover(refusals.filter((r) => r.kind === kind))]),
+  );
+  for (const seen of sentences.flatMap(seenIn)) {
+    if (!used.get(seen.kind)!.touches(seen) && !refused.get(seen.kind)!.touches(seen)) put(rows, seen);
+  }
+  return [...rows.values()].map(({ start, end, kind, reason }) => {
+    const slice = sliceOf(article, { start, end });
+    return { article_id: article.id, start: slice.start, end: slice.end, quote: slice.text, kind, reason };
   });
 }
 

@@ -1,5 +1,5 @@
 import { assemble } from "../merge/assemble.js";
-import { extract, readDocument } from "../journey.js";
+import { read } from "../journey.js";
 import { tables as all } from "../tables/index.js";
 import type { Article } from "../types.js";
 
@@ -8,10 +8,10 @@ const SHOWN = 8;
 
 /** Tells what an article gives when it is read by itself: title, publisher, date, and the facts by table. */
 export function findings(article: Article): string[] {
-  const document = readDocument(article);
-  const tables = assemble([document], [extract(document)]);
+  const reading = read(article);
+  const tables = assemble([reading]);
   const [{ published_rule }] = tables.articles;
-  const { earliest, latest } = document.published;
+  const { earliest, latest } = reading.published;
   const date =
     earliest === null && latest === null
       ? "not known"

@@ -11,8 +11,11 @@ import type { Draft } from "./draft.js";
 import { outcome } from "./outcome.js";
 import { setValues } from "./set-values.js";
 
+/** Gives an article by its id; null where there is none. */
+export type DocumentOf = (id: string) => Document | null;
+
 /** Adds a fact that the program did not find in an article; the quote is what it rests on. Throws InputError on wrong columns. */
-export function addFact(correction: Correction & { action: "add" }, draft: Draft, documents: Document[]): Row[] {
+export function addFact(correction: Correction & { action: "add" }, draft: Draft, documentOf: DocumentOf): Row[] {
   const { table, article: id, quote, to, at } = correction;
   const names = rules.map((rule) => rule.table);
   const rule = rules.find((r) => r.table === table);
@@ -27,7 +30,7 @@ export function addFact(correction: Correction & { action: "add" }, draft: Draft
   const lacking = columns.find(({ name, nullable }) => !nullable && row[name] === null);
   if (lacking) throw new InputError(`the added fact lacks ${lacking.name}: ${at}`);
   const none = (note: string): Row[] => [outcome(correction, "does not fit", `${table}: ${quote}`, note)];
-  const document = documents.find(({ article }) => article.id === id);
+  const document = documentOf(id);
   if (!document) return none(`There is no article ${id}.`);
   const place = placeOf(document, quote);
   if (typeof place === "string") return none(place);

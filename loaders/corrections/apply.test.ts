@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assemble, type Tables } from "../merge/assemble.js";
-import { read, type Told } from "../merge/testing.js";
+import { read, readings, type Told } from "../merge/testing.js";
 import { tables as schemas } from "../tables/index.js";
 import { toArrow } from "../tables/to-arrow.js";
 import { applyCorrections } from "./apply.js";
@@ -40,11 +40,12 @@ const BARAK = "visit-barak-aze-2011-05";
 
 /** Applies corrections in YAML to the merged facts; who, why and source are filled in. */
 function apply(yaml: string, told = TOLD): Tables {
-  const { documents, extractions } = read(told);
+  const { documents } = read(told);
   const text = yaml.replace(/^- .*$/gm, "$&\n  who: Ann Lee\n  why: The ministry says so\n  source: Its page");
-  const tables = assemble(documents, extractions);
+  const tables = assemble(readings(told));
+  const documentOf = (id: string) => documents.find(({ article }) => article.id === id) ?? null;
   const before = JSON.stringify(tables);
-  const after = applyCorrections(tables, documents, parseCorrections("corrections.yaml", text));
+  const after = applyCorrections(tables, documentOf, parseCorrections("corrections.yaml", text));
   expect(JSON.stringify(tables), "the tables given stay as they are").toBe(before);
   for (const schema of schemas) toArrow(schema, after[schema.name]);
   const ids = ["deals", "shares", "ranks", "visits", "events", "systems"].flatMap((t) => after[t].map(({ id }) => id));
@@ -56,7 +57,7 @@ function apply(yaml: string, told = TOLD): Tables {
 }
 const find = (tables: Tables, table: string, id: string) => tables[table].find((row) => row.id === id);
 
-describe("applyCorrections(tables, documents, corrections)", () => {
+describe("applyCorrections(tables, documentOf, corrections)", () => {
   it("sets a date: curated, with who, why and source, on the visit and on its event", () => {
     const tables = apply(
       `- set: ${GANTZ}\n  to: {date_earliest: 2022-10-03, date_latest: 2022-10-04}\n  expect: {date_latest: 2022-12-31}`,

@@ -1,10 +1,9 @@
 import type { Tables } from "../merge/assemble.js";
-import type { Document } from "../types.js";
 import type { Row } from "../tables/column.js";
 import { tables as schemas } from "../tables/index.js";
 import { InputError } from "../articles/input-error.js";
 import { nearest } from "../articles/nearest.js";
-import { addFact } from "./add-fact.js";
+import { addFact, type DocumentOf } from "./add-fact.js";
 import { checkValues } from "./check-values.js";
 import type { Correction, Values } from "./correction.js";
 import { Draft, type Placed } from "./draft.js";
@@ -15,18 +14,19 @@ import { mergeFacts, separateFact } from "./together.js";
 /**
  * Applies corrections in their order. One is applied only where the program read what it expects; what is no longer
  * needed or no longer fits is a row of the table `corrections` that says so, and changes nothing. Pure.
+ * `documentOf` gives an article by its id, for what is added from its words; null where there is none.
  * Throws InputError on a column or value that there cannot be.
  */
-export function applyCorrections(tables: Tables, documents: Document[], corrections: Correction[]): Tables {
+export function applyCorrections(tables: Tables, documentOf: DocumentOf, corrections: Correction[]): Tables {
   if (corrections.length === 0) return tables;
   const read = new Draft(tables);
   const draft = new Draft(tables);
-  const rows = corrections.flatMap((correction) => applyOne(correction, draft, read, documents));
+  const rows = corrections.flatMap((correction) => applyOne(correction, draft, read, documentOf));
   return draft.finish(rows);
 }
 
-function applyOne(correction: Correction, draft: Draft, read: Draft, documents: Document[]): Row[] {
-  if (correction.action === "add") return addFact(correction, draft, documents);
+function applyOne(correction: Correction, draft: Draft, read: Draft, documentOf: DocumentOf): Row[] {
+  if (correction.action === "add") return addFact(correction, draft, documentOf);
   const ids = correction.action === "merge" ? correction.facts : [correction.fact];
   const missing = ids.find((id) => !draft.facts.has(id));
   if (missing !== undefined) {

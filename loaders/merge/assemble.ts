@@ -1,6 +1,6 @@
-import type { Article, DateValue, Document, Extraction } from "../types.js";
+import type { Reading } from "../reading/reading.js";
+import type { DateValue } from "../types.js";
 import type { Row } from "../tables/column.js";
-import { unresolvedRows } from "../unresolved.js";
 import type { Claim, Clash, Group, MergeRule } from "./claim.js";
 import { cluster } from "./cluster.js";
 import { englishBounds } from "./english-day.js";
@@ -8,7 +8,6 @@ import { evidenceRows } from "./evidence.js";
 import { happenings, type Thing } from "./happenings.js";
 import { nameAll } from "./ids.js";
 import { rules } from "./rules/index.js";
-import { nameSpeaker } from "./speakers.js";
 import { settleAttribution, settleDate } from "./settle.js";
 import { sortRows } from "./sort-rows.js";
 import { standing } from "./standing.js";
@@ -18,11 +17,11 @@ export type Tables = Record<string, Row[]>;
 
 /**
  * Puts the facts of all articles together: one row for one thing in the world, with the words of each article,
- * what disagrees, and what became no fact. The order of the documents changes nothing.
+ * what disagrees, and what became no fact. The order of the readings changes nothing.
  */
-export function assemble(documents: Document[], extractions: Extraction[]): Tables {
-  const claims = claimsOf(documents, extractions);
-  const tables: Tables = { articles: documents.map(articleRow) };
+export function assemble(readings: Reading[]): Tables {
+  const claims = readings.flatMap(claimsOf);
+  const tables: Tables = { articles: readings.map(({ article }) => article) };
   const things = rules.flatMap((rule) =>
     settle(
       claims.filter(({ fact }) => fact.table === rule.table),
@@ -35,25 +34,17 @@ export function assemble(documents: Document[], extractions: Extraction[]): Tabl
   for (const thing of things) if (thing.of) thing.row.ref = thing.of.row.id;
   for (const { table } of rules)
     tables[table] = things.filter((thing) => thing.table === table).map((thing) => thing.row);
-  const sentences = new Map(documents.map((document) => [document.article.id, document.sentences]));
-  tables.evidence = things.flatMap((thing) => evidenceRows(thing, sentences));
-  tables.unresolved = unresolvedRows(documents, extractions);
+  tables.evidence = things.flatMap(evidenceRows);
+  tables.unresolved = readings.flatMap(({ unresolved }) => unresolved);
   tables.conflicts = [...things.flatMap(conflictRows), ...standing(things)];
   tables.corrections = [];
   for (const [name, rows] of Object.entries(tables)) tables[name] = sortRows(rows);
   return tables;
 }
 
-function claimsOf(documents: Document[], extractions: Extraction[]): Claim[] {
-  return documents.flatMap((document, i) => {
-    const { article, sentences, published } = document;
-    return extractions[i].facts.map((fact) => ({
-      fact: { ...fact, attributedTo: nameSpeaker(document, fact, extractions[i].facts) },
-      article,
-      sentences,
-      published: published.latest ?? published.earliest ?? "9999",
-    }));
-  });
+function claimsOf({ article: { id }, sentences, facts, published }: Reading): Claim[] {
+  const article = { id, sentences };
+  return facts.map((fact) => ({ fact, article, published: published.latest ?? published.earliest ?? "9999" }));
 }
 
 /** Groups the claims of one table and settles what each group says. */
@@ -91,27 +82,6 @@ function reportColumns(group: Group): Row {
   return {
     attributed_to: settleAttribution(group),
     articles: [...new Set(group.claims.map(({ article }) => article.id))].sort(),
-  };
-}
-
-function articleRow({ article, published }: Document): Row {
-  const { id, path, sha256, bytes, decoded, title, byline, publisher, url }: Article = article;
-  return {
-    id,
-    path,
-    sha256,
-    bytes,
-    encoding: decoded?.encoding ?? "utf-8",
-    decoded: decoded?.assumed ?? null,
-    title,
-    byline,
-    publisher,
-    url,
-    published_earliest: published.earliest,
-    published_latest: published.latest,
-    published_precision: published.precision,
-    published_basis: published.basis,
-    published_rule: published.rule,
   };
 }
 

@@ -1,14 +1,21 @@
-import type { Article, DateValue, Fact, FactTable, Sentence } from "../types.js";
+import type { ReadFact } from "../reading/reading.js";
+import type { DateValue, FactTable } from "../types.js";
 import type { Row } from "../tables/column.js";
 
 /** One thing that one article says. */
 export interface Claim {
-  fact: Fact;
-  article: Article;
-  /** The sentences of the article, in order. */
-  sentences: Sentence[];
+  fact: ReadFact;
+  /** Its article; one object for all claims of an article. */
+  article: Source;
   /** Day by which the article is known to have been published; sorts articles, unknown last. */
   published: string;
+}
+
+/** What merging needs of an article. */
+export interface Source {
+  id: string;
+  /** The sentences that its facts rest on. */
+  sentences: { start: number; text: string }[];
 }
 
 /** Claims that tell of one thing in the world, the ones with the narrowest dates first. */

@@ -1,6 +1,6 @@
-import { place, type Claim, type Group, type MergeRule } from "./claim.js";
+import { place, type Claim, type Group, type MergeRule, type Source } from "./claim.js";
 import { byCertainty, isBounded, spanDays } from "./when.js";
-import type { Article, DateValue } from "../types.js";
+import type { DateValue } from "../types.js";
 
 /** Orders claims for merging: narrow dates first, then by publication, article and place, so that input order is nothing. */
 export function canonical(a: Claim, b: Claim): number {
@@ -22,7 +22,7 @@ interface Growing extends Group {
   /** Claims that say something of their own, the first of each. */
   heads: Claim[];
   told: Set<string>;
-  byArticle: Map<Article, Claim[]>;
+  byArticle: Map<Source, Claim[]>;
 }
 
 /** Heads of a group; those after them only repeat what these say in other combinations. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { DateValue, Document, Extraction } from "../types.js";
+import type { DateValue } from "../types.js";
 import { corroborate } from "./corroborate.js";
-import { date, read, type Told } from "./testing.js";
+import { date, readings, type Told } from "./testing.js";
 
 const visit = (article: string, visitor: string, when = "", status = "happened"): Told => ({
   in: article,
@@ -13,14 +13,10 @@ const visit = (article: string, visitor: string, when = "", status = "happened")
 /** The date on which article `b`, published on a 13 September, is found to have been published. */
 function published(told: Told[], bounds: Partial<DateValue> = {}): DateValue {
   const own = { ...date("", "inferred"), monthDay: "--09-13", ...bounds };
-  const reread = (document: Document, known: DateValue): [Document, Extraction] => [
-    { ...document, published: known },
-    { facts: [], refusals: [] },
-  ];
-  return corroborate(read(told, { b: own }), reread).documents.find(({ article }) => article.id === "b")!.published;
+  return corroborate(readings(told, { b: own })).get("b") ?? own;
 }
 
-describe("corroborate(read, reread)", () => {
+describe("corroborate(readings)", () => {
   it("takes the year from another article on the same visit, and says from which", () => {
     expect(published([visit("a", "Zakir Hasanov", "2017-09-11"), visit("b", "Hasanov", "", "ongoing")])).toEqual({
       earliest: "2017-09-13",

@@ -1,13 +1,8 @@
-import type { DateValue, Document, Extraction, Fact } from "../types.js";
+import type { ReadFact, Reading } from "../reading/reading.js";
+import type { DateValue } from "../types.js";
 import { englishDay } from "./english-day.js";
 import { nameSounds, sameName } from "./names.js";
 import { addDays, spanDays } from "./when.js";
-
-/** Documents with what was extracted from them, one for one. */
-export interface Read {
-  documents: Document[];
-  extractions: Extraction[];
-}
 
 /** A visit that an article dates to a month or better. */
 interface Dated {
@@ -25,30 +20,32 @@ const LASTS = 14;
 
 /**
  * Finds the year of articles that tell only the day of their publication, from other articles that date the same
- * visit. These articles are read again by `reread`, since their "Monday" and "last month" depend on it. An article
- * for which two years would do stays as it is.
+ * visit. Gives the date of publication by the article's id: these articles have to be read again, since their "Monday"
+ * and "last month" depend on it. An article for which two years would do is not among them. Pure.
  */
-export function corroborate(
-  { documents, extractions }: Read,
-  reread: (document: Document, published: DateValue) => [Document, Extraction],
-): Read {
-  const dated = index(documents, extractions);
-  const result: Read = { documents: [...documents], extractions: [...extractions] };
-  documents.forEach((document, i) => {
-    const { monthDay } = document.published;
-    if (!monthDay || spanDays(document.published) === 0) return;
+export function corroborate(readings: Reading[]): Map<string, DateValue> {
+  const dated = index(readings);
+  const result = new Map<string, DateValue>();
+  for (const reading of readings) {
+    if (!lacksYear(reading)) continue;
+    const { monthDay } = reading.published;
     const found = new Map<string, Dated>();
-    for (const fact of extractions[i].facts.filter(({ table }) => table === "visits")) {
-      for (const other of sameVisits(fact, dated, document.article.id)) {
-        const day = publicationDay(monthDay, fact, other, document.published);
+    for (const fact of reading.facts.filter(({ table }) => table === "visits")) {
+      for (const other of sameVisits(fact, dated, reading.article.id)) {
+        const day = publicationDay(monthDay!, fact, other, reading.published);
         if (day !== null && !found.has(day)) found.set(day, other);
       }
     }
-    if (found.size !== 1) return;
+    if (found.size !== 1) continue;
     const [[day, other]] = found;
-    [result.documents[i], result.extractions[i]] = reread(document, told(day, monthDay, other));
-  });
+    result.set(reading.article.id, told(day, monthDay!, other));
+  }
   return result;
+}
+
+/** Whether other articles may tell when an article was published: it tells a visit, and its own day without the year. */
+export function lacksYear({ published, facts }: Reading): boolean {
+  return Boolean(published.monthDay) && spanDays(published) > 0 && facts.some(({ table }) => table === "visits");
 }
 
 function told(day: string, monthDay: string, { visitor, from, to, article }: Dated): DateValue {
@@ -58,9 +55,9 @@ function told(day: string, monthDay: string, { visitor, from, to, article }: Dat
 }
 
 /** Visits with a date, by each name of the visitor and the country visited. */
-function index(documents: Document[], extractions: Extraction[]): Map<string, Dated[]> {
+function index(readings: Reading[]): Map<string, Dated[]> {
   const found = new Map<string, Dated[]>();
-  extractions.forEach(({ facts }, i) => {
+  for (const { facts, article } of readings) {
     for (const fact of facts) {
       const { earliest: from, latest: to } = fact.date;
       if (fact.table !== "visits" || from === null || to === null || spanDays(fact.date) > 31) continue;
@@ -68,25 +65,25 @@ function index(documents: Document[], extractions: Extraction[]): Map<string, Da
       for (const key of keys(fact)) {
         const list = found.get(key) ?? [];
         if (list.length === 0) found.set(key, list);
-        list.push({ visitor, from, to, article: documents[i].article.id });
+        list.push({ visitor, from, to, article: article.id });
       }
     }
-  });
+  }
   for (const list of found.values()) list.sort((a, b) => (a.from + a.article < b.from + b.article ? -1 : 1));
   return found;
 }
 
-function keys({ columns }: Fact): string[] {
+function keys({ columns }: ReadFact): string[] {
   return nameSounds(String(columns.visitor ?? "")).map((sound) => `${sound}|${String(columns.host_country)}`);
 }
 
-function sameVisits(fact: Fact, dated: Map<string, Dated[]>, own: string): Dated[] {
+function sameVisits(fact: ReadFact, dated: Map<string, Dated[]>, own: string): Dated[] {
   const near = keys(fact).flatMap((key) => dated.get(key) ?? []);
   return near.filter(({ visitor, article }) => article !== own && sameName(visitor, String(fact.columns.visitor)));
 }
 
 /** The day on which an article with that month and day can tell of the visit; null where none fits. */
-function publicationDay(monthDay: string, { columns }: Fact, visit: Dated, bounds: DateValue): string | null {
+function publicationDay(monthDay: string, { columns }: ReadFact, visit: Dated, bounds: DateValue): string | null {
   const [first, last] =
     columns.status === "planned"
       ? [addDays(visit.from, -BEFORE), visit.to]

@@ -77,8 +77,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The words by which the first claim tells the thing. */
 function quoteOf({ claims: [claim] }: Group): string {
-  const main = claim.fact.support.find((s) => s.field === "fact") ?? claim.fact.support[0];
-  return main ? claim.article.text.slice(main.start, main.end).replace(/\s+/g, " ") : claim.article.id;
+  return claim.fact.quote;
 }
 
 function hash(text: string, length: number): string {

@@ -1,5 +1,7 @@
 import { readArticle } from "../articles/read-article.js";
 import type { DateBasis, DateValue, Document, Extraction, Fact, FactTable, Support } from "../types.js";
+import type { Reading } from "../reading/reading.js";
+import { toReading } from "../reading/to-reading.js";
 import type { Row } from "../tables/column.js";
 import { assemble, type Tables } from "./assemble.js";
 
@@ -38,8 +40,13 @@ function endOfMonth(month: string): string {
 
 /** Makes documents whose text is one sentence a fact, and merges them. */
 export function merge(told: Told[], published: Record<string, DateValue> = {}): Tables {
+  return assemble(readings(told, published));
+}
+
+/** Makes the readings of articles whose text is one sentence a fact. */
+export function readings(told: Told[], published: Record<string, DateValue> = {}): Reading[] {
   const { documents, extractions } = read(told, published);
-  return assemble(documents, extractions);
+  return documents.map((document, i) => toReading(document, extractions[i]));
 }
 
 /** Makes documents and extractions of facts in short. */
