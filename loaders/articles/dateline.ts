@@ -15,7 +15,8 @@ const PATTERNS = [
   `^${DATE}[,.]?(?:\\s*${AGENCY})${DASH}`,
   `^${AGENCY}${DASH}`,
   `^${CAPITALS}\\s*${AGENCY}[,.]?\\s+${DATE}[,.:]?${DASH}`,
-  `^${CAPITALS}[,.]?\\s+${DATE}[,.]\\s*(?:\\p{Lu}{2}[\\p{Lu} .&-]{0,40}[.:])?(?=\\s)`,
+  `^${CAPITALS}[,.]?\\s+${DATE}[,.]?\\s*${AGENCY}[.:](?=\\s)`,
+  `^${CAPITALS}[,.]?\\s+${DATE}[,.](?!\\s+(?:19|20)\\d\\d\\b)\\s*(?:\\p{Lu}{2}[\\p{Lu} .&-]{0,40}[.:])?(?=\\s)`,
 ].map((pattern) => new RegExp(pattern, "u"));
 
 const ALONE = [

@@ -28,7 +28,10 @@ export function dateLine(article: Article, monthFirst: boolean): { told: StampDa
   for (const { line, top } of edges(article)) {
     const told = readStamp(line, monthFirst);
     if (!told || (told.year === null && told.day === null)) continue;
-    const words = (line.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length;
+    const parts = line.split(/\s{2,}|[|·•—–]|\s-\s/);
+    const part =
+      told.day === null ? line : (parts.find((text) => readStamp(text, monthFirst)?.day === told.day) ?? line);
+    const words = (part.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length;
     const signed = /^by\s/i.test(line);
     if (told.day === null ? !top || words > WORDS : words > (signed ? 9 : WORDS)) continue;
     return { told, text: line };

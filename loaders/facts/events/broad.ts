@@ -51,23 +51,6 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
       const scene = sceneOf(items, reading, { ...verb, lemma: phrase.lemma }, after, topic);
       const fits = phrase.kind === "delivery" ? moves(phrase.need, scene) : meets(phrase.need, scene);
       if (!fits) continue;
-      if (process.env.DBG)
-        console.log(
-          "DBG",
-          phrase.kind,
-          phrase.need,
-          phrase.lemma,
-          phrase.rest.join(" "),
-          items
-            .slice(...scene.agent)
-            .map((x) => x.text)
-            .join(" "),
-          "/",
-          items
-            .slice(...scene.object)
-            .map((x) => x.text)
-            .join(" "),
-        );
       const from = subjectStart(items, verb.from);
       const to = Math.min(Math.max(after, verb.to) + 3, Math.max(clause.to, after), items.length);
       const due = phrase.need === "ware due" ? { ...verb, planned: true } : verb;
