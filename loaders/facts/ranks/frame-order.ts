@@ -11,6 +11,15 @@ const MEASURES: Record<Frame["measure"], RankMeasure> = {
 /** Sentences after a share in which a place needs no name of its order. */
 const NEAR = 7;
 
+/** The orders that the shares of this very sentence stand for, with the places of their figures. */
+export const ordersIn = (frame: Frame | null | undefined, sentence: number): { at: number; order: Order }[] =>
+  frame?.sentence !== sentence
+    ? []
+    : frame.told.map(({ at, share }) => ({
+        at,
+        order: orderOfShares({ ...frame, ...share, first: share }, sentence)!,
+      }));
+
 /** The order that shares told before put countries in: after "51 per cent of Azerbaijan's imports" that of Azerbaijan's suppliers. */
 export function orderOfShares(frame: Frame | null | undefined, sentence: number): Order | null {
   if (!frame || sentence - frame.sentence > NEAR) return null;

@@ -8,7 +8,7 @@ import { readSources, type Source } from "../shares/source.js";
 import { Spans } from "../shares/spans.js";
 import { Topics } from "../shares/topic.js";
 import { extractShares } from "../shares/index.js";
-import { orderOfShares } from "./frame-order.js";
+import { orderOfShares, ordersIn } from "./frame-order.js";
 import type { Order, Rank } from "./rank.js";
 import { readRanks } from "./read-ranks.js";
 import { isRoleNoun } from "./role.js";
@@ -36,7 +36,16 @@ export function extractRanks(document: Document): Extraction {
     if (order || mayRank(items)) {
       for (; read <= index && !arms; read++) arms = document.sentences[read].items.some(isArms);
       const goods = items.some(isGoods) && !items.some(isArms);
-      const { ranks, refused } = readRanks({ items, verbs: verbGroups(items), topics, order, shares, arms, goods });
+      const { ranks, refused } = readRanks({
+        items,
+        verbs: verbGroups(items),
+        topics,
+        order,
+        shares,
+        here: ordersIn(frames[index], index),
+        arms,
+        goods,
+      });
       const periods = ranks.length > 0 ? readPeriods(items, spans) : [];
       for (const { from, to, reason } of refused)
         refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
@@ -59,9 +68,12 @@ function mayRank(items: Item[]): boolean {
   let share = false;
   let world = false;
   let ordinal = false;
+  let nobody = false;
   for (const item of items) {
     if (item.mention) continue;
     if (isRoleNoun(item)) return true;
+    if (/^(no|nobody|none)$/.test(item.lower)) nobody = true;
+    else if (nobody && /^(more|bigger|larger)$/.test(item.lower)) return true;
     if (has(item, "superlative")) best = true;
     else if (has(item, "share-noun")) share = true;
     else if (has(item, "world")) world = true;

@@ -16,6 +16,7 @@ export function beyondAll(reading: RankReading, i: number, order: Order | null):
       const code = codeOf(items[k + 1]);
       return code && told && code !== told.other ? first(told, code, i, k + 2, k + 1) : null;
     }
+    if (/^(more|bigger|larger|greater)$/.test(items[k].lower)) return thanAll(reading, i, k);
     const buys = /^(import|buy|purchase)$/.test(lemma);
     if ((buys || /^(export|sell)$/.test(lemma)) && items[k + 1]?.lower === "more" && items[k + 2]?.lower !== "than") {
       const world = items.slice(i, k).some((item) => has(item, "world"));
@@ -26,6 +27,26 @@ export function beyondAll(reading: RankReading, i: number, order: Order | null):
   }
   return null;
 }
+
+/** `no country bought more weapons from Israel than India`: a first place told by a comparison. */
+function thanAll({ items, shares, order }: RankReading, i: number, more: number): Rank | null {
+  const verb = items.slice(i, more).find(({ word }) => /^(import|buy|purchase|get|receive|export|sell|supply|ship|be)$/.test(word.lemma))?.word.lemma;
+  const than = items.findIndex(({ lower }, k) => k > more && k < more + 10 && lower === "than");
+  const at = items[than + 1]?.lower === "the" ? than + 2 : than + 1;
+  const code = than < 0 ? null : codeOf(items[at]);
+  if (!verb || !code || items[at + 1]?.lower === "'s") return null;
+  const way = items.findIndex(({ lower }, k) => k > more && k < than && /^(from|to)$/.test(lower));
+  const other = way < 0 ? null : codeOf(items[items[way + 1].lower === "the" ? way + 2 : way + 1]);
+  const role = items.slice(i, more).find((item) => has(item, "importer-noun") || has(item, "exporter-noun"));
+  const buys = verb === "be" ? role && has(role, "importer-noun") : /^(import|buy|purchase|get|receive)$/.test(verb);
+  if (verb === "be" && !role) return null;
+  if (other) return first({ measure: buys ? "recipient_among_supplier_customers" : "supplier_among_recipient_sources", other, sentence: 0 }, code, i, at + 1, at);
+  if (items.slice(i, than).some((item) => has(item, "world")))
+    return first({ measure: buys ? "importer_world" : "exporter_world", other: null, sentence: 0 }, code, i, at + 1, at);
+  const told = shares ?? order;
+  const fits = told !== null && /^(recipient|importer)/.test(told.measure) === !!buys && told.other !== code;
+  return fits ? first(told, code, i, at + 1, at) : null;
+} // prettier-ignore
 
 const first = ({ measure, other }: Order, subject: string, from: number, to: number, at: number | null): Rank => ({
   rank: 1,

@@ -36,7 +36,9 @@ function placeAt(items: Item[], i: number, role: Role): RankPlace | string | nul
     if (items[k]?.lower === "-") k++;
     if (isSuperlative(items, k) || /^(best|busiest|placed|ranked|ranking)$/.test(items[k]?.lower ?? ""))
       return { rank: ordinal.value, kind: "exact", from: i };
-    const owned = role.owner.kind === "country" && role.from < i && ordinal.value > 1; // "Russia's third arms client"
+    const counted = role.owner.kind === "topic" && items.some(({ mention }) => mention?.type === "percent"); // "still its third customer, with 6 per cent"
+    const owned =
+      (role.owner.kind === "country" || role.owner.kind === "world" || counted) && role.from < i && ordinal.value > 1; // "Russia's third arms client"
     if (owned && items.slice(k, role.noun).every((item) => has(item, "arms")))
       return { rank: ordinal.value, kind: "exact", from: i };
     return null;

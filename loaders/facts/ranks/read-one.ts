@@ -1,5 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import { holderOfShare } from "./share-place.js";
+import type { Item } from "../../types.js";
 import { fromOrder, orderOf } from "./order-of.js";
 import type { RankPlace } from "./place.js";
 import type { Order, Rank, RankReading } from "./rank.js";
@@ -71,10 +72,14 @@ export function readOne(
     to: at === null ? role.to : Math.max(role.to, at + 1),
     subjectAt: at,
     placeAt: place.from,
-    aside: isAside(subject),
+    aside: isAside(subject) && !isCounted(items, role.to),
     rule: "a role with its place",
   };
 }
+
+/** `the world's fourth exporter with a share of 5.9 per cent`: of the figure's period, which is the statement's. */
+const isCounted = (items: Item[], to: number): boolean =>
+  items[to]?.lower === "with" && items.slice(to + 1, to + 6).some(({ mention }) => mention?.type === "percent");
 
 /** Whether the place is told beside the statement, so that the statement's period is not its own. */
 const isAside = (subject: Subject): boolean =>

@@ -3,6 +3,7 @@ import { rankedAmong } from "./among.js";
 import { leader } from "./leader.js";
 import { inThatOrder } from "./listed.js";
 import { orderOf } from "./order-of.js";
+import { coordinated } from "./coordinated.js";
 import { has } from "../../grammar/verbs.js";
 import type { Subject } from "./clause-subject.js";
 import { readOrder } from "./order.js";
@@ -22,10 +23,12 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
   const refused: RankRefusal[] = [];
   const { items } = reading;
   let order = reading.order;
+  const rows = coordinated(reading);
+  ranks.push(...rows);
   let subject: Subject = null; // of the role told before in the sentence, also of one that is no row
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item.mention) continue;
+    if (item.mention || rows.some(({ placeAt, to }) => placeAt !== null && placeAt <= i && i < to)) continue;
     const share = has(item, "share-noun") ? shareRole(items, i) : null;
     if (share || isRoleNoun(item)) {
       const role = share ?? readRole(items, i);
@@ -62,7 +65,8 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
           ? readBare(
               reading,
               i,
-              ranks.length === 0 && reading.shares?.sentence === reading.topics.at ? reading.shares : order,
+              reading.here.findLast(({ at }) => at < i)?.order ??
+                (ranks.length === 0 && reading.shares?.sentence === reading.topics.at ? reading.shares : order),
               ranks.at(-1) ?? null,
             )
           : null);

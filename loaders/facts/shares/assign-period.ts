@@ -54,7 +54,11 @@ function following(items: Item[], periods: Period[], p: number, next: number, mo
 /** Whether a period begins what follows: after a comma or `and`, over its preposition. */
 function opens(items: Item[], { at }: Period, p: number): boolean {
   let k = at - 1;
-  while (k > p && /^(in|during|over|between|from|for|by|the|of|period|years?|-|five|to)$/.test(items[k].lower)) k--;
+  while (
+    k > p &&
+    /^(in|during|over|between|from|for|by|the|of|period|years?|-|five|to|again|also|then|later)$/.test(items[k].lower)
+  )
+    k--;
   return k > p && /^([,;:.]|and|but|while|whereas|with)$/.test(items[k].lower);
 }
 

@@ -3,7 +3,7 @@ import { numerals } from "../../vocabulary/numbers.js";
 
 const BEFORE = new Set("with at to from and or , for only just about around some nearly almost roughly over than by : - – — ( | got took had sold bought supplied provided delivered received gets takes take has have was were is left a mere another then one ones share part figure still now exactly gave gives given held holds stood stands rose fell grew dropped further contributed accounted sent shipped exported imported absorbed down up against second third at next below above under on good again".split(" ")); // prettier-ignore
 const AFTER =
-  /^([.,;:)|?!]|and|or|but|while|whereas|to|in|for|from|respectively|over|during|as|this|last|of|between|-|–|—|against|then|now|today|"|”|at|a)$/;
+  /^([.,;:)|?!]|and|or|but|while|whereas|to|in|for|from|respectively|over|during|as|this|last|of|between|-|–|—|against|then|now|today|"|”|at|a|each|apiece)$/;
 
 /** Reads the number at item `p` that can be a percentage without its sign: no year, day, sum, name or count of things. */
 export function bareAt(items: Item[], p: number): { pct: number; qualifier: Qualifier } | null {

@@ -136,7 +136,7 @@ export function denominatorsIn(items: Item[]): Denominator[] {
       (item.lower === "of" || item.lower === "among") &&
       (i === 0 || /^([,;:—–]|and|but)$/.test(items[i - 1].lower))
     ) {
-      const trade = readTrade(items, i + 1);
+      const trade = isRoleAhead(items, i + 1) ? null : readTrade(items, i + 1);
       if (trade) {
         found.push(wrap(trade, "of-first"));
         i = trade.to - 1;
@@ -145,6 +145,10 @@ export function denominatorsIn(items: Item[]): Denominator[] {
   }
   return found;
 }
+
+/** `Among (the) (main) buyers of French arms`: a role, which is read as such. */
+const isRoleAhead = (items: Item[], i: number): boolean =>
+  items.slice(i, i + 4).some((item, k, near) => isRoleNoun(item) && near.slice(0, k).every((one) => has(one, "article") || has(one, "superlative") || has(one, "world") || has(one, "arms") || /^(main|its|their|chief|principal|major)$/.test(one.lower))); // prettier-ignore
 
 /** `the countries buying arms from Israel`, `states that supply arms to Baku`: whether item `i` is the verb of such a role. */
 const isDealer = (items: Item[], i: number): boolean =>

@@ -96,7 +96,7 @@ function readShares(document: Document): SharesRead {
       return;
     }
     const periods = readPeriods(items, spans);
-    for (const { years } of periods) spans.add(years);
+    spans.addAll(periods.map(({ years }) => years));
     const assigned = assignPeriods(items, figures, periods, carried);
     const verbs = verbGroups(items);
     const said = attribution(sentence)?.speaker ?? null;
@@ -106,9 +106,16 @@ function readShares(document: Document): SharesRead {
       if (typeof share === "string") {
         if (!counted[k].bare) refusals.push(refusal(items[figures[k]], share));
       } else {
-        facts.push(fact(sentence, counted[k], share, assigned[k], sources[index], said));
+        for (const one of share.twin ? [share.twin, share] : [share])
+          facts.push(fact(sentence, counted[k], one, assigned[k], sources[index], said));
         if (frame && frame.measure !== share.measure) mirror = frame;
-        frame = { ...share, sentence: index, first: frame?.sentence === index ? frame.first : share };
+        const same = frame?.sentence === index ? frame : null;
+        frame = {
+          ...share,
+          sentence: index,
+          first: same?.first ?? share,
+          told: [...(same?.told ?? []), { at: figures[k], share }],
+        };
         const held = /imports$/.test(share.measure) === (share.recipient === null || share.measure === "of_recipient_imports") ? share.supplier : share.recipient; // prettier-ignore
         if (held && recent.at(-1) !== held) recent.push(held);
       }

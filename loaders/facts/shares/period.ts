@@ -63,7 +63,7 @@ const isChangeBefore = (items: Item[], k: number): boolean =>
 export function lastSpan({ items, mentions }: Sentence, spans: Spans | null = null): Years | null {
   if (!mentions.some((mention) => mention.type === "date" && SPANNING.has(mention.timex.kind))) return null;
   const periods = readPeriods(items);
-  for (const { years } of periods) spans?.add(years);
+  spans?.addAll(periods.map(({ years }) => years));
   return periods.findLast(({ years }) => years !== null && years.to !== null && years.to > years.from)?.years ?? null;
 }
 

@@ -7,6 +7,7 @@ import { TURNED } from "./inherit.js";
 import { rightOf } from "./partner-after.js";
 import type { Place } from "./partner.js";
 import { growthReason } from "./reasons.js";
+import { eachOf } from "./each-of.js";
 import { resolveShare } from "./resolve-share.js";
 import { respectively } from "./respectively.js";
 import type { Reading, Share } from "./share.js";
@@ -52,7 +53,12 @@ export function readShare(reading: Reading): (Share | string)[] {
     const place: Place = { items, p, from: floor, to, after: own ? own.to : p + 1, not: null };
     const sided = turned(denominator, near);
     const before = { last, lastShare };
-    const share = resolveShare(reading, place, sided, zipped?.[k] ?? null, own !== null, before);
+    const pair = zipped ? null : eachOf(items, p, floor);
+    const share = resolveShare(reading, place, sided, zipped?.[k] ?? pair?.[1] ?? null, own !== null, before);
+    if (pair && typeof share !== "string") {
+      const other = resolveShare(reading, place, sided, pair[0], own !== null, before);
+      if (typeof other !== "string") share.twin = other;
+    }
     out.push(share);
     if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (typeof share !== "string" && share.rule === TURNED)
@@ -66,7 +72,8 @@ export function readShare(reading: Reading): (Share | string)[] {
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
       const [start, end] = clauseOf(items, p, k === 0 ? 0 : figures[k - 1] + 1);
-      const vague = near?.by === "role" && /^(none|topic)$/.test(near.owner.kind) && (last === null || last.side === near.side || near.owner.kind === "none"); // prettier-ignore
+      const worldly = last?.owner.kind === "world" && near?.owner.kind === "topic"; // "seventh among importers, and its suppliers are"
+      const vague = near?.by === "role" && !worldly && /^(none|topic)$/.test(near.owner.kind) && (last === null || last.side === near.side || near.owner.kind === "none"); // prettier-ignore
       if (near && near.from >= floor && !(last && vague)) return near;
       const fresh = start > floor ? (named.find(({ from, to }) => from > p && to <= end) ?? null) : null;
       return (
@@ -129,10 +136,12 @@ const withOwner = (own: Denominator, base: Denominator | null): Denominator | nu
 const isSame = (a: Denominator, b: Denominator | null): boolean => a.from === b?.from && a.to === b.to;
 
 /** "of the global total" after "the largest importer": the role tells the side. */
-const turned = (one: Denominator | null, near: Denominator | null): Denominator | null =>
-  one && one.side === null && one.owner.kind === "world" && !one.arms && near?.by === "role"
-    ? { ...one, side: near.side }
-    : one;
+const turned = (one: Denominator | null, near: Denominator | null): Denominator | null => {
+  if (!one || near?.by !== "role") return one;
+  if (one.side === null && one.owner.kind === "world" && !one.arms) return { ...one, side: near.side };
+  const worldly = one.owner.kind === "world" || (one.owner.kind === "none" && one.whole === true);
+  return worldly && near.owner.kind === "world" && near.side === "import" ? { ...one, owner: near.owner, side: "import" } : one;
+}; // prettier-ignore
 
 /** Whose trade a share was found to be of, for the figures that go on with it. */
 function sideAndOwner({ measure, supplier, recipient }: Share): Pick<Denominator, "side" | "owner"> {

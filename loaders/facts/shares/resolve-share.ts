@@ -39,6 +39,8 @@ export function resolveShare(
   if (found === "together") return "The share of several countries together.";
   if (found === "elsewhere") return "It is not said whose share it is.";
   let partner = found === "topic" ? null : found;
+  const within = !own && partner ? nested(lastShare ?? frame, partner) : null;
+  if (within) return within;
   const side = denominator?.side ?? null;
   if (denominator && isOfWorld(reading, place, denominator, partner)) {
     const code = partner?.code ?? denominator.partner ?? topics.resolve(items, p, null);
@@ -93,6 +95,14 @@ export function resolveShare(
     rule: `of ${from}s, by ${denominator.by}`,
     ...(gaps ? { gaps: true as const } : {}),
   };
+} // prettier-ignore
+
+/** `it took 5 per cent of the world's imports, and 81 per cent of them came from China`: a share of that country's own trade. */
+function nested(told: Share | null, { code, role, at }: Partner): Share | null {
+  const owner = told?.measure === "of_world_imports" && role === "supplier" ? told.recipient : told?.measure === "of_world_exports" && role === "recipient" ? told.supplier : null;
+  if (!owner || owner === code) return null;
+  const imports = role === "supplier";
+  return { measure: imports ? "of_recipient_imports" : "of_supplier_exports", supplier: imports ? code : owner, recipient: imports ? owner : code, at: [at], rule: "of the trade of whom the share of the world's is" };
 } // prettier-ignore
 
 /** Whom "it" means as the other side: a country told before the word, else who the shares before were about. */

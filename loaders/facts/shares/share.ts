@@ -14,6 +14,8 @@ export interface Share {
   rule: string;
   /** Whose trade it is, the subject told: another subject may take its place. */
   gaps?: true;
+  /** The same figure of another country: `Italy and France, with 19 per cent each`. */
+  twin?: Share;
 }
 
 /** The last share told, for the sentences that leave out what it is a part of. */
@@ -21,6 +23,8 @@ export interface Frame extends Share {
   sentence: number;
   /** The first share told in its sentence. */
   first: Share;
+  /** The shares told in its sentence so far, with the places of their figures. */
+  told: { at: number; share: Share }[];
 }
 
 /** A sentence with figures, and what the text has told before it. */

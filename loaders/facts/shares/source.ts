@@ -25,13 +25,14 @@ export function readSources(document: Document): Source[] {
   let lasting: OrganisationMention | null = null;
   let latest: OrganisationMention | null = null;
   let block: Sentence["block"] | null = null;
+  const counting = new Set(sentences.filter(isCounting).map((sentence) => sentence.block));
   return sentences.map((sentence, i): Source => {
     const body = named[i];
     if (body) {
       if (isTopic(sentence, i)) lasting = body;
       last = latest = body;
     } else if (latest && isAgain(sentence)) last = latest;
-    else if (last && sentence.block !== block && !isCounting(sentence) && !/\?["”’']?\s*$/.test(sentence.text))
+    else if (last && sentence.block !== block && !counting.has(sentence.block) && !/\?["”’']?\s*$/.test(sentence.text))
       last = null;
     block = sentence.block;
     const carried = last ?? lasting;

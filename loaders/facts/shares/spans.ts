@@ -6,6 +6,17 @@ const MOST = 8;
 /** The spans of years that a text has told, the last told last, for `the earlier period` and `the same three windows`. */
 export class Spans {
   readonly told: Years[] = [];
+  /** The spans that one sentence told together, for `the first of these periods`; and whether the text counts them so. */
+  group: Years[] = [];
+  counted = false;
+
+  /** Takes in the spans of a sentence. */
+  addAll(list: (Years | null)[]): void {
+    const before = this.told.length;
+    for (const years of list) this.add(years);
+    const own = [...new Set(list.filter((years) => years !== null && this.told.includes(years)))] as Years[];
+    if (own.length > 1 || before === 0) [this.group, this.counted] = [own.sort((a, b) => a.from - b.from), false];
+  }
 
   /** Takes in a span; one that was told before moves to the end. */
   add(years: Years | null): void {
@@ -34,6 +45,8 @@ const COUNTS = ["", "", "two", "three", "four"];
 /** Reads at item `i` the spans that words point back to: `the earlier period`, `the later one`, `the same three windows`, `the two periods`. */
 export function spansAgain(items: Item[], i: number, spans: Spans): { end: number; years: Years[] } | null {
   const { lower } = items[i];
+  const nth = spans.group.length > 1 ? nthOf(items, i, spans) : null;
+  if (nth) return nth;
   if (/^(earlier|former|first|older|later|latter|second|newer)$/.test(lower)) {
     if (!/^(the|that)$/.test(items[i - 1]?.lower ?? "")) return null;
     const five = items[i + 1]?.mention?.type === "date" && items[i + 2] !== undefined;
@@ -53,3 +66,20 @@ export function spansAgain(items: Item[], i: number, spans: Spans): { end: numbe
   }
   return null;
 }
+
+const NTH = ["first", "second", "third", "fourth"];
+
+/** `in the first of these periods`, and after that `in the second`: a span of those told together. */
+function nthOf(items: Item[], i: number, spans: Spans): { end: number; years: Years[] } | null {
+  const { lower } = items[i];
+  const years = lower === "last" ? spans.group.at(-1) : spans.group[NTH.indexOf(lower)];
+  if (!years || items[i - 1]?.lower !== "the" || !/^(in|for|over|during)$/.test(items[i - 2]?.lower ?? "")) return null;
+  if (items[i + 1]?.lower === "of") {
+    const at = items.slice(i + 2, i + 6).findIndex((item) => NOUNS.test(item.lower) || /^(them|these|those)$/.test(item.lower));
+    if (at < 0) return null;
+    spans.counted = true;
+    return { end: i + 3 + at, years: [years] };
+  }
+  if (NOUN.test(items[i + 1]?.lower ?? "") && spans.group.length > 2) return { end: i + 2, years: [years] };
+  return spans.counted && lower !== "last" && (items[i + 1]?.kind !== "word" || items[i + 1].word.classes.size > 0 || items[i + 1].lower === "it") ? { end: i + 1, years: [years] } : null;
+} // prettier-ignore

@@ -1,0 +1,104 @@
+import { readOrdinal } from "../../mentions/ordinals.js";
+import type { Item } from "../../types.js";
+import { codeOf } from "./clause-subject.js";
+import { fromOrder, orderOf } from "./order-of.js";
+import type { Order, Rank, RankReading } from "./rank.js";
+import { isRoleNoun, readRole } from "./role.js";
+
+/** Items between the countries and their places. */
+const REACH = 8;
+
+interface Ordinals {
+  from: number;
+  to: number;
+  values: number[];
+}
+
+/**
+ * Reads the places of several countries told together, one to one: `France and Russia are second and third among exporters`; or one place
+ * that two share: `Italy and France shared second place`.
+ */
+export function coordinated(reading: RankReading): Rank[] {
+  const { items, arms, goods } = reading;
+  if (!arms || goods) return [];
+  for (const ordinals of ordinalsOf(items)) {
+    const shared = ordinals.values.length === 1;
+    if (shared && !isShared(items, ordinals)) continue;
+    const run = countriesBefore(items, ordinals.from, shared ? 2 : ordinals.values.length);
+    if (!run) continue;
+    const told = orderAfter(reading, ordinals.to, codeOf(items[run[0]])!);
+    if (!told || run.some((at) => codeOf(items[at]) === told.order.other)) continue;
+    const { measure, other } = told.order;
+    return run.map((at, n) => ({
+      rank: ordinals.values[shared ? 0 : n],
+      kind: "exact",
+      measure,
+      other,
+      subject: codeOf(items[at])!,
+      from: at,
+      to: told.to,
+      subjectAt: at,
+      placeAt: ordinals.from,
+      aside: false,
+      rule: "places told together",
+    }));
+  }
+  return [];
+}
+
+/** Runs of ordinals: `tenth, sixth and eleventh`. */
+function ordinalsOf(items: Item[]): Ordinals[] {
+  const runs: Ordinals[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (items[i].mention) continue;
+    const ordinal = readOrdinal(items, i);
+    if (!ordinal) continue;
+    const last = runs.at(-1);
+    if (last && items.slice(last.to, i).every(({ lower }) => /^(,|and|the)$/.test(lower))) {
+      last.values.push(ordinal.value);
+      last.to = ordinal.next;
+    } else runs.push({ from: i, to: ordinal.next, values: [ordinal.value] });
+    i = ordinal.next - 1;
+  }
+  return runs;
+}
+
+/** `shared second place`, `tied for third`, `are joint second`. */
+const isShared = (items: Item[], { from, to }: Ordinals): boolean =>
+  [from - 1, from - 2].some((k) =>
+    /^(shared?|shares|sharing|tied?|joint|jointly|equal)$/.test(items[k]?.lower ?? ""),
+  ) && /^(place|spot|position|rank|[,.;)]|with|behind|among|in)$/.test(items[to]?.lower ?? ".");
+
+/** The places of the `n` countries in a row that stand nearest before item `end`, with figures and brackets between them. */
+function countriesBefore(items: Item[], end: number, n: number): number[] | null {
+  const run: number[] = [];
+  let verbs = 0;
+  for (let k = end - 1; k >= 0; k--) {
+    const { mention, lower, kind } = items[k];
+    if (codeOf(items[k]) && (mention as { form?: string }).form !== "demonym" && !/^['’]s?$/.test(items[k + 1].lower))
+      run.unshift(k);
+    else if (run.length === 0) {
+      if (++verbs > REACH || /^(;|while|but|which)$/.test(lower)) return null;
+    } else if (
+      !(mention
+        ? mention.type === "percent"
+        : kind === "number" || /^(,|and|the|\(|\)|with|at|per|cent|%|&)$/.test(lower))
+    )
+      break;
+    if (run.length > n) return null;
+  }
+  return run.length === n ? run : null;
+}
+
+/** The order that the places stand in, and where its words end: of the role told after them, else of the shares or places told before. */
+function orderAfter(reading: RankReading, from: number, code: string): { order: Pick<Order, "measure" | "other">; to: number } | null {
+  const { items, order, shares, here } = reading;
+  for (let k = from; k < Math.min(items.length, from + 12); k++) {
+    if (!isRoleNoun(items[k]) || items[k].mention) continue;
+    const role = readRole(items, k);
+    const own = role.other || role.owner.kind === "region" ? null : (orderOf(reading, role, code) ?? fromOrder(role, order ?? shares, code));
+    return own && { order: own, to: role.to };
+  }
+  const told = here.findLast(({ at }) => at < from)?.order ?? here[0]?.order ?? order ?? shares;
+  return told && { order: told, to: from };
+} // prettier-ignore
