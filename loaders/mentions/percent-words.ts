@@ -35,6 +35,7 @@ export function fractionAt(tokens: Token[], i: number, floor: number): Figure[] 
     /^(percentage|point)$/.test(tokens[i + 3]?.lower ?? "")
   )
     return []; // a tenth of a point
+  if (next === "of" && /^(a|an|one)$/.test(tokens[i + 2]?.lower ?? "") && /^(century|decade|year|hour|day|mile|million|billion|dozen|kilometre|kilometer|second|minute)$/.test(tokens[i + 3]?.lower ?? "")) return []; // prettier-ignore
   if (
     lower === "half" &&
     ((next === "and" && tokens[i + 2]?.lower === "half") || (before === "and" && tokens[i - 2]?.lower === "half"))

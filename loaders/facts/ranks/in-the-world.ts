@@ -8,6 +8,8 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
   const { items, topics, arms, goods } = reading;
   const ordinal = readOrdinal(items, i);
   if (!ordinal || !arms || goods) return null;
+  const trade = items.some((item) => has(item, "arms") || has(item, "kit") || has(item, "import-noun") || has(item, "export-noun") || has(item, "importer-noun") || has(item, "exporter-noun")); // prettier-ignore
+  if (!trade && !reading.shares && !reading.order) return null;
   let k = ordinal.next;
   while (/^(place|spot|position|-|placed)$/.test(items[k]?.lower ?? "")) k++;
   let to = k;

@@ -106,6 +106,14 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
   const group = [at];
   for (let k = at; k > 0 && isJoined(items, periods[k - 1], periods[k]); k--) group.unshift(k - 1);
   for (let k = at; k + 1 < periods.length && isJoined(items, periods[k], periods[k + 1]); k++) group.push(k + 1);
+  const again = items.findIndex(
+    ({ lower }, k) => k >= rank.to && lower === "again" && /^(and|then)$/.test(items[k - 1].lower),
+  );
+  const more = periods.findIndex((period) => again > 0 && period.at > again && period.at - again < 4);
+  if (more >= 0 && !group.includes(more) && items.slice(rank.to, again).every(({ mention }) => mention?.type !== "country")) {
+    group.push(more);
+    for (let k = more; k + 1 < periods.length && isJoined(items, periods[k], periods[k + 1]); k++) group.push(k + 1);
+  } // prettier-ignore
   return group.length === 1
     ? [one]
     : group.map((k) => ({ years: periods[k].years, carried: false, at: periods[k].at }));

@@ -35,6 +35,10 @@ export function fromOrder(
   const side = role.side === "recipient" ? /^(recipient|importer)/ : /^(supplier|exporter)/;
   if (order && side.test(order.measure) && order.other !== subject)
     return { measure: order.measure, other: order.other };
+  const world = role.side === "recipient" ? "exporter_world" : "importer_world";
+  const whose = role.side === "recipient" ? order?.seller : order?.buyer;
+  if (!role.worldly && order?.measure === world && whose && whose !== subject)
+    return { measure: role.side === "recipient" ? "recipient_among_supplier_customers" : "supplier_among_recipient_sources", other: whose }; // prettier-ignore
   if (role.worldly) return { measure: role.side === "recipient" ? "importer_world" : "exporter_world", other: null };
   return null;
 }

@@ -62,12 +62,18 @@ function placeAt(items: Item[], i: number, role: Role): RankPlace | string | nul
   return { rank: 1, kind: "exact", from: i };
 }
 
+/** `its principal supplier was the United States (42 per cent)`, `its three main clients`: first or so many only where they are counted. */
+const isFirst = (items: Item[], i: number): boolean =>
+  /^(main|principal|chief|primary)$/.test(items[i].lower) &&
+  (whole(items[i - 1]) !== null || items.slice(i, i + 12).some(({ mention }) => mention?.type === "percent"));
+
 /** `largest`, `most important`. */
 function isSuperlative(items: Item[], i: number): boolean {
   const item = items[i];
   if (!item || item.mention) return false;
   return (
     has(item, "superlative") ||
+    isFirst(items, i) ||
     (item.lower === "most" && /^(important|significant|valuable|prolific|lucrative)$/.test(items[i + 1]?.lower ?? ""))
   );
 }

@@ -39,6 +39,20 @@ export function readBare(
     !(next.mention === null && /^(,|\.|;|:|and|with|behind|after|at|\(|in|followed|ahead|by|on|—|–)$/.test(next.lower))
   )
     return null;
+  const holder =
+    order.holder &&
+    order.holder !== order.other &&
+    /^([,(—–-]|or|making|thus|good|enough|hence)$/.test(items[i - 1]?.lower ?? "")
+      ? order.holder
+      : null;
+  const listed =
+    holder !== null &&
+    ordinal !== null &&
+    /^(behind|after|in|among|worldwide|globally|[,.;)])$/.test(next?.lower ?? ".") &&
+    items.slice(Math.max(0, i - 12), i).some(({ mention }) => mention?.type === "percent") &&
+    !items.slice(Math.max(0, i - 3), i).some(({ mention }) => mention?.type === "country");
+  if (listed && !(last && last.to >= i - 2))
+    return { rank, kind: "exact", measure: order.measure, other: order.other, subject: holder, from: i, to, subjectAt: null, placeAt: i, aside: false, rule: "the place of who has the share" }; // prettier-ignore
   if (last && last.to < i && has(items[to - 1], "superlative") && items.slice(last.to, i).every(isBetweenPlaces))
     return { ...last, rank, from: i, to, aside: false, rule: "a second place of the same country" };
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {

@@ -135,6 +135,24 @@ function readRight(items: Item[], role: Role): void {
       role.to = k + 1;
     } else if (/^(of|to|for|from|in|by|within|on)$/.test(lower)) {
       governed = true;
+      const thing = items[k + 1];
+      if (
+        lower === "of" &&
+        k === role.noun + 1 &&
+        thing?.kind === "word" &&
+        thing.word.classes.size === 0 &&
+        !items
+          .slice(k + 1, k + 5)
+          .some(
+            (one) =>
+              one.mention !== null ||
+              has(one, "arms") ||
+              has(one, "kit") ||
+              has(one, "weapon-noun") ||
+              /^(all|major|such|these|them|choice|conventional|last)$/.test(one.lower),
+          )
+      )
+        role.other ??= thing.lower; // an exporter of terror
     } else if (!governed) return;
     else if (has(item, "arms") || has(item, "kit") || has(item, "import-noun") || has(item, "export-noun")) {
       if (has(item, "arms") || has(item, "kit")) role.arms = true;

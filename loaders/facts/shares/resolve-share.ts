@@ -70,7 +70,11 @@ export function resolveShare(
       frame?.measure === (from === "import" ? "of_recipient_imports" : "of_supplier_exports")
     )
       owner = from === "import" ? frame.recipient : frame.supplier;
+    if (frame && denominator.by === "role" && denominator.owner.kind === "none" && frame.measure === (from === "import" ? "of_world_imports" : "of_world_exports"))
+      owner ??= from === "import" ? frame.recipient : frame.supplier; // "the biggest customer", after a share of the world's exports
     if (owner === code) owner = null;
+    const since = frame && denominator.owner.kind === "topic" ? topics.since(frame.sentence, code) : null;
+    if (since && !topics.here(items, denominator.from > p ? p : denominator.from, code)) owner ??= since;
     owner ??= topics.here(items, denominator.from > p ? p : denominator.from, code);
     if (!owner && frame && denominator.owner.kind === "topic") owner = ownerOf(frame, from, code);
     owner ??= topics.earlier(code);

@@ -15,6 +15,14 @@ export class Topics {
     return this.here(items, before, not) ?? this.earlier(not);
   }
 
+  /** The one country that the sentences after sentence `from` told of; null where they told of none, or of several. */
+  since(from: number, not: string | null): string | null {
+    const codes = new Set<string>();
+    for (let i = from + 1; i < this.at; i++) for (const code of countriesOf(this.sentences[i].items, 0, this.sentences[i].items.length)) codes.add(code);
+    codes.delete(not ?? "");
+    return codes.size === 1 ? [...codes][0] : null;
+  } // prettier-ignore
+
   /** The country told earlier in the sentence that is the likeliest subject. */
   here(items: Item[], before: number, not: string | null): string | null {
     return countriesOf(items, 0, before).find((code) => code !== not) ?? null;
