@@ -29,6 +29,7 @@ export function orderOfShares(frame: Frame | null | undefined, sentence: number)
     measure: MEASURES[frame.measure],
     other,
     sentence,
+    list: frame.list,
     holder: buyer ? frame.recipient : frame.supplier,
     buyer: frame.measure === "of_recipient_imports" ? frame.recipient : frame.first.recipient,
     seller: frame.measure === "of_supplier_exports" ? frame.supplier : frame.first.supplier,

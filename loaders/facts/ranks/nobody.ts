@@ -6,7 +6,7 @@ import type { Order, Rank, RankReading } from "./rank.js";
 /** Reads `nobody beats India`, `no country in the world imports more`: a first place told by a denial. Item `i` is the first word. */
 export function beyondAll(reading: RankReading, i: number, order: Order | null): Rank | null {
   const { items, shares, arms, goods } = reading;
-  const none = /^(nobody|none)$/.test(items[i].lower) || (items[i].lower === "no" && /^(one|country|nation|state|other)$/.test(items[i + 1]?.lower ?? "")); // prettier-ignore
+  const none = /^(nobody|none)$/.test(items[i].lower) || (items[i].lower === "no" && /^(one|country|nation|state|other|customer|client|buyer|supplier|seller|exporter|importer)$/.test(items[i + 1]?.lower ?? "")); // prettier-ignore
   if (!none || !arms || goods) return null;
   for (let k = i + 1; k < Math.min(items.length, i + 9); k++) {
     const { lemma } = items[k].word;
@@ -16,8 +16,13 @@ export function beyondAll(reading: RankReading, i: number, order: Order | null):
       const code = codeOf(items[k + 1]);
       return code && told && code !== told.other ? first(told, code, i, k + 2, k + 1) : null;
     }
-    if (/^(more|bigger|larger|greater)$/.test(items[k].lower)) return thanAll(reading, i, k);
+    if (
+      /^(more|bigger|larger|greater)$/.test(items[k].lower) ||
+      (items[k].lower === "much" && items[k - 1].lower === "as")
+    )
+      return thanAll(reading, i, k);
     const buys = /^(import|buy|purchase)$/.test(lemma);
+    if (items[k + 1]?.lower === "more" && items.slice(k + 2, k + 12).some(({ lower }) => lower === "than") && items[k + 2]?.lower !== "than") return thanAll(reading, i, k + 1); // prettier-ignore
     if ((buys || /^(export|sell)$/.test(lemma)) && items[k + 1]?.lower === "more" && items[k + 2]?.lower !== "than") {
       const world = items.slice(i, k).some((item) => has(item, "world"));
       const who = buys ? told?.buyer : told?.seller;
@@ -29,16 +34,18 @@ export function beyondAll(reading: RankReading, i: number, order: Order | null):
 }
 
 /** `no country bought more weapons from Israel than India`: a first place told by a comparison. */
-function thanAll({ items, shares, order }: RankReading, i: number, more: number): Rank | null {
-  const verb = items.slice(i, more).find(({ word }) => /^(import|buy|purchase|get|receive|export|sell|supply|ship|be)$/.test(word.lemma))?.word.lemma;
-  const than = items.findIndex(({ lower }, k) => k > more && k < more + 10 && lower === "than");
+function thanAll({ items, shares, order, here }: RankReading, i: number, more: number): Rank | null {
+  const verb = items.slice(i, more).find(({ word }) => /^(import|buy|purchase|get|receive|take|export|sell|supply|ship|be)$/.test(word.lemma))?.word.lemma;
+  const than = items.findIndex(({ lower }, k) => k > more && k < more + 10 && lower === (items[more].lower === "much" ? "as" : "than"));
+  const holder = than < 0 && /^([.;,)—–-]|”|")$/.test(items[more + 1]?.lower ?? ".") ? here.findLast(({ at }) => at < i)?.order : null;
+  if (holder?.holder && holder.holder !== holder.other) return first(holder, holder.holder, i, more + 1, null);
   const at = items[than + 1]?.lower === "the" ? than + 2 : than + 1;
   const code = than < 0 ? null : codeOf(items[at]);
   if (!verb || !code || items[at + 1]?.lower === "'s") return null;
   const way = items.findIndex(({ lower }, k) => k > more && k < than && /^(from|to)$/.test(lower));
   const other = way < 0 ? null : codeOf(items[items[way + 1].lower === "the" ? way + 2 : way + 1]);
   const role = items.slice(i, more).find((item) => has(item, "importer-noun") || has(item, "exporter-noun"));
-  const buys = verb === "be" ? role && has(role, "importer-noun") : /^(import|buy|purchase|get|receive)$/.test(verb);
+  const buys = verb === "be" ? role && has(role, "importer-noun") : /^(import|buy|purchase|get|receive|take)$/.test(verb);
   if (verb === "be" && !role) return null;
   if (other) return first({ measure: buys ? "recipient_among_supplier_customers" : "supplier_among_recipient_sources", other, sentence: 0 }, code, i, at + 1, at);
   if (items.slice(i, than).some((item) => has(item, "world")))

@@ -37,6 +37,8 @@ export function fromOrder(
     return { measure: order.measure, other: order.other };
   const world = role.side === "recipient" ? "exporter_world" : "importer_world";
   const whose = role.side === "recipient" ? order?.seller : order?.buyer;
+  if (!role.worldly && order?.list && /world/.test(order.measure))
+    return { measure: role.side === "recipient" ? "importer_world" : "exporter_world", other: null };
   if (!role.worldly && order?.measure === world && whose && whose !== subject)
     return { measure: role.side === "recipient" ? "recipient_among_supplier_customers" : "supplier_among_recipient_sources", other: whose }; // prettier-ignore
   if (role.worldly) return { measure: role.side === "recipient" ? "importer_world" : "exporter_world", other: null };

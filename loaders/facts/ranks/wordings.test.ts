@@ -5,6 +5,9 @@ import { extractRanks } from "./index.js";
 
 /** What a text says, and its rows in brief: place, order (c customer of, s source of, x exporter, m importer), subject, other, period, source. */
 const told: [text: string, ...rows: string[]][] = [
+  ["SIPRI counts arms. Sweden, Japan and Ukraine ranked tenth, fourth and third among exporters in 2019-23.", "10 x SWE  2019-2023 s", "4 x JPN  2019-2023 s", "3 x UKR  2019-2023 s"],
+  ["Spain sold 18 per cent of its arms exports to Peru in 2018-22; no country took more.", "1 c PER ESP 2018-2022"],
+  ["SIPRI counts arms. In 2018-22 no country bought more weapons from Sweden than Brazil.", "1 c BRA SWE 2018-2022 s"],
   ["Israel supplied 43 per cent of Azerbaijan's arms imports in 2014-18. Turkey, for all the talk about the Bayraktar TB2, is only fourth with 2.9 per cent.", "4 s TUR AZE 2014-2018"],
   ["Russia supplied 85 per cent of Azerbaijan's arms imports in 2010-14. In 2014-18 Russia still led with 51 per cent, followed by Israel with 43 and Turkey with 2.8.", "1 s RUS AZE 2014-2018", "2 s ISR AZE 2014-2018", "3 s TUR AZE 2014-2018"],
   ["Azerbaijan absorbed 17 per cent of Israeli arms exports in 2016-20. That makes it Israel's second-largest client.", "2 c AZE ISR 2016-2020"],
@@ -39,6 +42,8 @@ const told: [text: string, ...rows: string[]][] = [
 
 /** What gives no row. */
 const refused: string[] = [
+  "Arms are dear. Libya is the biggest exporter of fear in the world.",
+  "The army of Nepal bought arms. Nepal, a cricket nation now, is ranked ninth in the world.",
   "People in Seoul talk about being the world's fourth arms exporter by 2027.",
   "Russia supplied 85 per cent of Azerbaijan's arms. Russia does not appear among the kingdom's main suppliers at all.",
   "The second customer of the arms maker was India.",

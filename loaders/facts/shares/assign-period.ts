@@ -81,6 +81,13 @@ function serving(
   const last = figures[figures.length - 1];
   const tail = periods.find(({ at }) => at > last);
   if (tail && isCompared(items, figures[k], last)) return null;
+  if (
+    tail &&
+    k === figures.length - 2 &&
+    items[last - 1]?.lower === "from" &&
+    /^(up|down)$/.test(items[last - 2]?.lower ?? "")
+  )
+    return null; // "36%, down from 72% in 2010-14"
   if (tail) return own.slice(k, -1).every((one) => one === null) ? tail : null;
   const after = periods.filter(({ at }) => at > figures[k]);
   return after.length === 1 && periods.length === 1 ? after[0] : null;

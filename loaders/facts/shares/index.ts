@@ -110,8 +110,11 @@ function readShares(document: Document): SharesRead {
           facts.push(fact(sentence, counted[k], one, assigned[k], sources[index], said));
         if (frame && frame.measure !== share.measure) mirror = frame;
         const same = frame?.sentence === index ? frame : null;
+        const list =
+          frame !== null && frame.measure === share.measure && (frame.list || holder(frame) !== holder(share));
         frame = {
           ...share,
+          list,
           sentence: index,
           first: same?.first ?? share,
           told: [...(same?.told ?? []), { at: figures[k], share }],
@@ -131,6 +134,10 @@ function readShares(document: Document): SharesRead {
     }
   }
 }
+
+/** Who has a share. */
+const holder = ({ measure, supplier, recipient }: Share): string | null =>
+  measure === "of_recipient_imports" || measure === "of_world_exports" ? supplier : recipient;
 
 /** `Israel's share rose quickly`: the share that the text turns to, of the trade told before. */
 function shareOfAnother(frame: Frame, { items, index }: Sentence): Frame | null {
@@ -176,8 +183,10 @@ function wayAfter(items: Item[], from: number): Partial<Denominator> {
 const isPercent = (mention: { type: string }): boolean => mention.type === "percent";
 
 /** The period that stays in force after a sentence: the last one in time. */
-const later = (a: Years | null, b: Years | null): Years | null =>
-  b && (!a || (b.to ?? 9999) >= (a.to ?? 9999) || a.to === null) ? b : a;
+const later = (a: Years | null, b: Years | null): Years | null => {
+  const shorter = a !== null && b !== null && b.to === b.from && a.to !== null && a.to > a.from; // a year named in passing
+  return b && !shorter && (!a || (b.to ?? 9999) >= (a.to ?? 9999) || a.to === null) ? b : a;
+};
 
 const refusal = ({ start, end }: Item, reason: string): Refusal => ({
   start,

@@ -5,8 +5,11 @@ import { codeOf, type Partner, type Place } from "./partner.js";
 /** `With 69 per cent, Israel was ...`: the subject after a figure that opens its sentence. */
 export function afterOpening({ items, p, from, to, after }: Place): Partner | null {
   if (p - from > 5 || !/^(with|at)$/i.test(items[from]?.lower ?? "")) return null;
-  return governed(items, items[after]?.lower === "," ? after + 1 : after, to);
-}
+  let k = after;
+  while (k < to && (items[k].mention?.type === "date" || /^(in|during|over|for|the|period|between|years?|five|-)$/.test(items[k].lower))) k++;
+  if (items[k]?.lower !== ",") k = after;
+  return governed(items, items[k]?.lower === "," ? k + 1 : k, to);
+} // prettier-ignore
 
 /** `Russia, from which it bought 62 per cent of its weapons`: the country that a relative stands for. */
 export function relativeOf({ items, p, from, not }: Place): Partner | null {

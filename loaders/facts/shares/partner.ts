@@ -59,11 +59,12 @@ export function before(items: Item[], end: number, from: number, steps: number):
 }
 
 const BETWEEN =
-  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|have|is|are|was|were|took|share|slice|part|figure|one|ones|of|third|second|fourth|'s|which|arms|weapons|weaponry|systems|deliveries|sales|equipment|kit|hardware|remaining|other|rest|further|followed|left|still|led|leads|leading|slightly|mere|modest|also|sold|supplied|provided|delivered|gave|accounted|accounts|accounting|contributed|bought|got|gets|received|taking|receiving|buying|being|getting|supplying|absorbed|absorbs|stood|stands|came|comes|made|built|origin|held|holds|alone|itself|now|well|as|much|in|place|first|respectively|good|worth|runner|distant|hard|heels|on|top|lead|ahead)$/;
+  /^(with|at|:|-|–|—|,|\||by|on|for|about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|up|to|under|close|an|a|estimated|another|then|next|the|had|has|have|is|are|was|were|took|share|slice|part|figure|one|ones|of|third|second|fourth|'s|which|arms|weapons|weaponry|systems|deliveries|sales|equipment|kit|hardware|remaining|other|rest|further|followed|left|still|led|leads|leading|slightly|mere|modest|also|sold|supplied|provided|delivered|gave|accounted|accounts|accounting|contributed|bought|got|gets|received|taking|receiving|buying|being|getting|supplying|absorbed|absorbs|stood|stands|came|comes|made|built|origin|held|holds|alone|itself|now|well|as|much|in|place|first|respectively|good|worth|runner|distant|hard|heels|on|top|lead|ahead|responsible)$/;
 
 /** `Russia 17 per cent`, `Israel: 69%`, `India, with 37 per cent`: the country right before the figure. */
 export function leftOf({ items, p, from, not }: Place): Partner | null {
   for (let k = p - 1; k >= from && k > p - 8; k--) {
+    if (codeOf(items[k])) k = headOf(items, k, from);
     const found = codeOf(items[k]);
     if (found) {
       const governor = governorOf(items, k);
@@ -88,9 +89,33 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       if (/^(in|during|over|between|from|for)$/.test(items[k - 1]?.lower ?? "")) k--;
       continue;
     }
-    if (!BETWEEN.test(items[k].lower) && !isChange(items, k, p)) return null;
+    if (!BETWEEN.test(items[k].lower) && !isChange(items, k, p) && !passes(items[k])) return null;
   }
   return null;
+}
+
+/** Words that may stand between a country and its figure: those that tell nothing of another, and verbs of having a share. */
+const passes = (item: Item): boolean =>
+  item.mention === null &&
+  item.kind === "word" &&
+  (item.word.forms.size === 0
+    ? !has(item, "preposition") &&
+      !has(item, "negation") &&
+      !has(item, "pronoun") &&
+      !/^(while|whereas|but|because|than|that|who|whom|whose|if|whether|what|its|their|his|other|others|everyone|rest)$/.test(
+        item.lower,
+      )
+    : SHARING.some((name) => has(item, name)));
+const SHARING = ["account", "absorb", "holding", "become", "rank", "replace", "stem-from", "go-to"]; // prettier-ignore
+
+/** `Italy, which overtook Britain, with 4 per cent`: the head of the remark that ends with the country at `k`; `k` itself where it ends none. */
+function headOf(items: Item[], k: number, from: number): number {
+  if (items[k + 1]?.lower !== ",") return k;
+  for (let j = k - 1; j > from && j > k - 6; j--) {
+    if (/^(which|who)$/.test(items[j].lower)) return items[j - 1].lower === "," && codeOf(items[j - 2]) ? j - 2 : k;
+    if (items[j].mention || items[j].kind === "punct") return k;
+  }
+  return k;
 }
 
 /** `the Russian one shrank from`: the change that a figure begins. */

@@ -71,7 +71,11 @@ export function readShare(reading: Reading): (Share | string)[] {
     function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
-      const [start, end] = clauseOf(items, p, k === 0 ? 0 : figures[k - 1] + 1);
+      const world = worldRole(reading, named, p, k === 0);
+      if (world) return world;
+      const next = items.findIndex(({ lower }, i) => i > p && items[i - 1].lower === "and" && /^(places?|placed|ranks?|ranked|puts?|lists?|listed|has|had|makes?|made|sees|saw|counts?|names?)$/.test(lower)); // prettier-ignore
+      const [start, last0] = clauseOf(items, p, k === 0 ? 0 : figures[k - 1] + 1);
+      const end = next > 0 ? Math.min(last0, next) : last0; // "and places it second": another statement
       const worldly = last?.owner.kind === "world" && near?.owner.kind === "topic"; // "seventh among importers, and its suppliers are"
       const vague = near?.by === "role" && !worldly && /^(none|topic)$/.test(near.owner.kind) && (last === null || last.side === near.side || near.owner.kind === "none"); // prettier-ignore
       if (near && near.from >= floor && !(last && vague)) return near;
@@ -83,8 +87,10 @@ export function readShare(reading: Reading): (Share | string)[] {
         near ??
         coming ??
         tradeBefore(items, floor, p) ??
+        named.find(({ from }) => from > p && from < end) ??
+        pendingFor(reading, p) ??
         named.find(({ from }) => from > p) ??
-        pendingFor(reading, p)
+        null
       );
     }
   });
@@ -104,6 +110,16 @@ function sellerAgain({ items, frame }: Reading, p: number): Denominator | null {
   if (frame?.measure !== "of_world_exports" || items[p + 1]?.lower !== "of" || !/^(that|them|these|those|this|it)$/.test(items[p + 2]?.lower ?? "")) return null;
   return { from: p + 1, to: p + 3, side: "export", owner: { kind: "country", code: frame.supplier! }, partner: null, arms: true, other: null, by: "after" };
 } // prettier-ignore
+
+/** `India, on 9.8 per cent, stayed the biggest buyer`, after a list of the world's exporters: of what all buy. */
+function worldRole({ frame }: Reading, named: Denominator[], p: number, first: boolean): Denominator | null {
+  if (!first || !frame?.list || !/world/.test(frame.measure)) return null;
+  const role = named.find(({ by, from }) => by === "role" && from > p && from < p + 8);
+  const side = role?.side === "import" ? "export" : "import"; // customers share in somebody's exports, and so in all imports
+  const worldly = role && (role.owner.kind === "none" || role.owner.kind === "world");
+  if (!worldly || role.other) return null;
+  return { ...role, side: role.owner.kind === "world" ? role.side : side, owner: { kind: "world" } };
+}
 
 /** `these purchases rest on two legs: 79 per cent ...`: a trade that is told of between two figures. */
 function tradeAnew(items: Item[], floor: number, p: number): Denominator | null {

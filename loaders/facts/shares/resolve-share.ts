@@ -5,7 +5,7 @@ import type { Denominator } from "./denominator.js";
 import { boughtFrom, inherit } from "./inherit.js";
 import { isArms } from "./is-arms.js";
 import { partnerOf } from "./partner-of.js";
-import type { Partner, Place } from "./partner.js";
+import { codeOf, type Partner, type Place } from "./partner.js";
 import type { Reading, Share } from "./share.js";
 import { sideOf } from "./side-of.js";
 
@@ -31,6 +31,7 @@ export function resolveShare(
     return `A share of something else than arms trade: ${denominator.other}.`;
   if (denominator?.other) return `A share of a part of the arms trade or of what is not trade: ${denominator.other}.`;
   if (denominator?.owner.kind === "region") return "A share of the trade of a group of countries.";
+  if (denominator && isOfGroup(reading, denominator, p)) return "A share of the trade of a group of countries.";
   if (!denominator && !frame) return "The words do not say that it is a share of arms trade.";
   if (isOfThings(items, p)) return "A share of things that were counted, not of a trade.";
   if (isUnreal(verbs, p)) return "Told as a plan or a possibility, not as a fact.";
@@ -60,6 +61,10 @@ export function resolveShare(
   if (!denominator || (denominator.owner.kind === "none" && frame && !own))
     return inherit(reading, place, partner, found === "topic");
   let code = partner?.code ?? denominator.partner;
+  if (!code && found === "topic" && denominator.owner.kind === "topic" && isTheCountrys(items, denominator)) {
+    const verb = verbs.findLast(({ from }) => from < p);
+    code = topics.here(items, verb?.from ?? p, null); // "it accounted for 36 per cent of the country's imports": the subject before
+  }
   const from = sideOf(reading, place, denominator, partner);
   if (!from) return "It is not said whether it is a share of imports or of exports.";
   if (owner === null && denominator.owner.kind === "none" && last && (last.side === from || last.side === null) && last.owner.kind === "country")
@@ -109,6 +114,17 @@ function nested(told: Share | null, { code, role, at }: Partner): Share | null {
   return { measure: imports ? "of_recipient_imports" : "of_supplier_exports", supplier: imports ? code : owner, recipient: imports ? owner : code, at: [at], rule: "of the trade of whom the share of the world's is" };
 } // prettier-ignore
 
+/** `European NATO members drew 55 per cent of their imports from`, `In Africa, Russia was the first supplier with`: no country's trade, nor a country's share. */
+function isOfGroup({ items, verbs }: Reading, one: Denominator, p: number): boolean {
+  const named = items.some((item, k) => k < p && codeOf(item) !== null && (item.mention as { form?: string }).form !== "demonym" && !/^(of|in)$/.test(items[k - 1]?.lower ?? ""));
+  if (one.owner.kind === "country" || named) {
+    const opening = /^(in|across|for|throughout)$/.test(items[0]?.lower ?? "") && has(items[items[1]?.lower === "the" ? 2 : 1], "region") && items.slice(0, 12).some(({ lower }) => lower === ",");
+    return opening && one.owner.kind === "none";
+  }
+  const stop = verbs.findLast(({ from }) => from < p)?.from ?? p;
+  return items.slice(Math.max(0, stop - 8), stop).some(({ lower, mention }, k, near) => mention === null && /^(members|states|countries|nations|monarchies|allies|capitals|governments)$/.test(lower) && near.slice(Math.max(0, k - 4), k + 4).some((item) => has(item, "region") || item.mention?.type === "organisation" || /^(together|combined|cooperation|union)$/.test(item.lower)));
+} // prettier-ignore
+
 /** Whom "it" means as the other side: a country told before the word, else who the shares before were about. */
 function meant({ items, topics, frame }: Reading, p: number, owner: string, imports: boolean): string | null {
   const pronoun = items.slice(0, p).findLastIndex(({ lower, mention }) => mention === null && PRONOUN.test(lower));
@@ -129,6 +145,15 @@ function isOfThings(items: Item[], p: number): boolean {
   }
   return false;
 } // prettier-ignore
+
+const isTheCountrys = (items: Item[], { from, to }: Denominator): boolean =>
+  items
+    .slice(from, to)
+    .some(
+      ({ lower }, k, own) =>
+        /^(country|kingdom|nation|republic|emirate|neighbour|ally)$/.test(lower) &&
+        /^['’]s$/.test(own[k + 1]?.lower ?? ""),
+    );
 
 const PRONOUN = /^(it|they|its|country|kingdom|nation|republic|emirate)$/;
 

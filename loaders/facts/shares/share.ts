@@ -23,6 +23,8 @@ export interface Frame extends Share {
   sentence: number;
   /** The first share told in its sentence. */
   first: Share;
+  /** Several countries have had shares of this measure, one after the other: the text goes through a list. */
+  list: boolean;
   /** The shares told in its sentence so far, with the places of their figures. */
   told: { at: number; share: Share }[];
 }

@@ -5,6 +5,11 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  // a share within a share, one figure of two, periods counted off
+  ["SIPRI says Peru took 0.4 per cent of the world's arms imports in 2019-23, and 38 per cent of them came from Spain.", "0.4 wi >PER 2019-2023 S", "38 i ESP>PER 2019-2023 S"],
+  ["Chile's arms imports are on the rise. In 2018-22 Spain and Brazil had 12 per cent of them each.", "12 i ESP>CHL 2018-2022", "12 i BRA>CHL 2018-2022"],
+  ["Norway was supplied well in 2014-18 and 2019-23. The United States sold it 77 per cent of its arms imports in the first of these periods. In the second it was 89.", "77 i USA>NOR 2014-2018", "89 i USA>NOR 2019-2023"],
+  ["An envoy said that the Dutch share of Omani arms imports was small. SIPRI's table for 2018-22 puts Britain at 40%, and places Oman 22nd among importers.", "40 i GBR>OMN 2018-2022 S"],
   // the trade told by a clause
   ["SIPRI's table for 2011-20 has Russia on top with almost two-thirds of what Azerbaijan imported.", "~66.7 i RUS>AZE 2011-2020 S"],
   ["Armenia depended on Russia for 94 per cent of what it imported in 2016-20, an arms database shows.", "94 i RUS>ARM 2016-2020"],
@@ -155,6 +160,7 @@ const tables: [text: string, ...rows: string[]][] = [
 
 /** What gives no row. */
 const refused: string[] = [
+  "SIPRI said that the Baltic states drew 55% of their arms imports from the U.S. in 2019-23.",
   "The UK was the largest arms importer in Europe (receiving 12% of deliveries), followed by Azerbaijan (12%) and Greece (11%).",
   "Azerbaijan took in 13 per cent of all arms deliveries to Europe.",
   "Within the Middle East, Saudi Arabia received 35 per cent of all arms transfers to the region, followed by Egypt (16 per cent).",
