@@ -1,4 +1,14 @@
-import type { DealRow, EventRow, FactRow, RankRow, ShareRow, SystemRow, Tables, VisitRow } from "../rows.js";
+import type {
+  ArticleRow,
+  DealRow,
+  EventRow,
+  FactRow,
+  RankRow,
+  ShareRow,
+  SystemRow,
+  Tables,
+  VisitRow,
+} from "../rows.js";
 
 /** Invented tables that break charts: for tests only. */
 
@@ -89,6 +99,23 @@ const system = (id: string, row: Partial<SystemRow> = {}): SystemRow => ({
   ...row,
 });
 
+const article = (row: Partial<ArticleRow> = {}): ArticleRow => ({
+  id: "invented",
+  path: "seeds/invented.txt",
+  sha256: "0",
+  bytes: 1,
+  title: null,
+  byline: null,
+  publisher: "The Paper",
+  url: null,
+  published_earliest: "2017-09-14",
+  published_latest: "2017-09-17",
+  published_precision: "interval",
+  published_basis: "inferred",
+  published_rule: null,
+  ...row,
+});
+
 const empty = (): Tables => ({
   articles: [],
   deals: [],
@@ -106,10 +133,11 @@ const empty = (): Tables => ({
 /** One of each, changed all alike. */
 function one(
   change: Partial<FactRow> = {},
-  texts: { visitor?: string; system?: string; company?: string } = {},
+  texts: { visitor?: string; system?: string; company?: string; publisher?: string } = {},
 ): Tables {
   return {
     ...empty(),
+    articles: [article(texts.publisher ? { publisher: texts.publisher } : {})],
     shares: [share("share", change)],
     ranks: [rank("rank", change)],
     events: [event("event", { ...change, status: "claimed" })],
@@ -120,7 +148,7 @@ function one(
 }
 
 function named(text: string): Tables {
-  return one({ label: text, attributed_to: text }, { visitor: text, system: text, company: text });
+  return one({ label: text, attributed_to: text }, { visitor: text, system: text, company: text, publisher: text });
 }
 
 const many = <Row>(count: number, make: (at: number) => Row): Row[] =>

@@ -1,4 +1,4 @@
-import type { EventRow, FactRow, Tables } from "../rows.js";
+import type { ArticleRow, FactRow, Tables } from "../rows.js";
 import { dateText } from "./dates.js";
 import type { ChartRow } from "./types.js";
 
@@ -10,6 +10,7 @@ export type Cited = Omit<ChartRow, "lane" | "status">;
  */
 export function citing({ articles, evidence }: Pick<Tables, "articles" | "evidence">): (fact: FactRow) => Cited {
   const publishers = new Map(articles.map((article) => [article.id, article.publisher ?? article.title ?? article.id]));
+  const published = new Map(articles.map((article) => [article.id, publishedText(article)]));
   const quotes = new Map<string, string>();
   for (const row of evidence)
     if (row.field === "fact" && !quotes.has(row.fact_id)) quotes.set(row.fact_id, row.quote.replace(/\s+/g, " "));
@@ -23,33 +24,15 @@ export function citing({ articles, evidence }: Pick<Tables, "articles" | "eviden
     date_rule: fact.date_rule,
     attributed_to: fact.attributed_to,
     articles: fact.articles,
-    publishers: [...new Set(fact.articles.map((id) => publishers.get(id) ?? id))],
+    publishers: fact.articles.map((id) => publishers.get(id) ?? id),
+    reported_on: fact.articles.map((id) => published.get(id) ?? ""),
     quote: quotes.get(fact.id) ?? null,
   });
 }
 
-const LONGEST = 96;
-
-/**
- * Makes the function that tells an event in the words of its first article, cut to a label's length; undefined where an
- * event is a visit or a deal, whose label says it better, or has no words.
- */
-export function saying(evidence: Tables["evidence"]): (event: EventRow) => string | undefined {
-  const first = new Map<string, string>();
-  for (const { fact_id, field, quote, sentence } of evidence) {
-    if (field !== "fact" || first.has(fact_id) || !/^["“]?[\p{L}\d]/u.test(quote)) continue;
-    const [words, whole] = [quote, sentence].map((text) => text.replace(/\s+/g, " ").trim());
-    first.set(fact_id, words + whole.slice(Math.max(whole.indexOf(words), 0) + words.length));
-  }
-  return (event) => {
-    const words = event.ref === null ? first.get(event.id)?.replace(/^(?:that|and|but|which) /, "") : undefined;
-    return words && `“${shorten(words.replace(/[.\s]+$/, ""))}”`;
-  };
-}
-
-function shorten(words: string): string {
-  if (words.length <= LONGEST) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", LONGEST - 1)).replace(/[,;:]$/, "")} …`;
+/** A day, or two with a slash between; an unknown end is left out. */
+function publishedText({ published_earliest: first, published_latest: last }: ArticleRow): string {
+  return first === last ? (first ?? "") : `${first ?? ""}/${last ?? ""}`;
 }
 
 /** Tells all about a mark in one paragraph: its tooltip, and its name for assistive technology. */
@@ -58,7 +41,7 @@ export function tip(row: ChartRow): string {
   if (row.attributed_to) parts.push(`According to ${row.attributed_to}.`);
   if (row.date_rule) parts.push(`Date: ${row.date_rule.replace(/\.?$/, ".")}`);
   if (row.quote) parts.push(`“${row.quote}”`);
-  if (row.publishers.length > 0) parts.push(`— ${row.publishers.join("; ")}`);
+  if (row.publishers.length > 0) parts.push(`— ${[...new Set(row.publishers)].join("; ")}`);
   return parts.join(" ");
 }
 

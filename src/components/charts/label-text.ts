@@ -13,7 +13,7 @@ interface Lettering {
 }
 
 /** Keeps letters legible where lines run behind them. */
-const halo = () => ({
+export const halo = () => ({
   "paint-order": "stroke",
   stroke: colour("paper"),
   "stroke-width": 3,

@@ -2,6 +2,7 @@ import { tip } from "./cited.js";
 import { dateText } from "./dates.js";
 import { datedMark, drawDatedMark, fades, type DatedMark } from "./dated-mark.js";
 import { hitArea, widest, type Canvas } from "./frame.js";
+import { drawLaneHead } from "./lane-head.js";
 import { drawLabel } from "./label-text.js";
 import { layoutLabels, type Placed } from "./label-layout.js";
 import { withStatus } from "./status.js";
@@ -71,15 +72,7 @@ export function drawLanes(canvas: Canvas, axis: TimeAxis, lanes: Lane[], y: numb
   const step = size.label + 6;
   const drawn: Drawn = { y, marks: [], overflow: [] };
   for (const lane of lanes) {
-    const top = drawn.y;
-    const bold = { size: size.label, bold: true };
-    const head = wrap(lane.heading, options.gutter > 0 ? options.gutter - 14 : right - left, bold, 3);
-    head.forEach((line, at) => {
-      const baseline = top + 5 + size.label + at * (size.label + 3);
-      svg.append(h("text", { x: left, y: baseline, "font-size": size.label, "font-weight": 700 }, line));
-    });
-    const headHeight = head.length * (size.label + 3) + 8;
-    const start = options.gutter > 0 ? top + 4 : top + headHeight;
+    const { start, bottom: headEnd } = drawLaneHead(canvas, lane.heading, drawn.y, options.gutter);
     const layout = layoutLabels(itemsOf(lane.rows, axis), {
       left: axis.left,
       right: axis.right,
@@ -92,7 +85,7 @@ export function drawLanes(canvas: Canvas, axis: TimeAxis, lanes: Lane[], y: numb
       drawn.marks.push({ mark: placed.item.mark, status: placed.item.row.status });
     }
     drawn.overflow.push(...layout.overflow.map((item) => item.row));
-    const bottom = Math.max(start + layout.slots * step, options.gutter > 0 ? top + headHeight : 0) + 6;
+    const bottom = Math.max(start + layout.slots * step, headEnd) + 6;
     svg.append(h("path", { d: `M${left},${bottom}H${right}`, stroke: colour("grid"), fill: "none" }));
     drawn.y = bottom + 2;
   }

@@ -1,6 +1,7 @@
 import type { DealRow, EventRow, Qualifier, RankRow, ShareRow, Tables } from "../rows.js";
-import { citing, saying } from "./cited.js";
+import { citing } from "./cited.js";
 import { order, yearsText } from "./dates.js";
+import { eventWords } from "./event-words.js";
 import { largest, partiesOf } from "./parties.js";
 import type { ChartRow, Parties } from "./types.js";
 
@@ -56,7 +57,7 @@ export function shareRows(
     source: row.source,
     source_basis: row.source_basis,
   });
-  const say = saying(tables.evidence);
+  const say = eventWords(tables.evidence);
   const deals = new Map(tables.deals.map((deal) => [deal.id, deal]));
   const event = (row: EventRow): ShareChartRow => ({
     ...cite(row),

@@ -1,12 +1,14 @@
 import type { EventRow, Tables } from "../rows.js";
-import { citing, saying, sourcesOf } from "./cited.js";
-import { countryName } from "./country-names.js";
-import { dateText, order } from "./dates.js";
+import { citing, sourcesOf } from "./cited.js";
+import { order } from "./dates.js";
+import { eventWords } from "./event-words.js";
 import { frame } from "./frame.js";
 import { drawKey } from "./key.js";
 import { drawLanes, drawList, gutterFor } from "./lanes.js";
-import { capital, counted, listed, spelled } from "./parties.js";
+import { capital } from "./parties.js";
 import { statusOf } from "./share-rows.js";
+import { drawPublications, publicationsOf } from "./publications.js";
+import { describeTimeline, timelineTitle } from "./timeline-words.js";
 import { axisLabels, axisLines, timeAxis } from "./time-axis.js";
 import type { ChartRow, ChartSpec, RenderOptions } from "./types.js";
 
@@ -41,7 +43,7 @@ const laneOf = (kind: string) => LANES[kind] ?? capital(kind.replaceAll("_", " "
 
 function timelineRows(tables: Pick<Tables, "events" | "deals" | "articles" | "evidence">): TimelineRow[] {
   const cite = citing(tables);
-  const say = saying(tables.evidence);
+  const say = eventWords(tables.evidence);
   const deals = new Map(tables.deals.map((deal) => [deal.id, deal]));
   const row = (event: EventRow): TimelineRow => ({
     ...cite(event),
@@ -85,7 +87,8 @@ export function timeline(rows: TimelineRow[], options: RenderOptions): SVGSVGEle
     const isDated = (row: TimelineRow) => row.date_earliest !== null || row.date_latest !== null;
     const dated = rows.filter(isDated);
     const gutter = gutterFor(width);
-    const axis = timeAxis(dated, left + gutter, right);
+    const publications = publicationsOf(rows);
+    const axis = timeAxis([...dated, ...publications], left + gutter, right);
     let overflow: ChartRow[] = [];
     if (axis) {
       svg.append(axisLabels(h, axis, y + 12));
@@ -95,6 +98,7 @@ export function timeline(rows: TimelineRow[], options: RenderOptions): SVGSVGEle
       const lanes = names.map((name) => ({ heading: name, rows: dated.filter((row) => row.lane === name) }));
       const drawn = drawLanes(canvas, axis, lanes, top, { maxSlots: 36, gutter });
       overflow = drawn.overflow;
+      drawn.y = drawPublications(canvas, axis, publications, drawn.y, gutter);
       svg.append(axisLabels(h, axis, drawn.y + 13));
       lines.append(axisLines(h, axis, top - 16, drawn.y + 16));
       y = drawKey(canvas, drawn.marks, drawn.y + 18);
@@ -103,27 +107,6 @@ export function timeline(rows: TimelineRow[], options: RenderOptions): SVGSVGEle
     const undated = rows.filter((row) => !isDated(row));
     return drawList(canvas, "Without a date in the articles", undated, y);
   });
-}
-
-function titleOf(rows: TimelineRow[]): string {
-  if (rows.length === 0) return "No events in the articles";
-  const years = rows.flatMap((row) => [row.date_earliest, row.date_latest]).flatMap((day) => day?.slice(0, 4) ?? []);
-  const [first, last] = [years.reduce((a, b) => (a < b ? a : b), "9999"), years.reduce((a, b) => (a > b ? a : b), "0")];
-  const span = years.length === 0 ? "" : first === last ? ` in ${first}` : ` from ${first} to ${last}`;
-  const claimed = rows.filter((row) => row.status === "claimed" || row.status === "denied").length;
-  const some =
-    claimed === 0 ? "" : `; ${spelled(claimed)} ${claimed === 1 ? "is" : "are"} claimed by one side or denied`;
-  return `${capital(counted(rows.length, "event"))}${span}${some}`;
-}
-
-function describe(rows: TimelineRow[]): string {
-  if (rows.length === 0) return "The articles tell of no event.";
-  const lanes = [...new Set(rows.map((row) => row.lane))];
-  const counts = lanes.map((lane) => `${lane.toLowerCase()} ${rows.filter((row) => row.lane === lane).length}`);
-  const countries = [...new Set(rows.flatMap((row) => row.countries))].map(countryName).sort();
-  const told = rows.slice(0, 30).map((row) => `${dateText(row)}: ${row.words ?? row.label} (${row.status})`);
-  const more = rows.length > 30 ? ` And ${rows.length - 30} more.` : "";
-  return `${capital(counted(rows.length, "event"))} by kind: ${listed(counts)}. Countries: ${listed(countries)}. ${told.join("; ")}.${more}`;
 }
 
 export const spec: ChartSpec<TimelineRow> = {
@@ -143,11 +126,12 @@ export const spec: ChartSpec<TimelineRow> = {
     { name: "countries", title: "Countries" },
     { name: "attributed_to", title: "According to" },
     { name: "publishers", title: "Reported by" },
+    { name: "reported_on", title: "Published on" },
     { name: "quote", title: "Words" },
     { name: "id", title: "Fact" },
   ],
-  title: titleOf,
-  description: describe,
+  title: timelineTitle,
+  description: describeTimeline,
   rows: timelineRows,
   render: timeline,
   sources: sourcesOf,

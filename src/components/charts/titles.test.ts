@@ -21,6 +21,23 @@ it.each<[string, Tables, string]>([
   ["import-share", none, "No share of Azerbaijan’s arms imports in the articles"],
   ["import-share", impossible, "Israel’s share of Azerbaijan’s arms imports: 0% in 2011–2015, 100% in 2018–2022"],
   ["timeline", one, "One event in 2016; one is claimed by one side or denied"],
+  [
+    "timeline",
+    {
+      ...one,
+      events: [...Array(8).keys()].map((at) => {
+        const year = at < 5 ? 2017 : 2000 + at;
+        return {
+          ...one.events[0],
+          id: `e${at}`,
+          status: "happened" as const,
+          date_earliest: `${year}-01-01`,
+          date_latest: `${year}-12-31`,
+        };
+      }),
+    },
+    "Five of eight events fall in 2017",
+  ],
   ["timeline", none, "No events in the articles"],
   ["deal-values", one, "Largest single sum $1.6\u00A0billion, an announced package"],
   ["deal-values", none, "No sum in dollars in the articles"],

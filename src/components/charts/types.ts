@@ -18,8 +18,10 @@ export interface ChartRow {
   attributed_to: string | null;
   /** Ids of the articles that report it. */
   articles: string[];
-  /** Their publishers, or titles where no publisher is known. */
+  /** The publisher of each, or the title where no publisher is known. */
   publishers: string[];
+  /** When each was published: a day, or `FIRST/LAST` where only bounds are known, either of which may be missing. */
+  reported_on: string[];
   /** The words of the first article. */
   quote: string | null;
 }

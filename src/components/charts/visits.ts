@@ -6,6 +6,7 @@ import { frame } from "./frame.js";
 import { drawKey } from "./key.js";
 import { drawLanes, drawList, gutterFor } from "./lanes.js";
 import { capital, counted, listed, partiesOf, spelled } from "./parties.js";
+import { drawPublications, publicationsOf } from "./publications.js";
 import { axisLabels, axisLines, timeAxis } from "./time-axis.js";
 import type { ChartRow, ChartSpec, Parties, RenderOptions } from "./types.js";
 
@@ -65,7 +66,8 @@ export function visits(rows: VisitChartRow[], options: RenderOptions): SVGSVGEle
     const isDated = (row: ChartRow) => row.date_earliest !== null || row.date_latest !== null;
     const dated = shown.filter(isDated);
     const gutter = gutterFor(width);
-    const axis = timeAxis(dated, left + gutter, right);
+    const publications = publicationsOf(rows);
+    const axis = timeAxis([...dated, ...publications], left + gutter, right);
     let overflow: ChartRow[] = [];
     if (axis) {
       svg.append(axisLabels(h, axis, y + 12));
@@ -74,6 +76,7 @@ export function visits(rows: VisitChartRow[], options: RenderOptions): SVGSVGEle
       const lanes = names.map((name) => ({ heading: name, rows: dated.filter((row) => row.lane === name) }));
       const drawn = drawLanes(canvas, axis, lanes, y + 18, { maxSlots: 30, gutter, maxWidth: 420 });
       overflow = drawn.overflow;
+      drawn.y = drawPublications(canvas, axis, publications, drawn.y, gutter);
       lines.append(axisLines(h, axis, y + 2, drawn.y));
       y = drawKey(canvas, drawn.marks, drawn.y);
     }
@@ -138,6 +141,7 @@ export const spec: ChartSpec<VisitChartRow> = {
     { name: "date_precision", title: "Precision" },
     { name: "date_basis", title: "Date is" },
     { name: "publishers", title: "Reported by" },
+    { name: "reported_on", title: "Published on" },
     { name: "quote", title: "Words" },
     { name: "id", title: "Fact" },
   ],
