@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { checkPages } from "../src/build/check.js";
 import { mainPicture, pictureFile } from "../src/build/picture.js";
 import { readTables } from "../src/build/tables.js";
+import { siteAddress } from "../src/charts/files/site-address.js";
 import { publishFrozen } from "../src/charts/files/frozen.js";
 import { finishPages } from "./finish.js";
 import { answerWithoutNetwork, cacheFolder, forgetLoaded, framework } from "./framework.js";
@@ -29,6 +30,18 @@ writeFileSync(pictureFile, mainPicture(readTables()));
 const kept = await publishFrozen("dist", readTables());
 const pages = finishPages("dist");
 noteBuilt();
+const notes = [
+  ...(kept
+    ? []
+    : [
+        "The charts of this version of the data are in it, but the next version will not have them: npm run freeze keeps them.",
+      ]),
+  ...(siteAddress()
+    ? []
+    : [
+        "Its address is not known: SITE_URL=https://… npm run build puts it into oEmbed, social cards and files. Pages take their own.",
+      ]),
+];
 process.stdout.write(
-  `${data.output.trimEnd()}\n\nThe site is in dist/: ${pages} pages. To look at it: npm start, or any static file server.\n${kept ? "" : "The charts of this version of the data are in it, but the next version will not have them: npm run freeze keeps them.\n"}`,
+  `${data.output.trimEnd()}\n\nThe site is in dist/: ${pages} pages. To look at it: npm start, or any static file server.\n${notes.map((note) => `${note}\n`).join("")}`,
 );

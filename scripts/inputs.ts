@@ -17,7 +17,7 @@ export function isStale(): boolean {
 }
 
 function digest(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(process.env.SITE_URL ?? "");
   for (const file of inputs.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -30,8 +30,22 @@ export function snippetBlocks(edition: Edition, { level, base, frozen = false }:
   return html`${blocks}`;
 }
 
-/** What stands for the address of the site in printed snippets, where package.json has no `homepage`. */
+/** What stands for the address of the site where the build does not know it, until components/copy-buttons.ts puts it in. */
 const PLACEHOLDER = "https://YOUR-SITE/";
+
+/** Tells those who read without JavaScript what the placeholder is; empty where the address is known. */
+export function addressNote({ site }: Edition): Markup | null {
+  if (site) return null;
+  return html`<noscript><p>For ${PLACEHOLDER} put the address at which you read this site.</p></noscript>`;
+}
+
+/** Writes how to cite a chart. The address is put in where the page is read, if the build does not know it. */
+export function citation(edition: Edition, base: string): Markup {
+  const page = `${base}charts/${edition.chart.name}.html`;
+  return html`<p>
+    Cite as: <cite>${citationOf(edition)}${!edition.site && html`<span data-address="${page}"></span>`}</cite>
+  </p>`;
+}
 
 /** Writes how to cite a chart and how to put it into another page. */
 export function chartReuse(name: string, library: Library): Markup {
@@ -42,11 +56,11 @@ export function chartReuse(name: string, library: Library): Markup {
   ];
   return html`<section class="chart-reuse">
     <h2>Cite and reuse</h2>
-    <p>Cite as: <cite>${citationOf(edition)}</cite></p>
+    ${citation(edition, "../")}
     <p>
       More files: ${files.map(({ form, text }, at) => html`${at > 0 && " · "}<a href="./${name}.${form}">${text}</a>`)}
     </p>
-    ${snippetBlocks(edition, { level: 3, base: "../" })}
+    ${addressNote(edition)} ${snippetBlocks(edition, { level: 3, base: "../" })}
     <p>The same chart as it is in this version of the data, for good: <a href="../reuse#${name}">frozen copies</a>.</p>
   </section>`;
 }
@@ -62,6 +76,7 @@ export function chartHead(path: string, library: Library): Markup | null {
   return html`<meta name="description" content="${short}" />
     <link rel="alternate" type="application/json+oembed" href="${at("./")}.oembed.json" title="${title}" />
     <meta property="og:type" content="article" />
+    ${site && html`<meta property="og:url" content="${at("")}.html" />`}
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${short}" />
     <meta property="og:image" content="${at("../")}.png" />

@@ -1,6 +1,9 @@
 /** What snippets hold where the build does not know the address of the site. */
 const UNKNOWN = "https://YOUR-SITE/";
 
+for (const place of document.querySelectorAll<HTMLElement>("[data-address]"))
+  place.textContent = ` ${new URL(place.dataset.address!, location.href).href}`;
+
 for (const block of document.querySelectorAll<HTMLElement>(".snippet")) {
   const code = block.querySelector("code")!;
   const root = new URL(block.dataset.base ?? "./", location.href).href;

@@ -67,10 +67,9 @@ describe("on a page of another origin", () => {
     const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
     await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`, { waitUntil: "networkidle" });
     await page.waitForSelector("body > svg.chart");
-    await page.waitForFunction(() => document.querySelector("iframe")?.getAttribute("height") !== "600");
     const frame = page.frames()[1];
     const tall = await frame.evaluate(() => document.body.getBoundingClientRect().height);
-    expect(Number(await page.getAttribute("iframe", "height"))).toBe(Math.ceil(tall));
+    await expect.poll(async () => Number(await page.getAttribute("iframe", "height"))).toBe(Math.ceil(tall));
     expect(await page.evaluate(() => document.querySelector("img")!.naturalWidth)).toBeGreaterThan(0);
     await page.close();
   });

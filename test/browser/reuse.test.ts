@@ -53,11 +53,10 @@ afterAll(async () => {
 /** How each kind of snippet shows that it works. */
 const shows: Record<string, (page: Page) => Promise<unknown>> = {
   frame: async (page) => {
-    await page.waitForFunction(() => document.querySelector("iframe")?.getAttribute("height") !== "600");
     const frame = page.frames()[1];
     expect(await frame.locator("svg.chart:visible").count()).toBe(1);
     const tall = await frame.evaluate(() => document.body.getBoundingClientRect().height);
-    expect(Number(await page.getAttribute("iframe", "height"))).toBe(Math.ceil(tall));
+    await expect.poll(async () => Number(await page.getAttribute("iframe", "height"))).toBe(Math.ceil(tall));
   },
   picture: async (page) => {
     const size = await page.evaluate(() => document.querySelector("img")!.naturalWidth);
@@ -111,6 +110,16 @@ it.each(charts.map(({ name }) => name))("the snippets for Node draw %s", (name) 
     const svg = readFileSync(join(place, `${name}.svg`), "utf8");
     expect(svg, form).toMatch(/^<svg[\s\S]*<text[\s\S]*<\/svg>$/);
   }
+});
+
+it("cites each chart with the address at which the page is read", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}${below}/reuse.html`, { waitUntil: "networkidle" });
+  const cited = await page.locator("cite").allInnerTexts();
+  expect(cited.map((text) => /\S+$/.exec(text)![0])).toEqual(
+    charts.map(({ name }) => `${site.origin}${below}/charts/${name}.html`),
+  );
+  await page.close();
 });
 
 it("copies a snippet as it is printed", async () => {

@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 import { chartNamed, type ChartRow, type ChartSpec } from "../../components/charts/index.js";
 import type { ArticleRow, Tables } from "../../components/tables.js";
 import { readTables } from "../../build/tables.js";
+import { siteAddress } from "./site-address.js";
 
 /** What all files of one chart are made of. */
 export interface Edition {
@@ -17,7 +18,7 @@ export interface Edition {
   /** The hash alone: part of the address of a frozen copy. */
   hash: string;
   licence: string;
-  /** Where the site stands, ending in `/`; null where package.json has no `homepage`. Files then name one another relatively. */
+  /** Where the site stands, ending in `/`; null where that is not known when it is built. */
   site: string | null;
   document: Document;
 }
@@ -30,7 +31,6 @@ export function openEdition(name: string, tables: Tables = readTables()): Editio
   const project = JSON.parse(readFileSync("package.json", "utf8")) as {
     version: string;
     license: string;
-    homepage?: string;
   };
   const hash = hashOf(tables);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
@@ -43,7 +43,7 @@ export function openEdition(name: string, tables: Tables = readTables()): Editio
     version: `${project.version}+${hash}`,
     hash,
     licence: project.license,
-    site: project.homepage ? project.homepage.replace(/\/?$/, "/") : null,
+    site: siteAddress(),
     document: document as unknown as Document,
   };
 }

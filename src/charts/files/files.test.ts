@@ -2,12 +2,15 @@ import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { chartHead } from "../../build/chart-reuse.js";
+import { openLibrary } from "../../build/library.js";
 import { readTables } from "../../build/tables.js";
 import { breaking } from "../../components/charts/breaking.js";
 import { charts } from "../../components/charts/index.js";
 import { serialize } from "../../components/charts/serialize.js";
 import { chartFile, chartFiles } from "./index.js";
+import { siteAddress } from "./site-address.js";
 
 const tables = readTables();
 const text = async (name: string, form: string, from = tables) => String(await chartFile(name, form, from));
@@ -53,7 +56,7 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
     const source = await text(name, "js");
     expect(gzipSync(source).length).toBeLessThanOrEqual(50_000);
     const module = (await import(
-      `data:text/javascript;base64,${Buffer.from(source.replace("import.meta.url", '"https://example.org/charts/x.js"')).toString("base64")}`
+      `data:text/javascript;base64,${Buffer.from(source.replaceAll("import.meta.url", '"https://example.org/charts/x.js"')).toString("base64")}`
     )) as Record<string, (options: object) => Promise<SVGSVGElement>>;
     const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
     const evidence = "./evidence";
@@ -66,6 +69,29 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
     expect([...page.matchAll(/ id="([^"]+)"/g)].length).toBe(
       new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size,
     );
+  });
+});
+
+describe("the address of the site", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("stands in every file that other sites read, where it is known", async () => {
+    vi.stubEnv("SITE_URL", "https://example.org/notebook");
+    const at = "https://example.org/notebook/charts/visits";
+    const oembed = JSON.parse(await text("visits", "oembed.json")) as Record<string, string>;
+    expect(oembed.html).toContain(`src="${at}.embed.htm"`);
+    expect(oembed.thumbnail_url).toBe(`${at}.png`);
+    const png = Buffer.from((await chartFile("visits", "png", tables)) as Uint8Array);
+    expect([oembed.thumbnail_width, oembed.thumbnail_height]).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)]);
+    const metadata = JSON.parse(await text("visits", "metadata.json")) as { citation: string; files: object };
+    expect(metadata.citation).toMatch(`${at}.html`);
+    expect(metadata.files).toHaveProperty("csv", `${at}.csv`);
+    expect(await text("visits", "svg")).toContain("https://example.org/notebook/evidence.html#");
+    const head = String(chartHead("/charts/visits", openLibrary(tables)));
+    for (const part of [`${at}.png`, `${at}.oembed.json`, `og:url" content="${at}.html`]) expect(head).toContain(part);
+  });
+  it.each(["example.org", "javascript:alert(1)", 'https://x"onload='])("is refused where it is none: %s", (address) => {
+    expect(() => siteAddress(address)).toThrow("invalid address of the site: ");
   });
 });
 

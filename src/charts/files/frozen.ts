@@ -30,10 +30,20 @@ export async function freeze(folder: string, tables: Tables): Promise<number> {
   return count;
 }
 
+/** The hashes of the data of which copies are kept for a chart, sorted. */
+export function keptEditions(chart: string, editions = editionsFolder): string[] {
+  if (!existsSync(editions)) return [];
+  return readdirSync(editions)
+    .flatMap(
+      (file) => (file.startsWith(`${chart}.`) && /^\.([0-9a-f]{10})\.svg$/.exec(file.slice(chart.length))?.[1]) || [],
+    )
+    .sort();
+}
+
 /** Puts the kept copies of all versions into the built site, and those of the version of today. Returns whether that one is kept. */
-export async function publishFrozen(site: string, tables: Tables): Promise<boolean> {
+export async function publishFrozen(site: string, tables: Tables, editions = editionsFolder): Promise<boolean> {
   const folder = join(site, "charts");
-  if (existsSync(editionsFolder))
-    for (const file of readdirSync(editionsFolder).sort()) cpSync(join(editionsFolder, file), join(folder, file));
+  if (existsSync(editions))
+    for (const file of readdirSync(editions).sort()) cpSync(join(editions, file), join(folder, file));
   return (await freeze(folder, tables)) === 0;
 }

@@ -15,7 +15,7 @@ export async function moduleFile(edition: Edition): Promise<string> {
 import { ${chart.exportName} as draw } from "./${chart.name}.js";
 import { themed } from "./theme.js";
 export const title = ${literal(title)};
-export const citation = ${literal(citationOf(edition))};
+export const citation = ${literal(citationOf(edition))}${site ? "" : ` + " " + new URL("./${chart.name}.html", import.meta.url).href`};
 export const version = ${literal(version)};
 export const rows = ${literal(rows)};
 const evidence = ${site ? literal(`${site}evidence.html`) : 'new URL("../evidence.html", import.meta.url).href'};

@@ -1,6 +1,6 @@
 import { escape } from "../../build/html.js";
 import type { Edition } from "./edition.js";
-import { fileWidth } from "./svg.js";
+import { fileSize } from "./svg.js";
 
 /** Takes the height that a chart in a frame tells, and gives it to the frame. */
 export const RESIZER = `addEventListener("message",e=>{for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source&&e.data&&e.data.chartHeight>0)f.height=e.data.chartHeight})`;
@@ -20,7 +20,9 @@ interface Where {
 }
 
 /** Writes the ways to use a chart elsewhere, the frame first. */
-export function snippetsOf({ chart, title, hash }: Edition, { site, frozen = false }: Where): Snippet[] {
+export function snippetsOf(edition: Edition, { site, frozen = false }: Where): Snippet[] {
+  const { chart, title, hash } = edition;
+  const { width, height } = fileSize(edition);
   const file = frozen ? `${chart.name}.${hash}` : chart.name;
   const at = `${site}charts/${file}`;
   const draw = chart.exportName;
@@ -29,13 +31,13 @@ export function snippetsOf({ chart, title, hash }: Edition, { site, frozen = fal
       kind: "frame",
       title: "A frame that takes the chart’s own height",
       language: "html",
-      code: `<iframe src="${at}.embed.htm" title="${escape(title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>\n<script>${RESIZER}</script>`,
+      code: `<iframe src="${at}.embed.htm" title="${escape(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n<script>${RESIZER}</script>`,
     },
     {
       kind: "picture",
       title: "A picture, without any script",
       language: "html",
-      code: `<a href="${site}charts/${chart.name}.html"><img src="${at}.svg" alt="${escape(title)}" width="${fileWidth}" style="max-width:100%;height:auto"></a>`,
+      code: `<a href="${site}charts/${chart.name}.html"><img src="${at}.svg" alt="${escape(title)}" width="${width}" height="${height}" style="max-width:100%;height:auto"></a>`,
     },
     {
       kind: "module",

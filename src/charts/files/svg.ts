@@ -3,12 +3,18 @@ import { fileStyle } from "../../components/charts/theme.js";
 import { citationOf, sourceOf, type Edition } from "./edition.js";
 
 /** Width of the drawing in the files, in pixels. */
-export const fileWidth = 800;
+const fileWidth = 800;
 const MARGIN = 20;
 
 interface Paper {
   /** For renderers without style sheets: no style, so that the caller can put in fixed colours. */
   plain?: boolean;
+}
+
+/** Width and height of the file in pixels; the PNG has twice as many. */
+export function fileSize(edition: Edition): { width: number; height: number } {
+  const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(svgFile(edition))!.map(Number);
+  return { width, height };
 }
 
 /** Draws the chart as an SVG file that needs nothing else: style in both themes, source line, licence, version and fact ids. */
