@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["{loaders,src,scripts,bench,test}/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          testTimeout: 60_000, // a machine that is busy with other things is slow, not wrong
         },
       },
       {
