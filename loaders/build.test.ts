@@ -39,7 +39,7 @@ async function build(
 ): Promise<{ code: number; said: string; complained: string }> {
   const said: string[] = [];
   const complained: string[] = [];
-  const args = { seeds, out, check: false, json: false, ...more };
+  const args = { seeds, out, cache: null, ...more };
   const code = await run(args, { say: (line) => void said.push(line), complain: (line) => void complained.push(line) });
   return { code, said: said.join("\n"), complained: complained.join("\n") };
 }

@@ -2,21 +2,20 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "./articles/input-error.js";
-import { readSeeds } from "./articles/seeds.js";
 import { compareStates } from "./changes/compare.js";
 import { HISTORY, readHistory, withVersion, writeHistory } from "./changes/history.js";
 import { listVersion } from "./changes/list.js";
 import { madeOf, readBefore, type State } from "./changes/read-before.js";
 import type { Version } from "./changes/version.js";
 import type { Tables } from "./merge/assemble.js";
-import { parseArguments, type Arguments } from "./run/arguments.js";
+import { defaults, parseArguments, type Arguments } from "./run/arguments.js";
 import { makeFiles } from "./run/files.js";
+import { makeTables } from "./run/make-tables.js";
 import { beside, checkOut, differing, recover, replace } from "./run/folder.js";
 import { takeLock } from "./run/lock.js";
 import { versions } from "./run/manifest.js";
 import { refreshPreview } from "./run/preview.js";
 import { summary } from "./run/summary.js";
-import { tablesOf } from "./tables-of.js";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -30,16 +29,17 @@ interface Streams {
  * Reads the seeds and writes the tables, or with `--check` compares them. Returns the exit code: 0 done, 1 the
  * check failed. Throws InputError on unusable arguments or input, before anything is changed.
  */
-export async function run(args: Arguments, { say, complain }: Streams): Promise<number> {
+export async function run(given: Partial<Arguments>, { say, complain }: Streams): Promise<number> {
+  const args = { ...defaults(), ...given };
   checkOut(args.out);
   const release = args.check
     ? () => {}
     : await takeLock(beside(args.out).lock, (pid) => complain(`data: waiting for another run (process ${pid})`));
   try {
     if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
-    const seeds = readSeeds(args.seeds);
-    const tables = tablesOf(seeds.articles, seeds.corrections);
-    const files = makeFiles(tables, versions(ROOT), args.json);
+    const made = versions(ROOT);
+    const { tables, unknown, read } = await makeTables(args, ROOT, made, { complain });
+    const files = makeFiles(tables, made, args.json);
     const names = differing(args.out, files);
     const version = names.length > 0 ? changesSince(args.out, tables, files, complain) : null;
     if (args.check) return report(names, version, args, complain);
@@ -49,7 +49,7 @@ export async function run(args: Arguments, { say, complain }: Streams): Promise<
     files.set(HISTORY, writeHistory(withVersion(history ?? { versions: [] }, version)));
     replace(args.out, files);
     refreshPreview(ROOT, args.out, new Date());
-    say(summary(tables, args.out, seeds.unknown));
+    say(summary(tables, args.out, unknown, read));
     if (version) for (const line of listVersion(version)) say(line);
     return 0;
   } finally {

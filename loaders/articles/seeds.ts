@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Correction } from "../corrections/correction.js";
 import { parseCorrections } from "../corrections/parse.js";
@@ -8,13 +8,30 @@ import { InputError, showPath } from "./input-error.js";
 import { parseMetadata } from "./metadata.js";
 import { articleId, readArticle } from "./read-article.js";
 
-/** What a folder of seeds holds. */
-export interface Seeds {
-  articles: Article[];
+/** A file that holds an article, with what stands beside it. */
+export interface Seed {
+  /** The article's id. */
+  id: string;
+  /** Path from the folder of seeds, with `/`. */
+  name: string;
+  /** Path as the tables tell it. */
+  path: string;
+  beside: Metadata;
+}
+
+/** What a folder of seeds holds, before the articles are read. */
+export interface SeedList {
+  /** Sorted by id. */
+  seeds: Seed[];
   /** Files that no reader knows, relative to the folder. */
   unknown: string[];
   /** What people corrected: `corrections.yaml` at the top of the folder. */
   corrections: Correction[];
+}
+
+/** What a folder of seeds holds, all read. */
+export interface Seeds extends Omit<SeedList, "seeds"> {
+  articles: Article[];
 }
 
 /** Files that people put beside articles to explain them. */
@@ -26,6 +43,28 @@ const CORRECTIONS = "corrections.yaml";
 
 /** Reads every article of a folder and of the folders in it, sorted by id. Throws InputError on what cannot be used. */
 export function readSeeds(folder: string): Seeds {
+  const { seeds, ...more } = listSeeds(folder);
+  return { articles: seeds.map((seed) => readSeed(seed, bytesOf(folder, seed))), ...more };
+}
+
+/** Reads the article of a seed from its bytes. Throws InputError on what is no text. */
+export function readSeed({ name, path, beside }: Seed, bytes: Uint8Array): Article {
+  return { ...readArticle(name, bytes, beside), path };
+}
+
+/** The bytes of a seed's file. Throws InputError where it cannot be read, or is too large for an article. */
+export function bytesOf(folder: string, { name }: Seed): Uint8Array {
+  return read(folder, name);
+}
+
+/** The corrections of a folder of seeds; none where it has no such file. Throws InputError on what cannot be used. */
+export function readCorrections(folder: string): Correction[] {
+  if (!existsSync(join(folder, CORRECTIONS))) return [];
+  return parseCorrections(CORRECTIONS, new TextDecoder().decode(read(folder, CORRECTIONS)));
+}
+
+/** Lists the articles of a folder and of the folders in it, without reading them. Throws InputError on what cannot be used. */
+export function listSeeds(folder: string): SeedList {
   const files = list(folder);
   const names = files.map((file) => relative(folder, file).split(sep).join("/")).sort();
   const articles = names.filter((name) => ARTICLE.test(name) && !NOTES.has(lastPart(name)));
@@ -47,18 +86,18 @@ export function readSeeds(folder: string): Seeds {
     beside.map((name) => [stem(name), parseMetadata(name, new TextDecoder().decode(read(folder, name)))]),
   );
   return {
-    articles: articles
+    seeds: articles
       .map((name) => ({
-        ...readArticle(name, read(folder, name), metadata.get(stem(name)) ?? ({} as Metadata)),
+        id: articleId(name),
+        name,
         path: fromProject(folder, name),
+        beside: metadata.get(stem(name)) ?? {},
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     unknown: names.filter(
       (name) => !known.has(name) && !besides.has(name) && !NOTES.has(lastPart(name)) && name !== CORRECTIONS,
     ),
-    corrections: names.includes(CORRECTIONS)
-      ? parseCorrections(CORRECTIONS, new TextDecoder().decode(read(folder, CORRECTIONS)))
-      : [],
+    corrections: names.includes(CORRECTIONS) ? readCorrections(folder) : [],
   };
 }
 

@@ -3,17 +3,23 @@ import { parseArguments } from "./arguments.js";
 
 describe("parseArguments(argv)", () => {
   it("has the folders of the project where none is named", () => {
-    expect(parseArguments([])).toEqual({ seeds: "seeds", out: "data", check: false, json: false });
+    expect(parseArguments([])).toMatchObject({ seeds: "seeds", out: "data", check: false, json: false, from: [] });
   });
   it("takes values after a blank or an equals sign", () => {
-    expect(parseArguments(["--seeds", "a b", "--out=x=y", "--check", "--json"])).toEqual({
+    expect(parseArguments(["--seeds", "a b", "--out=x=y", "--check", "--json"])).toMatchObject({
       seeds: "a b",
       out: "x=y",
       check: true,
       json: true,
     });
   });
+  it("takes any number of parts, threads, and no cache", () => {
+    const { from, threads, cache, out } = parseArguments(["--from", "a", "b", "--out", "c", "--from=d", "--threads", "3", "--no-cache"]); // prettier-ignore
+    expect({ from, threads, cache, out }).toEqual({ from: ["a", "b", "d"], threads: 3, cache: null, out: "c" });
+  });
   it.each([
+    [["--from"], "--from lacks its files"],
+    [["--threads", "0"], "invalid --threads: 0"],
     [["--seed", "x"], "unknown argument: --seed"],
     [["x"], "unknown argument: x"],
     [["--seeds"], "--seeds lacks its folder"],

@@ -4,10 +4,10 @@ import { tables as all } from "../tables/index.js";
 import type { Row } from "../tables/column.js";
 
 /** Tells in a few lines what a run found: articles, rows, what is open, and where to look next. */
-export function summary(tables: Tables, out: string, unknown: string[]): string {
+export function summary(tables: Tables, out: string, unknown: string[], read = tables.articles.length): string {
   const facts = all.filter(({ name }) => !["articles", "unresolved", "conflicts", "corrections"].includes(name));
   const lines = [
-    `${count(tables.articles.length, "article")} read into ${showPath(out)}`,
+    `${count(tables.articles.length, "article")} read into ${showPath(out)}${anew(read, tables.articles.length)}`,
     `  rows: ${facts.map(({ name }) => `${name} ${tables[name].length}`).join(", ")}`,
     `  unresolved: ${tables.unresolved.length}${tally(tables.unresolved, "kind")}`,
     `  conflicts: ${tables.conflicts.length}${tally(tables.conflicts, "field")}`,
@@ -39,6 +39,11 @@ function correctionLines(rows: Row[]): string[] {
       showPath(`    ${String(state)}: ${String(action)} ${String(fact_id)} (by ${String(who)}). ${String(note)}`),
     ),
   ];
+}
+
+/** How many articles were read in this run, where the others are as they were. */
+function anew(read: number, all: number): string {
+  return read === all ? "" : ` (${read} anew, ${all - read} as they were)`;
 }
 
 function count(n: number, word: string): string {

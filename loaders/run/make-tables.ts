@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { bytesOf, listSeeds, readCorrections, readSeed, type Seed } from "../articles/seeds.js";
+import { applyCorrections } from "../corrections/apply.js";
+import { readDocument } from "../journey.js";
+import { assemble, type Tables } from "../merge/assemble.js";
+import { readParts } from "../parts/read-parts.js";
+import type { Arguments } from "./arguments.js";
+import { readCorroborated } from "./corroborated.js";
+import type { Versions } from "./manifest.js";
+import { showProgress, type Screen } from "./progress.js";
+import { readAll, type How } from "./read-all.js";
+
+/** What a run made. */
+export interface Made {
+  tables: Tables;
+  /** Files that no reader knows. */
+  unknown: string[];
+  /** Articles that were read in this run, the others being as they were. */
+  read: number;
+}
+
+/** Reads the articles, or takes what others read of them, and puts them together. Throws InputError on what cannot be used. */
+export async function makeTables(
+  args: Arguments,
+  root: string,
+  made: Versions,
+  { complain, screen = process.stderr }: { complain(line: string): void; screen?: Screen },
+): Promise<Made> {
+  if (args.from.length > 0) return mergeParts(args, made);
+  const { seeds, unknown, corrections } = listSeeds(args.seeds);
+  const file = (seed: Seed): Uint8Array => bytesOf(args.seeds, seed);
+  const byId = new Map(seeds.map((seed) => [seed.id, seed]));
+  const how = (pass: string): How => ({
+    // A check looks at all anew.
+    cache: args.cache !== null && !args.check ? cacheFile(args.cache, args.seeds, pass) : null,
+    reader: readerOf(root, made),
+    threads: args.threads,
+    complain: (line) => complain(`data: ${line}`),
+  });
+  const first = await readAll(seeds, file, { ...how("first"), progress: showProgress(seeds.length, screen) });
+  const readings = await readCorroborated(first.readings, (id) => byId.get(id)!, file, how("dated"));
+  const documentOf = (id: string) => {
+    const seed = byId.get(id);
+    return seed ? readDocument(readSeed(seed, file(seed))) : null;
+  };
+  return { tables: applyCorrections(assemble(readings), documentOf, corrections), unknown, read: first.read };
+}
+
+/** Puts together what `npm run extract` wrote. */
+async function mergeParts({ from, seeds, threads }: Arguments, made: Versions): Promise<Made> {
+  const parts = await readParts(from, made.extractor);
+  const how: How = { cache: null, reader: "", threads };
+  const readings = await readCorroborated(parts.readings, parts.seedOf, parts.bytesOf, how);
+  const documentOf = parts.documentIn(seeds);
+  const tables = applyCorrections(assemble(readings), documentOf, readCorrections(seeds));
+  return { tables, unknown: [], read: readings.length };
+}
+
+/** The cache of a folder of articles: each folder has its own. */
+function cacheFile(folder: string, seeds: string, pass: string): string {
+  const name = createHash("sha256").update(resolve(seeds)).digest("hex").slice(0, 12);
+  return join(folder, `${name}.${pass}.ndjson`);
+}
+
+/** All that a reading depends on but the article: this project's loaders, the packages, and Node, whose ICU knows calendars. */
+function readerOf(root: string, { extractor }: Versions): string {
+  const lock = join(root, "package-lock.json");
+  const packages = existsSync(lock) ? createHash("sha256").update(readFileSync(lock)).digest("hex") : "";
+  return `${extractor} ${packages} ${process.version} ${process.versions.icu ?? ""}`;
+}
