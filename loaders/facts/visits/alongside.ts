@@ -5,7 +5,8 @@ import { destinations, type Destination } from "./destinations.js";
 import { words } from "./stance.js";
 import { isGoverned } from "./who.js";
 
-const BESIDE = /\b(next to|beside|alongside|at (?:his|her) (?:elbow|side)|by (?:his|her) side|shoulder to shoulder)\b/;
+const BESIDE =
+  /\b(next to|beside|alongside|at (?:his|her) (?:elbow|side)|by (?:his|her) side|shoulder to shoulder|as (?:his|her|its|the|a|an|their) (?:\w+ )?guest|beside (?:him|her)|in attendance|looking on|present|in tow)\b/;
 
 /** `with Netanyahu at his elbow in Baku, Aliyev said`, `standing next to Macron in Paris, Modi said`: both were there. */
 export function alongside(scene: Scene): Cue[] {

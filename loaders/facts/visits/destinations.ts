@@ -32,7 +32,7 @@ export function destinations(
     const { mention } = item;
     if (verbStarts.has(k) && k > i) break;
     if (mention === null) {
-      if (/^(to|in|into|for|at|through|via)$/.test(item.lower)) {
+      if (/^(to|in|into|for|at|through|via|across|around|round|between)$/.test(item.lower)) {
         open = true;
         skip = false;
         if (item.lower === "for" && !leadsToPlace(items, k + 1)) {

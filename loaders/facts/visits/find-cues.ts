@@ -8,7 +8,7 @@ import { listed } from "./listed.js";
 import { encounters } from "./met.js";
 import { meeting } from "./meeting.js";
 import { since } from "./since.js";
-import { presence } from "./presence.js";
+import { isBodily, presence } from "./presence.js";
 import { dropping, returning } from "./returning.js";
 import { stayVerb } from "./staying.js";
 import { visitNoun } from "./visit-noun.js";
@@ -39,16 +39,22 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
   const verb = scene.items[group.main];
   if (has(verb, "visit")) return visitVerb(scene, group);
   if (has(verb, "travel") || isFollowing(group, scene.items[group.main + 1]?.lower)) return travelVerb(scene, group);
-  if (has(verb, "host")) return hostVerb(scene, group);
+  if (has(verb, "host")) {
+    const hosted = hostVerb(scene, group);
+    return hosted.length > 0 || !group.passive ? hosted : presence(scene, group);
+  }
   if (group.lemma === "be" || has(verb, "awaiting")) return stayVerb(scene, group);
-  if (has(verb, "presence")) return presence(scene, group);
-  return group.passive && group.lemma === "give" ? welcomed(scene, group) : [];
+  if (group.passive && group.lemma === "give") return welcomed(scene, group);
+  return isBodily(scene, group) ? presence(scene, group) : [];
 }
 
 /** `Gallant followed in July`, `set foot in Russia`, `was sent to Tehran`. */
 const isFollowing = ({ lemma, passive }: VerbGroup, next: string | undefined): boolean =>
   lemma === "follow" ||
   (lemma === "make" && next === "it") ||
+  (/^(move|continue|push|press|carry|go)$/.test(lemma) && /^(on|to|onward|onwards)$/.test(next ?? "")) ||
+  (lemma === "set" && /^(off|out)$/.test(next ?? "")) ||
+  (lemma === "call" && next === "on") ||
   (lemma === "show" && next === "up") ||
   (lemma === "take" && next === "off") ||
   (lemma === "get" && /^(there|to|into|in)$/.test(next ?? "")) ||

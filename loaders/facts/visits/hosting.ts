@@ -64,10 +64,10 @@ function stateBefore(items: Item[], verb: number): Destination | null {
 }
 
 function objectOf({ items, actors }: Scene, i: number): Actor | null {
-  for (let k = i; k < i + 4 && items[k]; k++) {
+  for (let k = i; k < i + 6 && items[k]; k++) {
     const actor = actors.find(({ from }) => from === k);
     if (actor) return items[actor.to]?.lower === "'s" ? null : actor;
-    if (!has(items[k], "article") && !has(items[k], "pronoun") && !/^(visiting|new|newly|appointed)$/.test(items[k].lower)) return null; // prettier-ignore
+    if (!has(items[k], "article") && !has(items[k], "pronoun") && !/^(visiting|new|newly|appointed|colleague|counterpart|opposite|number|guest|visitor|friend|ally|fellow|old|longtime|peer|homologue|own|then|then-|-)$/.test(items[k].lower)) return null; // prettier-ignore
   }
   return null;
 }

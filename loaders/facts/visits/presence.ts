@@ -1,26 +1,46 @@
-import type { VerbGroup } from "../../grammar/verbs.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations } from "./destinations.js";
 import { stanceOf, words } from "./stance.js";
 
 /** Words that make a place neutral ground: many countries meet there. */
 const MANY = /\b(conference|forum|summit|sidelines|fringes|margins|assembly|g7|g20|nato|un|united nations|congress of|olympics|funeral|remotely|video|videolink|virtually|telephone|phone|embassy)\b/; // prettier-ignore
+const REACH = 14;
 
-/** `Bayramov stood on a pavement in Tel Aviv`, `Modi inaugurated a plant in Tula`: what an official does in person in a town abroad. */
+/** Whether a verb tells what someone does in person: of doing, of ending a journey, of being seen. */
+export function isBodily(scene: Scene, { main, passive, lemma, to }: VerbGroup): boolean {
+  const verb = scene.items[main];
+  if (passive) return has(verb, "sighted");
+  const next = scene.items[to]?.lower;
+  if (lemma === "get") return /^(off|out|down)$/.test(next ?? "");
+  if (lemma === "call") return /^(at|by|round)$/.test(next ?? "");
+  return has(verb, "presence") || has(verb, "finish") || has(verb, "continue");
+}
+
+/** `Bayramov stood on a pavement in Tel Aviv`, `Modi ended the week in Tula`, `was last seen in Rome`: an official in person in a town abroad. */
 export function presence(scene: Scene, group: VerbGroup): Cue[] {
   const { items, subjects, reading, verbStarts } = scene;
-  if (group.passive || group.form === "infinitive") return [];
+  if (group.form === "infinitive" || (group.passive && group.form !== "finite")) return [];
   const [from, to] = clauseRange(scene, group.main);
   const visitor = subjects.of(group);
-  if (visitor === null || typeof visitor === "string" || visitor.kind !== "person" || !visitor.named) return [];
+  if (visitor === null || visitor === "guest") return [];
+  if (visitor === "pronoun" ? !/^(he|she)$/.test(pronounBefore(scene, group)) : visitor.kind !== "person") return [];
   if (MANY.test(words(items, from, to))) return [];
-  for (let k = group.to; k < to && k < group.to + 14; k++) {
+  for (let k = group.to; k < to && k < group.to + REACH; k++) {
     if (verbStarts.has(k)) break;
-    const { mention } = items[k + 1] ?? {};
-    if (!/^(in|at)$/.test(items[k].lower) || mention?.type !== "country" || !/^(city|capital|seat)$/.test(mention.form)) continue; // prettier-ignore
-    const hosts = destinations(items, k, k + 2, verbStarts, true);
+    if (!/^(in|at|to)$/.test(items[k].lower)) continue;
+    const { mention } = items[has(items[k + 1], "article") ? k + 2 : k + 1] ?? {};
+    if (mention?.type !== "country" || !/^(city|capital|seat)$/.test(mention.form)) continue;
+    const hosts = destinations(items, k, k + 3, verbStarts, true);
+    if (hosts.length === 0 || items[hosts[0].to]?.lower === "'s") return [];
     const stance = stanceOf(items, reading, group.main, group, from, to, false);
-    return hosts.length > 0 ? [makeCue(scene, "stay", group.main, { visitor, hosts, ...stance })] : [];
+    return [makeCue(scene, "stay", group.main, { visitor, hosts, ...stance })];
   }
   return [];
+}
+
+/** The personal pronoun right before a verb; empty where none. */
+export function pronounBefore({ items }: Scene, group: VerbGroup): string {
+  for (let k = group.from - 1; k >= 0 && k > group.from - 4; k--) if (/^(he|she|they|it)$/.test(items[k].lower)) return items[k].lower; // prettier-ignore
+  return "";
 }

@@ -11,8 +11,8 @@ export interface Stance {
 }
 
 /** Words that put off, call off, deny or move a visit. */
-export const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|put(?:s|ting)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
-export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|call(?:s|ed|ing)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|gave (?:it|the \w+) up|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out of|put paid to|scuppered|scuttled|derailed|aborted|fell through|fell victim|forced (?:him|her) to stay)\b/; // prettier-ignore
+export const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|slip(?:s|ped) (?:to|into|from|back)|(?:is|are|was|were) off (?:until|till)|kicked into|held over|bumped|put(?:s|ting)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
+export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|call(?:s|ed|ing)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|gave (?:it|the \w+) up|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out|pulls out|stayed away|stays away|will not now|not now be|backed out|bowed out|begged off|cried off|thought better of|put paid to|scuppered|scuttled|derailed|aborted|fell through|fell victim|forced (?:him|her) to stay)\b/; // prettier-ignore
 const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
 const GOING_ON =
   /\b((?:second|third|fourth|fifth|last|final|closing) day of|currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
@@ -46,7 +46,7 @@ export function stanceOf(
   if (isNoun && /\b(invit\w+)$/.test(words(items, at + 1, at + 3))) return none("an invitation is no visit");
   if (/\b(reports?|rumou?rs?|claims?|suggestions?|allegations?|stor(?:y|ies)|posts?|talk) (?:\w+ ){0,6}(?:, )?(that|of|about)\b/.test(words(items, at - 18, at)) && UNTRUE.test(words(items, at, items.length))) return told("denied"); // prettier-ignore
   if (/\b(if|whether|unless)\b/.test(head.slice(-60))) return none("told as a condition");
-  if (group?.possible) return none("told as possible only");
+  if (group?.possible && !(items[group.from].lower === "would" && isReported(reading, items, group) && !group.negated)) return none("told as possible only"); // prettier-ignore
   if (/\b(hop(?:es?|ed|ing)|wants?|wanted|would like|wish(?:es|ed)?|seek(?:s|ing)?|urged|asked|called on|refus\w+|declin\w+)(?: \w+){0,3} to$/.test(head)) return none("wished or asked for, not set"); // prettier-ignore
   const denial = reading.verbs.find((verb) => has(items[verb.main], "deny") && verb.to <= at && at - verb.to < 14);
   if (denial && !denial.negated) return told("denied");
@@ -65,8 +65,18 @@ export function stanceOf(
   return told(isNoun ? nounStatus(items, at, group, head, clause) : verbStatus(items, group!));
 }
 
+/** `said that he would travel`: a plan, told of later. */
+const isReported = ({ verbs }: Reading, items: Item[], group: VerbGroup): boolean =>
+  verbs.some(
+    (verb) =>
+      verb !== group &&
+      Math.abs(verb.from - group.from) < 22 &&
+      /^(past|pluperfect|perfect)$/.test(verb.tense) &&
+      /^(say|announce|confirm|tell|add|note|report|promise|vow|pledge|disclose|reveal|state)$/.test(verb.lemma),
+  ) && !/^(like|love|prefer|be|welcome|consider|need|have)$/.test(items[group.main].word.lemma);
+
 function verbStatus(items: Item[], group: VerbGroup): Status | null {
-  if (group.planned || group.tense === "future") return "planned";
+  if (group.planned || group.possible || group.tense === "future") return "planned";
   if (group.lemma === "head" && group.tense === "present") return "planned";
   if (group.form === "gerund") return null;
   if (group.form === "infinitive") return /\b(first|second|third|last|latest|only)\b/i.test(spelled(items, group.from - 6, group.from)) ? "happened" : null; // prettier-ignore

@@ -2,6 +2,8 @@ import type { VerbGroup } from "../../grammar/verbs.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
 import type { Actor } from "./actors.js";
+import { has } from "../../grammar/verbs.js";
+import { pronounBefore } from "./presence.js";
 import { stanceOf, words } from "./stance.js";
 
 /** Words between `is` and `in`: `was last in Baku`, `is now back in Ankara`, `was twice in Rome`. */
@@ -25,7 +27,9 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   if (guest) at = guest.to;
   const where = said.has("there") ? "there" : said.has("here") ? "here" : null;
   const back = due && said.has("back");
-  const inside = items[at]?.lower === "in" && items[at + 1]?.mention?.type !== "date";
+  const underway = !guest && isUnderWay(scene, at);
+  if (!guest) at = insideAt(scene, at, group);
+  const inside = /^(in|at|to)$/.test(items[at]?.lower ?? "") && items[at + 1]?.mention?.type !== "date";
   const hosts = inside ? destinations(items, at, Math.min(items.length, at + 5), verbStarts, true).slice(0, 1) : guest?.home ?? []; // prettier-ignore
   const visitor = subjects.of(group);
   if (visitor === null || (hosts.length > 0 && items[hosts[0].to]?.lower === "'s")) return [];
@@ -34,7 +38,8 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   const [from, to] = clauseRange(scene, group.main);
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
   const made = stance.status === "happened" || stance.status === "ongoing";
-  const status = due && made ? "planned" : made && group.tense === "present" && !due ? "ongoing" : stance.status;
+  const status =
+    (due || underway) && made ? "planned" : made && group.tense === "present" && !due ? "ongoing" : stance.status;
   const toward = hosts.length > 0 ? undefined : (where ?? "same");
   return [makeCue(scene, "stay", group.main, { visitor, hosts, ...stance, status, toward, met: guest ? [guest.host] : [] })]; // prettier-ignore
 }
@@ -48,7 +53,21 @@ function guestOf({ items, actors }: Scene, at: number): { host: Actor; home: Des
   return { host: found, home: country ? [{ code: country, place: null, start, end, to }] : [], to };
 }
 
-function pronounBefore({ items }: Scene, group: VerbGroup): string {
-  for (let k = group.from - 1; k >= 0 && k > group.from - 4; k--) if (/^(he|she|they|it)$/.test(items[k].lower)) return items[k].lower; // prettier-ignore
-  return "";
+/** `was with Aliyev in Baku`, `was at a plant in Texas`, `had been to Rome`, `is on his way to Seoul`: where the words of place begin. */
+function insideAt({ items, verbStarts }: Scene, at: number, group: VerbGroup): number {
+  const first = items[at]?.lower ?? "";
+  if (first === "in" || (first === "to" && /^(perfect|pluperfect)$/.test(group.tense))) return at;
+  if (!/^(with|at|on|among|en|to|beside|alongside|inside|aboard|off|present|guest|part|back)$/.test(first)) return -1;
+  for (let k = at; k < at + 9 && items[k] && !verbStarts.has(k); k++) {
+    const { mention, lower, kind } = items[k];
+    if (kind === "punct" && lower !== "-") return -1;
+    if (!/^(in|at|to)$/.test(lower)) continue;
+    const next = items[has(items[k + 1], "article") ? k + 2 : k + 1]?.mention;
+    if (mention === null && next?.type === "country" && /^(capital|city|seat)$/.test(next.form)) return k;
+  }
+  return -1;
 }
+
+/** `is on his way to`, `is en route to`, `is off to`. */
+const isUnderWay = ({ items }: Scene, at: number): boolean =>
+  /^(on (his|her|their|the) way\b|en route\b|off to\b)/.test(words(items, at, at + 5));

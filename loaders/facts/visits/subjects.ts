@@ -8,6 +8,7 @@ export type Subject = Actor | "pronoun" | "guest" | null;
 
 const ADVERB = /^(also|later|then|now|already|even|again|once|soon|meanwhile|himself|herself|themselves|instead|first|next|just|still|recently|together|both|jointly|today|tonight|here|there|himself)$/; // prettier-ignore
 const PEOPLE = ["people-noun", "role-noun", "delegation-noun"];
+const KIN = /^(wife|husband|spouse|entourage|advisers|aides|team|staff|retinue|family|son|daughter|party|others)$/;
 const LOOK_BACK = 40;
 
 /** Finds the subjects of a sentence's verbs; each is looked for once. */
@@ -104,7 +105,9 @@ export class Subjects {
       if (actor) {
         const between = items.slice(actor.to, group.from);
         const first = between.find(({ lower }) => lower !== ",");
-        const joined = /^(and|with|along)$/.test(first?.lower ?? "") && PEOPLE.some((name) => has(items[i], name));
+        const joined =
+          /^(and|with|along)$/.test(first?.lower ?? "") &&
+          (PEOPLE.some((name) => has(items[i], name)) || KIN.test(items[i].lower));
         const linked = joined || /^(from|of|in|to|for|led|headed|with|accompanied)$/.test(between[0]?.lower ?? "");
         return linked && !this.#isGoverned(actor) && !between.some((item) => item.lower === "'s") ? (leaderOf(items, this.actors, actor) ?? actor) : null; // prettier-ignore
       }

@@ -18,7 +18,8 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   if (items[at].word.lemma === "arrival" && before.visitor === null && behind === null) return [];
   const [from, to] = clauseRange(scene, at);
   const group = governing(scene, at);
-  let hosts = destinations(items, at + 1, nounEnd(scene, at, to), verbStarts, true);
+  const round = /^(tour|swing|leg)$/.test(items[at].word.lemma) && items[at + 1]?.lower === "of";
+  let hosts = destinations(items, round ? at + 2 : at + 1, nounEnd(scene, at, to), verbStarts, !round);
   if (hosts.length === 0 && before.host) hosts = [before.host];
   let visitor: Subject = behind ?? before.visitor;
   if (visitor === null && !before.definite) visitor = subjectOver(scene, at, group);

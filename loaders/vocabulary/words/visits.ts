@@ -4,7 +4,7 @@ import type { WordList } from "../lexicon.js";
 export const visits: WordList = {
   verbs: {
     visit: ["visit", "tour"],
-    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "stop", "jet", "journey", "embark", "touchdown", "stay", "spend", "bring", "reach", "drop", "turn", "slip", "pop", "whisk"],
+    travel: ["travel", "fly", "arrive", "land", "head", "go", "come", "depart", "leave", "return", "touch", "stop", "jet", "journey", "embark", "touchdown", "stay", "spend", "bring", "reach", "drop", "turn", "slip", "pop", "whisk", "rush", "hurry", "dash", "disembark", "proceed", "swing", "hop"],
     host: ["host", "receive", "welcome", "greet"],
     meet: ["meet", "confer", "talk", "hold", "huddle", "sit", "shake", "pose", "dine", "see", "negotiate"],
     postpone: ["postpone", "delay", "defer", "reschedule", "push", "put", "move"],
@@ -17,10 +17,11 @@ export const visits: WordList = {
     lead: ["lead", "head"],
     "return-visit": ["repay", "reciprocate"],
     awaiting: ["expect", "schedule", "await", "anticipate", "slate", "bill", "book"],
-    presence: ["stand", "inaugurate", "unveil", "address", "pray", "inspect", "watch", "lay", "sign", "open", "cut"],
+    presence: ["stand", "inaugurate", "unveil", "address", "pray", "inspect", "watch", "lay", "sign", "open", "cut", "dine", "lunch", "breakfast", "overnight", "sleep", "walk", "stroll", "step", "appear", "surface", "emerge", "attend", "witness", "oversee", "celebrate", "party", "wind", "preside", "climb", "queue", "drive", "speak", "deputise", "deputize"],
+    sighted: ["see", "spot", "photograph", "picture", "film", "sight", "greet", "meet", "fete"],
   },
   nouns: {
-    "visit-noun": ["visit", "trip", "tour", "journey", "stopover", "stay", "arrival", "stop", "layover"],
+    "visit-noun": ["visit", "trip", "tour", "journey", "stopover", "stay", "arrival", "stop", "layover", "swing", "dash", "leg", "sojourn", "stop-off", "stop-over", "pilgrimage"],
     "delegation-noun": ["delegation", "group", "team", "mission", "party", "contingent", "entourage"],
     "call-noun": ["call", "telephone", "phone", "videoconference"],
     "talks-noun": ["talk", "meeting", "negotiation", "summit", "discussion", "audience", "consultation"],
