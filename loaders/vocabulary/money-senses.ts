@@ -14,7 +14,8 @@ export type MoneySense =
   | "damage"
   | "economy"
   | "development"
-  | "pay";
+  | "pay"
+  | "licence";
 
 const nouns: Record<MoneySense, string> = {
   deal: "deal contract agreement order sale purchase transaction procurement accord acquisition transfer export import supply delivery pact memorandum subcontract lease upgrade modernisation modernization overhaul buy subscription programme program project arrangement megadeal mou framework import procurements renewal extension lot job undertaking splurge refit retrofit refurbishment maintenance sustainment servicing",
@@ -33,6 +34,7 @@ const nouns: Record<MoneySense, string> = {
   damage: "damage destruction reconstruction casualty rebuilding",
   economy: "gdp economy deficit reserve surplus output tax remittance",
   development: "research r&d",
+  licence: "licence license permit",
   pay: "salary wage pension bonus compensation",
 };
 
@@ -52,7 +54,7 @@ export const moneyVerbs: ReadonlyMap<string, MoneySense> = new Map(
   (
     [
       ["invest", "investment"],
-      ["donate lend give contribute grant pledge", "aid"],
+      ["donate lend give contribute grant pledge promise", "aid"],
       ["allocate earmark budget appropriate", "budget"],
       ["fine bribe owe sue embezzle launder", "fine"],
       ["earn raise generate gross lose", "company"],
@@ -72,6 +74,7 @@ export const senseReasons: Partial<Record<MoneySense, string>> = {
   damage: "Damage or the cost of war, not the sum of a deal.",
   economy: "A figure of the economy, not the sum of a deal.",
   development: "The cost of development, not the sum of a deal.",
+  licence: "Licences for exports, of which no deal is told.",
   pay: "Pay, not the sum of a deal.",
 };
 

@@ -1,6 +1,8 @@
 import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence } from "../../types.js";
+import { attribution } from "../../grammar/attribution.js";
 import { agentsIn, type Agent } from "./agents.js";
+import { isGoods } from "./goods.js";
 
 const REACH = 2;
 const STATES = /^(country|kingdom|emirate|sultanate|nation|republic|island|monarchy|state)$/;
@@ -14,8 +16,18 @@ export function anaphors(document: Document, sentence: Sentence): Agent[] {
   for (let at = 0; at < sentence.items.length; at++) {
     const kind = kindOf(sentence.items, at);
     if (!kind) continue;
+    if (kind === "we") {
+      const code = speakerOf(document, sentence);
+      if (code) found.push({ at, code, kind: "state", prep: null, company: null });
+      continue;
+    }
     before ??= told(document, sentence);
     const own = agentsIn(sentence.items.slice(0, at));
+    if (kind === "its") {
+      const to = own.findLast(({ prep, kind: as }) => prep === null && (as === "state" || as === "company")) ?? (own.length === 0 ? before[0] : undefined); // prettier-ignore
+      if (to) found.push({ ...to, at, prep: prepositionBefore(sentence.items, at) });
+      continue;
+    }
     if (kind !== "it" && own.some((agent) => fits(agent, kind, sentence.items[at].lower))) continue;
     const to = kind === "it" && own.length > 0 ? undefined : before.find((agent) => fits(agent, kind, sentence.items[at].lower)); // prettier-ignore
     if (to) found.push({ ...to, at, prep: prepositionBefore(sentence.items, at) });
@@ -37,12 +49,26 @@ function told(document: Document, sentence: Sentence): Agent[] {
   return agents;
 }
 
-type Kind = "it" | "company" | "state";
+/** Whose "we" it is: of who speaks in the sentence, or in the one beside it. */
+function speakerOf(document: Document, sentence: Sentence): string | null {
+  for (const k of [sentence.index, sentence.index - 1, sentence.index + 1]) {
+    const other = document.sentences[k];
+    const said = other && other.block === sentence.block ? attribution(other) : null;
+    if (said?.country) return said.country;
+    const speaker = other?.mentions.find(({ type, start }) => type === "person" && said !== null && start >= said.start && start < said.end); // prettier-ignore
+    if (speaker?.type === "person" && speaker.country) return speaker.country;
+  }
+  return null;
+}
+
+type Kind = "it" | "its" | "we" | "company" | "state";
 
 function kindOf(items: Item[], at: number): Kind | null {
   const { lower, kind } = items[at];
   if (kind !== "word") return null;
-  if (lower === "it") return isActing(items, at) ? "it" : null;
+  if (/^(it|he|she)$/.test(lower)) return isActing(items, at) ? "it" : null;
+  if (lower === "we") return isActing(items, at) ? "we" : null;
+  if (/^(its|their)$/.test(lower)) return isOwning(items, at) ? "its" : null;
   if (!/^(the|this|that)$/.test(items[at - 1]?.lower ?? "") || items[at + 1]?.mention) return null;
   return COMPANIES.test(lower) ? "company" : STATES.test(lower) ? "state" : null;
 }
@@ -53,6 +79,16 @@ const isActing = (items: Item[], at: number): boolean => {
     const item = items[k];
     if (["buy", "sell", "sign", "win", "receive", "award", "announce", "deliver", "offer", "seek", "pay", "choose", "place"].some((name) => has(item, name))) return true; // prettier-ignore
     if (has(item, "be") && !has(items[k + 1], "negation") && !/ing$/.test(items[k + 1]?.lower ?? "")) return false;
+  }
+  return false;
+};
+
+/** `its Indian radars`, `their order for`: arms or a deal that somebody has. */
+const isOwning = (items: Item[], at: number): boolean => {
+  for (let k = at + 1; k < Math.min(items.length, at + 6); k++) {
+    if (isGoods(items[k]) || has(items[k], "deal-noun")) return true;
+    if (items[k].kind === "punct" && items[k].lower !== "-") return false;
+    if (has(items[k], "preposition") || has(items[k], "be") || has(items[k], "have")) return false;
   }
   return false;
 };

@@ -1,18 +1,19 @@
-import { currencyAmong } from "../../mentions/money/currency.js";
+import { currencyAmong, sharedWord } from "../../mentions/money/currency.js";
 import { clauses, clauseAt } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
 import type { Document, Fact, MoneyMention, Sentence, Support } from "../../types.js";
 import { carrySides, refersBack } from "./carry.js";
-import { isDeniedNearby } from "./denial.js";
+import { isDeniedNearby, isUndone } from "./denial.js";
 import { fillFromFocus } from "./focus.js";
 import { systemsIn } from "./goods.js";
 import { kindOf } from "./kind.js";
+import { fillFromSentence } from "./local.js";
 import type { Measure } from "./measure.js";
 import { refuseSides } from "./refuse.js";
 import type { Referent } from "./refer.js";
 import { addParties, readSides, type Sides } from "./sides.js";
 import { readStanding, type Standing } from "./status.js";
-import { remember, type Story } from "./story.js";
+import { byFrequency, remember, type Story } from "./story.js";
 import { dateOfDeal } from "./when.js";
 
 /** Builds the deal told at item `i`, or gives the reason why there is none. */
@@ -28,6 +29,7 @@ export function dealAt(
   const { items } = sentence;
   const roles = story.roles[sentence.index]!;
   const sides = readSides(sentence, roles, i, story);
+  fillFromSentence(sentence, i, roles, sides, story);
   const refers = of !== null || refersBack(items, sides.supplier !== null || sides.recipient !== null);
   carrySides(document, sentence, sides, story, refers);
   addParties(sides, story, []);
@@ -42,7 +44,8 @@ export function dealAt(
   const { date, mention } = dateOfDeal(document, sentence, i, kind, standing, refers);
   const { amount, amountMax, usd, qualifier } = money;
   // "6 billion francs" are those of the country that pays
-  const currency = money.currency ?? currencyAmong(/\p{L}+(?=\P{L}*$)/u.exec(money.text.split(/[,(]/)[0])?.[0] ?? "", [sides.recipient, sides.supplier]); // prettier-ignore
+  const word = money.currency === null ? sharedWord(money.text) : null;
+  const currency = money.currency ?? (word ? currencyAmong(word, [sides.recipient, sides.supplier, ...byFrequency(story)]) : null); // prettier-ignore
   const support = supportOf(sentence, i, money, sides);
   if (mention) support.push({ field: "date_earliest", start: mention.start, end: mention.end });
   return {
@@ -75,6 +78,7 @@ function standingOf(
     standing = { ...readStanding(before, before.items.length - 1, 0, before.items.length, sides), at: -1 };
   }
   const told = standing.status === "reported" || (standing.status === "announced" && isClaimed(sentence));
+  if (standing.status === "announced" && isUndone(document, sentence)) return { ...standing, status: "denied" };
   return told && isDeniedNearby(document, sentence) ? { ...standing, status: "denied" } : standing;
 }
 

@@ -30,7 +30,7 @@ export const hasSide = (items: Item[]): boolean =>
  * Whether a sum of which no word tells what it measures is one of a deal all the same, in an article about arms: arms or a maker
  * in the sentence and a side to it, or a deal told in the sentence before, and nothing that speaks against it.
  */
-export function isLikelyDeal(document: Document, sentence: Sentence, i: number): boolean {
+export function isLikelyDeal(document: Document, sentence: Sentence, i: number, goesOn: boolean): boolean {
   const { items } = sentence;
   const { mention } = items[i];
   if (mention?.type !== "money" || mention.amount === null || mention.amount < 1e6) return false;
@@ -38,6 +38,17 @@ export function isLikelyDeal(document: Document, sentence: Sentence, i: number):
   if (items.some(isGoods) && hasSide(items)) return true;
   const makers = items.flatMap(({ mention }) => (mention?.type === "company" ? [mention.country] : []));
   if (makers.length > 0 && items.some(({ mention }) => mention?.type === "country" && mention.form !== "city" && !makers.includes(mention.code)) && !items.some((item) => has(item, "company-noun"))) return true; // prettier-ignore
+  if (
+    goesOn &&
+    items.some(
+      ({ mention }, k) =>
+        mention?.type === "country" &&
+        mention.form !== "city" &&
+        mention.form !== "demonym" &&
+        items[k + 1]?.lower !== "-",
+    )
+  )
+    return true; // "Prague followed with 24, at about 150 billion koruna"
   const before = document.sentences[sentence.index - 1];
   return before !== undefined && before.block === sentence.block && isFree(before.items, -1) && before.items.some((item, k) => item.kind === "word" && (has(item, "sign") || has(item, "buy") || has(item, "award") || has(item, "win")) && item.word.forms.has("past") && before.items.slice(k).some((other) => isGoods(other))); // prettier-ignore
 }

@@ -8,7 +8,7 @@ import type { Sides } from "./sides.js";
 import type { Story } from "./story.js";
 
 /** How much a pair has to score for one open side, for two, and how far ahead of the next it has to be. */
-const ENOUGH = { one: 1.9, two: 4.8, lead: 0.5 };
+const ENOUGH = { one: 0.6, two: 4, lead: 0, home: 1.9 };
 /** How many sentences back of the same section are heard. */
 const REACH = 3;
 
@@ -31,6 +31,7 @@ export function fillFromFocus(
   if (!open.supplier && !open.recipient) return;
   const pairs = ranking(document, sentence, i, sides, roles, story);
   const [best, second] = pairs;
+  if (best?.seller === best?.buyer && (best?.score ?? 0) < ENOUGH.home) return;
   if (!best || best.score < (open.supplier && open.recipient ? ENOUGH.two : ENOUGH.one)) return;
   if (second && best.score - second.score < ENOUGH.lead) return;
   if (open.supplier) Object.assign(sides, { supplier: best.seller, supplierBasis: "inferred" });

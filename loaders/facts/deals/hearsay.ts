@@ -4,11 +4,11 @@ import type { Item } from "../../types.js";
 import type { Sides } from "./sides.js";
 
 const ANONYMOUS = /^(analysts?|experts?|observers?|sources?|reports?|estimates?|insiders?|rumou?rs?|gossip|hearsay|whispers?|pundits?|bloggers?|leaks?|leaked|speculation|speculations|unconfirmed|guess|guesses|guesstimates?|watchers|think-tanks?)$/; // prettier-ignore
-const UNSURE = /^(alleged|rumou?red|reported|reputed|reputedly|supposed|supposedly|apparently|purported|presumed|presumably|ostensibly|unofficially|mooted|whispered|bandied)$/; // prettier-ignore
+const UNSURE = /^(alleged|rumou?red|reported|reputed|reputedly|supposedly|apparently|purported|presumed|presumably|ostensibly|unofficially|mooted|whispered|bandied)$/; // prettier-ignore
 /** Verbs in the passive that make hearsay of the infinitive after them: `is understood to have paid`, `was said to be worth`. */
-const HEARD = /^(understood|said|believed|thought|reckoned|rumou?red|reputed|alleged|reported|held|supposed|assumed|presumed|known|considered|estimated)$/; // prettier-ignore
+const HEARD = /^(understood|said|believed|thought|reckoned|rumou?red|reputed|alleged|reported|assumed|presumed)$/; // prettier-ignore
 const WRITES = /^(write|writes|wrote|written|put|puts|estimated|estimates|estimate|valued|values|reckoned|reckons|speculated|suggested|gave|give|gives|named|quoted|cited|printed|spoke|mentioned|has|had|have|ran|runs|carried|splashed|broke)$/; // prettier-ignore
-const PAPER = /^(newsletters?|newspapers?|dailies|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?|weekly|weeklies|newspaper|paper|papers|portal|portals|broadcaster|broadcasters|site|sites|journal|journals)$/; // prettier-ignore
+const PAPER = /^(newsletters?|newspapers?|dailies|tabloids?|blogs?|websites?|bulletins?|outlets?|media|press|magazines?|weekly|weeklies|newspaper|paper|papers|portal|portals|broadcaster|broadcasters|site|sites|journal|journals|channels?|networks)$/; // prettier-ignore
 const BODIES = /\b(count|tally|reckoning|estimate|estimates|calculation|calculations|report|reports|media|newspaper|daily|paper|website|sources?|analysts?|experts?|institute|sipri|news agency|journal|magazine|news|broadcaster|observers?|insiders?|think tank|portal|blog|tracker|register|database|people|person|someone|those|insider|acquaintance|colleague|friend)\b/; // prettier-ignore
 
 /** Tells whether a deal is told by someone who is no party to it, or as hearsay. */
@@ -23,6 +23,10 @@ export function isHearsay(items: Item[], said: Attribution | null, sides: Sides)
   const words = said.speaker.toLowerCase();
   return BODIES.test(words) && !/\b(ministry|army|navy|government)\b/.test(words);
 }
+
+/** Tells whether the press, or someone who is no party, tells of a deal to come. */
+export const isOfPress = (items: Item[], said: Attribution | null, sides: Sides): boolean =>
+  isPress(items) || (said !== null && (isBody(items, said) || ((said.manner === "claim" || said.manner === "report") && !isParty(said, sides)))); // prettier-ignore
 
 /** `order reports of the company`, `defence ministry sources`: not everyone who reports is nobody. */
 const isOfficial = (items: Item[], k: number): boolean => /^(annual|quarterly|official|company)$/.test(items[k - 1]?.lower ?? ""); // prettier-ignore
@@ -45,6 +49,7 @@ const isPaper = (item: Item): boolean =>
 
 /** `is what I was told`, `what they said were 7 billion dollars of arms`, `the figure doing the rounds`, `word is`. */
 const isToldTo = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => (/^(quotes?|quoted|cites?|cited|floats?|floated)$/.test(lower) && items.slice(k + 1, k + 4).some((item) => /^(figure|figures|price|sum|number)$/.test(item.lower))) || (lower === "attributed" && items[k + 1]?.lower === "to")) || // prettier-ignore
   items.some(({ lower }, k) => /^rounds?$/.test(lower) && items.slice(Math.max(0, k - 3), k).some((item) => /^(went|going|goes|gone|doing|did|made|making)$/.test(item.lower))) || // prettier-ignore
   items.some(({ lower }, k) => lower === "word" && (/^(is|has)$/.test(items[k + 1]?.lower ?? "") || items[k + 1]?.lower === "in")) || // prettier-ignore
   items.some(({ lower }, k) => lower === "what" && items.slice(k + 1, k + 4).some((item) => /^(told|said|called|heard|hear)$/.test(item.lower)) && (items[k + 1].lower === "i" || items.slice(k + 2, k + 5).some((item) => has(item, "be")))); // prettier-ignore

@@ -1,3 +1,4 @@
+import { sharedWord } from "../../mentions/money/currency.js";
 import { has } from "../../grammar/verbs.js";
 import type { Document, Extractor, Fact, Item, MoneyMention, Refusal, Sentence } from "../../types.js";
 import { refersBack } from "./carry.js";
@@ -29,7 +30,8 @@ export const extractDeals: Extractor = (document) => {
       if (found?.type !== "money") return;
       const near =
         money && sentence.index - money.sentence <= NEAR && !isQuoted(sentence.items, i) && !isUnsaid(sentence.items);
-      const mention = found.currency === null && near ? inCurrency(found, money!.currency) : found;
+      const mention =
+        found.currency === null && near && sharedWord(found.text) === null ? inCurrency(found, money!.currency) : found;
       if (found.currency !== null) money = { currency: found.currency, sentence: sentence.index };
       const before = told.at(-1);
       if (before?.sentence === sentence.index && isInBrackets(sentence.items, i) && converts(before.fact, mention))
@@ -40,7 +42,11 @@ export const extractDeals: Extractor = (document) => {
       last = { measure: what, at: i };
       const of = what.sense === null ? referent(document, sentence, i, told, aboutArms) : null;
       if (of) what = { sense: "deal", at: of.at };
-      else if (what.sense === null && aboutArms && isLikelyDeal(document, sentence, i))
+      else if (
+        what.sense === null &&
+        aboutArms &&
+        isLikelyDeal(document, sentence, i, goesOn(document, sentence, told))
+      )
         what = { sense: "goods", at: -1 };
       const reason =
         again(of, mention) ??
@@ -51,6 +57,7 @@ export const extractDeals: Extractor = (document) => {
         refusals.push({ start: mention.start, end: mention.end, kind: "money", reason: fact, rule: "deals" });
       else {
         if (isTotal(sentence.items, i, what)) addUp(fact.columns, told, sentence.index);
+        if (found.currency === null && typeof fact.columns.currency === "string") money = { currency: fact.columns.currency, sentence: sentence.index }; // prettier-ignore
         if (of?.fact) takeOver(of.fact.columns, fact.columns, of.total);
         told.push({ fact, sentence: sentence.index });
       }
@@ -124,7 +131,7 @@ function isSameAgain(items: Item[], a: number, b: number): boolean {
 
 /** Whether a sum stands alone in brackets: `a $103 million contract (95 million euros)`. */
 const isInBrackets = (items: Item[], i: number): boolean =>
-  /^[([]$/.test(items[i - 1]?.lower ?? "") && /^[)\]]$/.test(items[i + 1]?.lower ?? "");
+  /^[([]$/.test(items[i - 1]?.lower ?? "") && items.slice(i + 1, i + 6).some(({ lower }) => /^[)\]]$/.test(lower));
 
 /** Takes a sum in another currency as a second telling of a deal's sum. */
 function converts({ columns, support }: Fact, money: MoneyMention): boolean {

@@ -41,8 +41,12 @@ export function kindOf(items: Item[], i: number, measure: Measure, standing: Sta
     return "package";
   if (PLURAL.test(word) && !isShared(told) && !isListed(told)) return "package";
   if (measure.sense === "goods" && isGeneral(items, measure.at)) return "package";
-  return hasParts(told) || isCalledPackage(told) ? "package" : "contract";
+  return hasParts(told) || isCalledPackage(told) || isOfMany(told) ? "package" : "contract";
 }
+
+/** `an agreement of nearly $142 billion, with a dozen US firms`: many sell. */
+const isOfMany = ({ items, i }: Told): boolean =>
+  items.slice(Math.max(0, i - 10), i + 12).some(({ lower }, n, list) => /^(dozen|dozens|several|numerous|many)$/.test(lower) && list.slice(n + 1, n + 5).some((item) => /^(firms|companies|contractors|manufacturers|deals|contracts|agreements)$/.test(item.lower))); // prettier-ignore
 
 /** `the order for $1.6 billion, and that was a single package`. */
 const isCalledPackage = ({ items, i }: Told): boolean =>
@@ -79,9 +83,9 @@ function isCumulative(told: Told): boolean {
   let period = false;
   for (let k = low; k < high; k++) {
     const { lower, mention } = items[k];
-    if (lower === "already" || (/^(then|now)$/.test(lower) && /^(by|until|till)$/.test(items[k - 1]?.lower ?? "")) || (lower === "far" && items[k - 1]?.lower === "thus") || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
-    if (TO_DATE.test(lower) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && (goods || isConcluded(items, from, to)))) period = true; // prettier-ignore
-    if (mention?.type === "date" && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && !items.slice(low, i).some(({ lower: word }) => /^(would|will)$/.test(word)) && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
+    if ((lower === "already" && k < i) || (/^(then|now)$/.test(lower) && /^(by|until|till)$/.test(items[k - 1]?.lower ?? "")) || (lower === "far" && items[k - 1]?.lower === "thus") || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
+    if (TO_DATE.test(lower) && (lower !== "since" || isSinceTime(items[k + 1])) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && (goods || isConcluded(items, from, to)))) period = true; // prettier-ignore
+    if (mention?.type === "date" && !(k > i && items.slice(i, k).some((item) => has(item, "relative"))) && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && !items.slice(low, i).some(({ lower: word }) => /^(would|will)$/.test(word)) && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
   if (already && (goods || plural)) return true;
   if (has(items[measure.at], "earn-from") && has(items[measure.at - 1], "have")) return true;
@@ -89,8 +93,19 @@ function isCumulative(told: Told): boolean {
   if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
   if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
   if (plural && (isGeneralPartner(told) || isSummedUp(told)) && !isSigned(told)) return true;
+  if (goods && isTraded(told) && isOverTime(told)) return true;
   return goods && isGeneral(items, measure.at) && isTraded(told);
 }
+
+/** `had exported ammunition worth 16 million euros in the first half of the year`: a stretch of time, and goods without a number. */
+const isOverTime = ({ items, i, measure, from, to }: Told): boolean =>
+  items.slice(from, to).some(({ mention }) => mention?.type === "date" && /^(half|quarter|year|years|month)$/.test(mention.timex.kind)) &&
+  items.slice(from, i).some((item) => item.word.lemma === "export" || item.word.lemma === "import" || item.word.lemma === "ship") &&
+  !items.slice(Math.max(0, measure.at - 4), measure.at).some(({ kind, mention }) => kind === "number" || mention?.type === "system"); // prettier-ignore
+
+/** `since 2012`, `since the war`; not `since they were contracted`. */
+const isSinceTime = (next: Item | undefined): boolean =>
+  next === undefined || (next.mention !== null && next.mention.type !== "country" && next.mention.type !== "person" && next.mention.type !== "company") || next.kind === "number" || /^(then|the|independence|its|their|his)$/.test(next.lower); // prettier-ignore
 
 /** Words that add up what is told at once as well as what was bought over years. */
 const ONCE = /^(total|totalling|totaling|aggregate|combined|overall|altogether)$/;

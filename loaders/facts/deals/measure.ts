@@ -120,6 +120,7 @@ function before(items: Item[], i: number): Measure | null {
     if (item.kind === "word") {
       const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
       if (verb && item.word.lemma === "give" && isPaper(items, k)) return { sense: "deal", at: k };
+      if (verb && item.word.lemma === "give" && !isGift(items, k, i)) continue;
       if (verb) return { sense: verb, at: k };
       if (item.word.lemma === "spend" && isForForces(items, k, i)) return { sense: "budget", at: k };
       if (/^(cost|price|tag|priced|sells?|sold|goes|go|works|comes?|runs|fetch|fetches)s?$/.test(item.lower)) {
@@ -202,6 +203,10 @@ function isOfCompany(items: Item[], k: number): boolean {
   }
   return false;
 }
+
+/** `gave Kyiv $5 million`; not `gave one figure: $4.85 billion`. */
+const isGift = (items: Item[], k: number, i: number): boolean =>
+  i - k <= 6 && !items.slice(k + 1, i).some(({ lower, kind }) => kind === "punct" || /^(figure|number|sum|estimate|price|value|breath|amount|total|rise|as|at)$/.test(lower)); // prettier-ignore
 
 /** `the press gave $1.2 billion`: a paper names a price. */
 const isPaper = (items: Item[], k: number): boolean =>

@@ -16,7 +16,7 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
     void roles.votes.push({ role, agent, weight });
   const owner = roles.agents.findLast(({ at }) => at < k && k - at <= 6);
   if (owner && isOwner(items, owner.at, k)) {
-    const genitive = /^('s|'|’)$/.test(items[owner.at + 1]?.lower ?? "");
+    const genitive = /^('s|'|’)$/.test(items[owner.at + 1]?.lower ?? "") || /^(its|their)$/.test(items[owner.at].lower);
     if (selling)
       add(genitive || owner.kind === "company" || !/^sales?$/.test(lower) ? "supplier" : "recipient", owner, genitive ? 3 : 1.2); // prettier-ignore
     else if (buying) add("recipient", owner, 3);

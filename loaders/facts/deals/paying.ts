@@ -16,7 +16,7 @@ export function isPaying(items: Item[], k: number): boolean {
 
 /** Whether the object at item `k` is money: a sum, or "money" after who gets it: `sent Moscow money for rockets`. */
 export function isMoneyNext(items: Item[], k: number): boolean {
-  if (/^(over|out)$/.test(items[k]?.lower ?? "")) k++;
+  if (items[k]?.kind === "word" && /^(over|out)$/.test(items[k].lower)) k++;
   if (items[k]?.mention?.type === "money") return !isNounNext(items, k + 1);
   if (items[k]?.mention) k++;
   return /^(money|cash|funds)$/.test(items[k]?.lower ?? "") || (items[k]?.mention?.type === "money" && !isNounNext(items, k + 1)); // prettier-ignore

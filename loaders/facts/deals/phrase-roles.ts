@@ -10,9 +10,14 @@ const SELLERS = /^(supplier|seller|vendor|manufacturer|exporter)$/;
 /** Phrases that name a side by its origin, or leave the buyer without a name. */
 export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
   for (const agent of roles.agents) {
+    if (agent.kind === "origin" && isMended(items, agent.at)) {
+      roles.votes.push({ role: "recipient", agent, weight: 3.5 });
+      continue;
+    }
     if (agent.kind === "origin" && !roles.votes.some((vote) => vote.agent === agent && vote.role === "recipient")) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
     if (agent.kind === "company" && agent.prep !== "to" && isGoodsAfter(items, agent.at)) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
     if (agent.kind === "state" && agent.prep === null && isFirstBuyer(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2.5 }); // prettier-ignore
+    if (agent.prep === "from" && agent.kind !== "origin" && isFromAfterGoods(items, agent.at)) roles.votes.push({ role: "supplier", agent, weight: 3 }); // prettier-ignore
     if (agent.kind === "deal" && agent.prep === null) roles.parties.push(agent);
     if (items[agent.at + 1]?.lower === "-" && items[agent.at + 2]?.lower === "bound") roles.votes.push({ role: "recipient", agent, weight: 3 }); // prettier-ignore
     if (agent.prep === "for" && agent.kind === "state" && isGoodsBefore(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2 }); // prettier-ignore
@@ -24,6 +29,7 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
     let described = UNNAMED.test(items[k].lower);
     for (let n = k + 1; n < Math.min(items.length, k + 7); n++) {
       if (items[n].kind === "punct" && items[n].lower !== "-") break;
+      if (has(items[n], "relative") || has(items[n], "negation") || has(items[n], "be") || has(items[n], "have") || has(items[n], "conjunction")) break; // prettier-ignore
       if (items[n].mention && items[n].mention?.type !== "organisation") break;
       if (BUYERS.test(items[n].lower) && (described || /^(client|customer|buyer|country)s?$/.test(items[n].lower))) {
         if (items[n + 1]?.lower === "-") break;
@@ -41,7 +47,7 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
 const isNamedAs = (items: Item[], roles: Roles, k: number): boolean =>
   (has(items[k - 1], "be") || /^(as|became|becomes|remains|remained)$/.test(items[k - 1]?.lower ?? "")) && roles.agents.some(({ at, kind }) => kind === "state" && at < k && k - at <= 5); // prettier-ignore
 
-const SUPPOSED = /^(believed|thought|understood|assumed|presumed|taken|took|take|said|reported|suspected|identified|known|named|supposed|widely|apparently|reportedly|probably|likely|presumably|obviously|evidently|namely)$/; // prettier-ignore
+const SUPPOSED = /^(believed|disclosed|revealed|confirmed|turned|emerged|outed|acknowledged|thought|understood|assumed|presumed|taken|took|take|said|reported|suspected|identified|known|named|supposed|widely|apparently|reportedly|probably|likely|presumably|obviously|evidently|namely)$/; // prettier-ignore
 
 /** `an unnamed client, whom everyone took to be Azerbaijan`, `a country believed to be Vietnam`: the name comes after all. */
 function nameBuyer(items: Item[], roles: Roles): void {
@@ -54,6 +60,18 @@ function nameBuyer(items: Item[], roles: Roles): void {
     roles.votes.push({ role: "recipient", agent, weight: 3 });
     return;
   }
+}
+
+/** `the refit of 170 Turkish tanks`, `upgraded Romanian MiGs`: whose arms are mended buys. */
+const isMended = (items: Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 5), at).some((item) => has(item, "upgrade") || /^(refit|refits|upgrade|upgrades|modernisation|modernization|overhaul|refurbishment|retrofit)$/.test(item.lower)); // prettier-ignore
+
+/** `24 used F-16s from Denmark`, `a further 32 from Norway`: goods, or their number, before "from". */
+function isFromAfterGoods(items: Item[], at: number): boolean {
+  let k = at - 1;
+  while (k > 0 && at - k < 5 && items[k].lower !== "from") k--;
+  const before = items[k - 1];
+  return items[k]?.lower === "from" && before !== undefined && (isGoods(before) || (before.kind === "number" && items[k - 2]?.lower !== "$")); // prettier-ignore
 }
 
 /** `IAI missile-defence equipment`, `Saab Gripen jets`: the maker before its goods, in one phrase. */

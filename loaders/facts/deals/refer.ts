@@ -6,7 +6,7 @@ import type { Telling } from "./unite.js";
 /** How many sentences back a sum without a noun of its own may look for the deal it is of. */
 const REACH = 3;
 const SUM_NOUN =
-  /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate|told|hear|word|heard|whisper|whispered)$/;
+  /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate|told|hear|word|heard|whisper|whispered|mention|mentioned|mentions|speculate|speculated|speculation|guess|guesses|guessed|reckon|reckoned|reckons|figures|estimates|estimated|ceiling|outlay|cheque|invoice)$/;
 
 /** What a sum without a noun of trade refers to: a deal told before, with its sum or without one. */
 export interface Referent {
@@ -57,7 +57,16 @@ const isDealWord = (items: Item[], k: number): boolean =>
 
 const isSigning = ({ word }: Item): boolean => /^(sign|ink)$/.test(word.lemma) && word.forms.has("past");
 
-const isTradeVerb = (item: Item): boolean => has(item, "buy") || has(item, "sell") || has(item, "sign");
+const isTradeVerb = (item: Item): boolean =>
+  has(item, "buy") ||
+  has(item, "sell") ||
+  has(item, "sign") ||
+  has(item, "receive") ||
+  has(item, "deliver") ||
+  has(item, "choose") ||
+  has(item, "award") ||
+  has(item, "win") ||
+  has(item, "approve");
 
 /** `later put at $2 billion`, `up from an initial $1.2 billion`: a figure that the deal had at another time. */
 export function isRevised(items: Item[], i: number): boolean {

@@ -29,15 +29,18 @@ export function refuseMeasure(
   if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
   if (isCorrection(items)) return "A correction of an earlier figure.";
   if (items.some(({ lower }) => lower === "offset" || lower === "offsets")) return "Work given back to the buyer's industry, not the sum of the deal."; // prettier-ignore
+  if (items.slice(i + 1, i + 9).some(({ lower }, n, list) => lower === "none" && list[n + 1]?.lower === "of")) return "None of the sum is for arms."; // prettier-ignore
   if (isInPart(items, i)) return "Only a part of the sum is for arms.";
   if (isRumour(items)) return "A rumour without a source.";
   if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";
+  if (isForFirm(items, i)) return senseReasons.company!;
   if (measure.sense === "yearly") return "A yearly amount, not the sum of a deal.";
   if (!isDeal(measure.sense)) return senseReasons[measure.sense as keyof typeof senseReasons] ?? "No deal for arms.";
   if (isChange(items, i)) return "One end of a change, not the sum of a deal.";
   if (isToAll(items)) return senseReasons.trade!;
   const military = items.some(isMilitary);
-  if (!military && items.some(isOtherTrade)) return "A deal for other goods than arms.";
+  if (!military && items.some((item, k) => Math.abs(k - i) < (aboutArms ? 7 : 99) && isOtherTrade(item)))
+    return "A deal for other goods than arms.";
   if (!military && !aboutArms) return "Nothing says that the deal is for arms.";
   if (measure.sense === "goods" && !goesOn && !/^(list_item|table_row)$/.test(sentence.block.kind) && !isPriced(items, i) && !items.some((item) => TRADE.some((name) => has(item, name))) && !(aboutArms && hasSide(items) && isFree(items, i) && !isOnePiece(items, i))) return "The worth of weapons, of which no sale is told."; // prettier-ignore
   if (measure.sense === "goods" && items.some((item, k) => k < i && item.kind === "word" && LOSS.test(item.word.lemma) && item.word.forms.size > 0 && item.lower !== "lost" && !sells(items))) return "The worth or cost of weapons, not the sum of a deal."; // prettier-ignore
@@ -64,6 +67,10 @@ function isOnePiece(items: Item[], i: number): boolean {
   return items.slice(Math.max(0, goods - 4), goods).some(({ lower }) => /^(a|an|one|each|every)$/.test(lower));
 }
 
+/** `850 million shekels for the whole company`. */
+const isForFirm = (items: Item[], i: number): boolean =>
+  /^(for|on)$/.test(items[i + 1]?.lower ?? "") && /^(the|its|their|a)$/.test(items[i + 2]?.lower ?? "") && items.slice(i + 3, i + 6).some(({ lower }) => /^(company|firm|group|business|startup|subsidiary|shipyard|stake)$/.test(lower)) && !items.slice(i + 3, i + 6).some(isGoods); // prettier-ignore
+
 const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") || has(item, "sell") || has(item, "sign")); // prettier-ignore
 
 /** `an earlier version of this story put the order at $1.2 million`. */
@@ -80,7 +87,7 @@ const isInPart = (items: Item[], i: number): boolean =>
 
 /** `for all customers together`, `to all buyers`, `worldwide`: what a country or company sells to everyone. */
 const isToAll = (items: Item[]): boolean =>
-  items.some(({ lower }, k) => lower === "worldwide" || (lower === "all" && /^(customers|buyers|clients|countries|destinations|markets|exports)$/.test(items[k + 1]?.lower ?? ""))); // prettier-ignore
+  items.some(({ lower }, k) => lower === "worldwide" || (/^(abroad|overseas)$/.test(lower) && !items.some(({ mention }, n) => mention?.type === "country" && n > 0 && /^(to|for|with|from)$/.test(items[n - 1].lower))) || (lower === "all" && /^(customers|buyers|clients|countries|destinations|markets|exports)$/.test(items[k + 1]?.lower ?? ""))); // prettier-ignore
 
 const isOtherTrade = (item: Item): boolean => item.kind === "word" && moneySenses.get(item.lower) === "trade" && !isGoods(item); // prettier-ignore
 

@@ -34,7 +34,9 @@ interface Tally {
 export function readSides(sentence: Sentence, roles: Roles, i: number, story: Story, guess = true): Sides {
   const { items } = sentence;
   const owns = ownership(items, roles.agents);
-  const nearness = (agent: Agent): number => (owns(agent, i) ? 1 : 0.35) * (Math.abs(agent.at - i) <= 30 ? 1 : 0.6);
+  const parted = (agent: Agent): boolean => items.slice(Math.min(agent.at, i), Math.max(agent.at, i)).some(({ lower }) => lower === ";"); // prettier-ignore
+  const nearness = (agent: Agent): number =>
+    (parted(agent) ? 0.4 : 1) * (owns(agent, i) ? 1 : 0.35) * (Math.abs(agent.at - i) <= 30 ? 1 : 0.6);
   const tally = (role: Vote["role"]): Tally[] => {
     const byCode = new Map<string, Tally>();
     for (const vote of roles.votes) {
@@ -130,6 +132,8 @@ export function addParties(sides: Sides, story: Story, systems: SystemMention[],
   };
   const seller = sides.supplierAt;
   const own = parties.find((party) => party.code === sides.supplier && party.kind === "state" && party.at !== seller && party.prep !== null); // prettier-ignore
+  const main = [...story.frequency].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (sides.supplier && !sides.recipient && own?.prep === "with" && main !== own.code) return; // "an agreement with the U.S. government"
   if (sides.supplier && !sides.recipient && sides.companyAt >= 0 && own && codes.length === 1)
     Object.assign(sides, { recipient: own.code, recipientBasis: "stated", recipientAt: own.at });
   if (sides.supplier && !sides.recipient) for (const code of codes) buy(code, "stated");

@@ -3,7 +3,7 @@ import { clauseAt, clauses } from "../../grammar/clauses.js";
 import { has, verbGroups, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item, Sentence } from "../../types.js";
 import { isGoods } from "./goods.js";
-import { isHearsay } from "./hearsay.js";
+import { isHearsay, isOfPress } from "./hearsay.js";
 import { isPaying } from "./paying.js";
 import type { Sides } from "./sides.js";
 
@@ -42,15 +42,26 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   const near = all.filter((verb) => verb.from >= from && verb.to <= to);
   const denying = all.find((verb) => has(items[verb.main], "deny") && !verb.negated && !verb.planned && isDealTalk(items, verb)); // prettier-ignore
   if (denying && denying.from < i) return result("denied", denying.main);
-  const broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel"));
-  if (broken || phrase(items, from, to, BREAKING) || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling|dropped)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
-  const halted = near.find((verb) => isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article") && !isMark(items, verb.main)); // prettier-ignore
+  let broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel")) ?? all.find((verb) => verb.from > i && isReal(verb) && has(items[verb.main], "cancel") && /^(it|them|the|this|that)$/.test(items[verb.to]?.lower ?? "") && (items[verb.to].lower === "it" || items[verb.to].lower === "them" || has(items[verb.to + 1], "deal-noun"))); // prettier-ignore
+  const revived = items.some(({ lower }, k) => /^(revived|resumed|unfrozen|reinstated|unblocked|released|resuscitated)$/.test(lower) || (/^(went|gone|go|goes)$/.test(lower) && /^(through|ahead)$/.test(items[k + 1]?.lower ?? ""))); // prettier-ignore
+  if (revived) broken = undefined;
+  if (broken || (!revived && dropsIt(items, i)) || phrase(items, from, to, BREAKING) || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling|dropped)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
+  const halted = revived ? undefined : near.find((verb) => !isLater(items, verb, i) && isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article") && !isMark(items, verb.main) && !isElsewhere(items, verb)); // prettier-ignore
   if (halted || phrase(items, from, to, HALTING) || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
   const out = near.find((verb) => verb.negated && (verb.possible || verb.planned) && (has(items[verb.main], "buy") || has(items[verb.main], "sell") || has(items[verb.main], "sign"))); // prettier-ignore
   if (out) return { ...result("planned", out.main, true), ruledOut: true };
   const plan = planOf(items, near, i, from, to);
   const firm = near.find((verb) => isFirm(items, verb));
-  if (plan && !(plan.weak && (firm && (firm.from < plan.at || firm.form === "participle")) || (plan.weak && isUnder(items, from, to)))) return result("planned", plan.at, plan.offered); // prettier-ignore
+  if (
+    plan &&
+    !(
+      (plan.weak && firm && (firm.from < plan.at || firm.form === "participle")) ||
+      (plan.weak && isUnder(items, from, to))
+    )
+  ) {
+    if (plan.weak && !plan.offered && isOfPress(items, said, sides)) return result("reported", plan.at);
+    return result("planned", plan.at, plan.offered);
+  }
   const unsigned = near.find((verb) => verb.negated && (has(items[verb.main], "sign") || has(items[verb.main], "award") || has(items[verb.main], "buy") || has(items[verb.main], "sell"))); // prettier-ignore
   if (unsigned) {
     if (items.slice(unsigned.from, unsigned.to + 2).some(({ lower }) => lower === "yet"))
@@ -66,7 +77,7 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
 }
 
 /** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
-const BREAKING = /^((tore|torn|tears?|tearing) .*\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) .*\boff|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
+const BREAKING = /^((tore|torn|tears?|tearing) .*\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) .*\boff|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
 const HALTING = /^((put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
 const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|broken|is|was|lies|lay)$/; // prettier-ignore
 
@@ -83,6 +94,18 @@ const isReal = (verb: VerbGroup): boolean => !verb.negated && !verb.possible && 
 /** `were supplied under a $750 million contract`: delivered, whoever tells what came of it. */
 const isSent = (items: Item[], verb: VerbGroup): boolean =>
   (has(items[verb.main], "deliver") || verb.lemma === "supply") && verb.tense !== "present" && items.slice(verb.to, verb.to + 3).some(({ lower }) => lower === "under"); // prettier-ignore
+
+/** `froze the assets of nine companies over a package`: what is halted is no deal. */
+const isElsewhere = (items: Item[], verb: VerbGroup): boolean =>
+  items.slice(verb.to, verb.to + 5).some(({ lower }) => /^(assets?|accounts?|membership|ties|relations|funds|visas?|talks|flights?|participation|traffic|attack|attacks|aggression|war)$/.test(lower)); // prettier-ignore
+
+/** `shipped shells for 42 million before the president suspended exports`: what came after. */
+const isLater = (items: Item[], verb: VerbGroup, i: number): boolean =>
+  verb.from > i && items.slice(i, verb.from).some(({ lower }) => /^(before|until|till)$/.test(lower));
+
+/** `a contract of 2018, the Egyptians dropped it`: a verb of breaking off with a pronoun for its object, behind the sum. */
+const dropsIt = (items: Item[], i: number): boolean =>
+  items.some(({ lower }, k) => k > i && /^(dropped|ditched|scuppered|killed|sank|torpedoed|nixed|binned|shelved|vetoed)$/.test(lower) && /^(it|them)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
 
 /** `Block III`, `(Block 70)`: a mark of a system, no verb. */
 const isMark = (items: Item[], k: number): boolean =>
@@ -109,7 +132,19 @@ const isFirm = (items: Item[], verb: VerbGroup): boolean => {
   if (verb.negated || verb.possible) return false;
   if (agreed(items, verb)) return true;
   if (verb.planned || verb.form === "infinitive") return false;
-  return has(main, "sign") || has(main, "win") || has(main, "award") || has(main, "buy") || has(main, "sell") || (has(main, "choose") && !has(main, "seek")) || isPaying(items, verb.main) || (has(main, "deliver") && verb.tense !== "present") || /^(announce|confirm|approve|pay|receive|reveal)$/.test(verb.lemma); // prettier-ignore
+  return (
+    has(main, "sign") ||
+    has(main, "win") ||
+    has(main, "award") ||
+    has(main, "buy") ||
+    has(main, "sell") ||
+    (has(main, "choose") && !has(main, "seek")) ||
+    isPaying(items, verb.main) ||
+    (has(main, "deliver") && verb.tense !== "present") ||
+    /^(approve|pay|receive)$/.test(verb.lemma) ||
+    (/^(announce|confirm|reveal|unveil|disclose)$/.test(verb.lemma) &&
+      (verb.passive || objectOf(items, verb).some((item) => has(item, "deal-noun") || item.mention?.type === "money")))
+  ); // prettier-ignore // prettier-ignore
 };
 
 const agreed = (items: Item[], verb: VerbGroup): boolean =>
@@ -138,7 +173,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     const main = items[verb.main];
     if (settled && verb.to <= own.from) continue;
     if (isRelative(items, verb, i, from)) continue;
-    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
+    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|follow|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
     if (has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
@@ -210,6 +245,7 @@ function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
   const main = items[verb.main];
   const past = verb.tense === "past" || verb.tense === "perfect" || verb.tense === "pluperfect";
   if (DONE.has(verb.lemma) && past && verb.form !== "participle") return true;
+  if (verb.lemma === "hand" && items[verb.to]?.lower === "over" && items.slice(0, verb.from).some(isGoods) && items[verb.to + 1]?.mention?.type !== "money") return true; // prettier-ignore
   if (past && isHandover(items, verb)) return true;
   if (verb.lemma === "order" || objectOf(items, verb).some((item) => has(item, "deal-noun") || has(item, "offer-noun"))) return false; // prettier-ignore
   if (verb.lemma === "receive" || verb.lemma === "spend") return past;

@@ -88,6 +88,10 @@ export function remember(story: Story, supplier: string | null, recipient: strin
   if (supplier && recipient) bump(story.told, `${supplier}>${recipient}`, 1);
 }
 
+/** The countries of a document, the one most named first. */
+export const byFrequency = (story: Story): string[] =>
+  [...story.frequency].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+
 const bump = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
 
 /** Whether a sentence tells of one pair and of arms: one without a sum that names three countries compares them. */

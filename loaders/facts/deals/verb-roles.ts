@@ -61,7 +61,7 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
       vote("supplier", subject, 4);
       vote("recipient", owner, 5);
     }
-  } else if (has(main, "choose")) {
+  } else if (has(main, "choose") && !(lemma === "pick" && items[verb.to]?.lower === "up")) {
     if (!verb.passive) vote("recipient", subject, 3.5);
     else vote("supplier", subject, 3);
     for (const agent of by("by")) vote("recipient", agent, 3.5);
@@ -84,11 +84,13 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     lemma === "get" ||
     lemma === "lease" ||
     (lemma === "take" && takesGoods(items, verb, stop)) ||
-    signsFor(items, verb)
+    signsFor(items, verb) ||
+    (/^(pick|snap|scoop)$/.test(lemma) && items[verb.to]?.lower === "up")
   ) {
     if (!verb.passive && verb.form !== "participle" && !joint) vote("recipient", subject, 4);
     if (verb.passive || verb.form === "participle") for (const agent of by("by")) vote("recipient", agent, 4);
     for (const agent of by("from")) vote("supplier", agent, 4);
+    for (const agent of by("in")) if (agent.at - verb.to <= 2) vote("supplier", agent, 2); // "picked up in Jordan"
     const company = objects.find(({ kind, prep, at }) => kind === "company" && prep === null && at - verb.to < 4);
     if (company) vote("supplier", company, 2);
   } else if (has(main, "earn-from")) {
@@ -105,6 +107,7 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     const purchase = items.slice(verb.to, stop).find((item) => /^(purchase|procurement|acquisition|deal|contract|buy)$/.test(item.lower)); // prettier-ignore
     if (sale) vote("supplier", subject, 3);
     else if (purchase) vote("recipient", subject, 2);
+    else if ((subject?.code === "USA" && verb.from - subject.at <= 3) || (subject && subject.at + 1 === verb.from && has(items[subject.at - 1], "relative"))) vote("supplier", subject, 2.5); // prettier-ignore
   } else if (has(main, "seek") && !verb.passive && !dealObject) {
     vote("recipient", subject, 2);
     for (const agent of by("from")) vote("supplier", agent, 3);
@@ -158,6 +161,6 @@ const signsFor = (items: Item[], verb: VerbGroup): boolean =>
   !verb.passive && ((has(items[verb.main], "sign") && items[verb.to]?.lower === "for") || (/^(settle|decide|plump|opt)$/.test(verb.lemma) && /^(on|for)$/.test(items[verb.to]?.lower ?? "")) || (verb.lemma === "go" && items[verb.to]?.lower === "for" && items.slice(verb.to, verb.to + 6).some(isGoods))); // prettier-ignore
 
 const nearDeal = (items: Item[], from: number, stop: number): Item | null => {
-  for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "batch-noun") || has(items[k], "offer-noun") || /^(job|business|mandate|tie-up|lease|undertaking|arrangement)$/.test(items[k].lower)) return items[k]; // prettier-ignore
+  for (let k = from; k < Math.min(stop, from + 12); k++) if (has(items[k], "deal-noun") || has(items[k], "batch-noun") || has(items[k], "offer-noun") || /^(job|business|mandate|tie-up|lease|undertaking|arrangement|refit|upgrade|modernisation|modernization|overhaul|refurbishment|retrofit)$/.test(items[k].lower)) return items[k + 1] && has(items[k + 1], "deal-noun") ? items[k + 1] : items[k]; // prettier-ignore
   return null;
 };

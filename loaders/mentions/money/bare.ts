@@ -18,6 +18,7 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, f
   const priced = WORTH.has(lead?.lower ?? "") || (lead?.lower === "at" && WORTH.has(tokens[before - 1]?.lower ?? ""));
   if (priced) return !isCounted(next);
   if (lead?.lower === "for" && /^(sold|bought|purchased|acquired|go|goes|went)$/.test(tokens[before - 1]?.lower ?? "")) return !isCounted(next); // prettier-ignore
+  if (next?.lower === "for" && sum.scale >= 1e9 && tokens.some(isTrade) && tokens.slice(to + 1, to + 9).some(({ word }) => word.classes.has("weapon-noun"))) return true; // prettier-ignore
   if (stands(next)) {
     if (/^(sum|total|amount|price)$/.test(lead?.lower ?? "")) return true;
     if (follows && (lead?.lower !== "of" || tokens[before - 1]?.lower === "total")) return true;

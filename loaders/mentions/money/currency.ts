@@ -103,5 +103,11 @@ export function currencyAmong(word: string, countries: (string | null)[]): strin
   return null;
 }
 
+/** The currency's word in a sum whose word several currencies share: "pesos" in "18.9 billion pesos"; null where none stands there. */
+export function sharedWord(text: string): string | null {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if ((byWord.get(word.toLowerCase())?.length ?? 0) > 1) return word;
+  return null;
+}
+
 /** Whether these letters are a currency's sign. */
 export const isSign = (letters: string): boolean => bySign.has(letters);

@@ -25,7 +25,8 @@ export const findMoney: Finder = (given, text) => {
 
 /** Whether a token can be the number of a sum, or stand for one. */
 const canHold = ({ kind, lower, text }: Token): boolean =>
-  kind === "number" || (kind === "word" && (scales.has(lower) || startsVague(lower) || isGlued(text)));
+  kind === "number" ||
+  (kind === "word" && (scales.has(lower) || numerals.has(lower) || startsVague(lower) || isGlued(text)));
 
 /** Whether a sum can begin at token `i`: a sign, letters of a currency before a number, a number, a numeral. */
 function canBegin(tokens: Token[], i: number): boolean {

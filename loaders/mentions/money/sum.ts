@@ -15,6 +15,8 @@ export interface Sum {
   unit: boolean;
 }
 
+const SHORT = /^(m|mn|mln|mio|bn|bln|b|k|tn|trn)$/;
+
 /** Reads a sum whose sign or number begins at token `i`: `$1.6 billion`, `USD 4bn`, `500 million euros`, `five billion dollars`; also a bare number. `spaced`: short scales may stand apart, as in `$3-4 m`. */
 export function readSum(tokens: Token[], i: number, spaced = false): Sum | null {
   const sign = readSign(tokens, i);
@@ -25,8 +27,12 @@ export function readSum(tokens: Token[], i: number, spaced = false): Sum | null 
     const currency = again && again.code !== sign.code && sign.code === "USD" && again.code ? again.code : sign.code;
     return { from: i, to, amount: number.value, scale: number.scale, currency, unit: true };
   }
-  const bare = readNumber(tokens, i, spaced);
+  let bare = readNumber(tokens, i, spaced);
   if (!bare) return null;
+  if (!spaced && bare.scale === 1 && SHORT.test(tokens[bare.next]?.lower ?? "")) {
+    const apart = readNumber(tokens, i, true); // "50 m euros": a short scale may stand apart where a currency follows
+    if (apart && apart.next > bare.next && readUnit(tokens, apart.next, true)) bare = apart;
+  }
   const unit = readUnit(tokens, bare.next, bare.value >= 1e6 || bare.scale >= 1e6);
   return {
     from: i,
