@@ -8,6 +8,9 @@ export type Need =
   | "system seen"
   | "combat"
   | "debris"
+  | "speaker"
+  | "victim"
+  | "craft"
   | "meeting"
   | "trade"
   | "ware for"
@@ -31,12 +34,17 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "attack",
     "target",
-    "attack, bomb, shell, raid, storm, ambush, strike, hit, pound, bombard, strafe, raze, level, flatten, torch, obliterate, demolish, mortar, rocket, batter, hammer, pummel, rake, pepper, devastate, destroy, wreck, damage, cripple, gut, sink, torpedo, ram, hole, target, besiege, overrun, capture, recapture, retake, seize, conquer, fire on, fire at, shoot at, open fire on, open fire at, set ablaze, set alight, set on fire, set fire to, wipe out, knock out, take out, blow up, drive into, burst into, force way into, break into, walk into, tear through, tear into, rip through, rip into, plough into, plow into, slam into, smash into, crash into, plunge into, barge into, swoop on, descend on, open up on, rain down on, blast, detonate outside, detonate near, go off outside, go off near, go off in, go off at, explode outside, explode near, blitz, sack, put out of action, lay siege to, lay waste to, reduce to rubble, carpet, tear into, hack at, assail, assault, fire into",
+    "attack, bomb, shell, raid, storm, ambush, strike, hit, pound, bombard, strafe, raze, level, flatten, torch, obliterate, demolish, mortar, rocket, batter, hammer, pummel, rake, pepper, devastate, destroy, wreck, damage, cripple, gut, sink, torpedo, ram, hole, target, besiege, overrun, capture, recapture, retake, seize, conquer, fire on, fire at, shoot at, open fire on, open fire at, set ablaze, set alight, set on fire, set fire to, wipe out, knock out, take out, blow up, drive into, burst into, force way into, break into, walk into, tear through, tear into, rip through, rip into, plough into, plow into, slam into, smash into, crash into, plunge into, barge into, swoop on, descend on, open up on, rain down on, detonate outside, detonate near, go off outside, go off near, go off in, go off at, explode outside, explode near, blitz, sack, put out of action, lay siege to, lay waste to, reduce to rubble, carpet, tear into, hack at, assail, assault, fire into, spray with bullets, hack into",
   ],
   [
     "attack",
     "assault",
-    "kill, murder, assassinate, gun down, shoot dead, mow down, behead, wound, massacre, slaughter, come under fire, come under attack, come under rocket fire, open fire, hit back, strike back, retaliate, go on the offensive, go over to the attack, carry out strikes, launch strikes, launch an attack, launch an offensive, mount an attack, mount a raid, stage an attack, conduct strikes, trade fire, exchange fire, trade blows, march into, push into, sweep into, advance into, cross into, roll across border, roll into, pour across border, pour into, cross border, move into, fight way into",
+    "kill, murder, assassinate, gun down, shoot dead, mow down, behead, massacre, slaughter, come under fire, come under attack, come under rocket fire, open fire, hit back, strike back, retaliate, go on the offensive, go over to the attack, carry out strikes, launch strikes, launch an attack, launch an offensive, mount an attack, mount a raid, stage an attack, conduct strikes, trade fire, exchange fire, trade blows",
+  ],
+  [
+    "war",
+    "assault",
+    "march into, march on, push into, sweep into, advance into, roll across border, roll into, roll towards, roll toward, pour across border, pour into, cross border, go to war, send troops into, send army into",
   ],
   [
     "attack",
@@ -46,7 +54,7 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "use",
     "combat",
-    "see combat, see action, see service, see battle, fly sorties, fly missions, fly combat, fly strikes, turn the tide, prove itself in, prove themselves in, prove worth in, be blooded, be bloodied, draw blood, draw first blood, score kill, score first, make kill, make debut, claim kill, debut in, go into action, go into battle, go to war, be in action, send into battle, send into combat, throw into, press into action, wreak havoc, play part in, play role in, feature in, credit with, account for, get baptism, receive baptism, undergo baptism, pass test of, come into its own, appear over, see over, film over, film striking, film hitting, spot over, photograph over, have debut, have baptism, enter combat, enter battle, enter the fray, join the fray, come into play, prove decisive, prove deadly, be over, be above, hang over, circle over, buzz over, take heavy toll, take toll",
+    "see combat, see action, see service, see battle, fly sorties, fly missions, fly combat, fly strikes, turn the tide, prove itself in, prove themselves in, prove worth in, be blooded, be bloodied, draw blood, draw first blood, score kill, score first, make kill, make debut, claim kill, debut in, go into action, go into battle, go to war, be in action, send into battle, send into combat, throw into, press into action, wreak havoc, play part in, play role in, feature in, credit with, account for, get baptism, receive baptism, undergo baptism, pass test of, come into its own, fly against, send up against, turn to scrap, turn into scrap, make short work of, use in, employ in, deploy in, appear over, see over, film over, film striking, film hitting, spot over, photograph over, have debut, have baptism, enter combat, enter battle, enter the fray, join the fray, come into play, prove decisive, prove deadly, be over, be above, hang over, circle over, buzz over, take heavy toll, take toll",
   ],
   [
     "use",
@@ -58,6 +66,22 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
     "system seen",
     "fire, use, deploy, launch, employ, unleash, lob, hurl, loose, let fly, wield, send against, send at, aim at, turn on, unload on, direct at, reply with, respond with, retaliate with, answer with, bring to bear, put to use, put into action, resort to, turn to, fall back on, make use of",
   ],
+  [
+    "statement",
+    "speaker",
+    "say, tell, report, announce, confirm, claim, deny, accuse, warn, vow, promise, pledge, insist, stress, reiterate, declare, state, remark, note, retort, reply, answer, respond, quip, joke, argue, condemn, denounce, protest, blame, criticise, criticize, slam, rap, lambast, lambaste, rebuke, chide, scold, write, tweet, post, reveal, disclose, acknowledge, admit, concede, threaten, demand, hint, suggest, put it, make public, publish letter, summon, recall ambassador, recall envoy, withdraw ambassador, call ambassador home, call home, sever relations, sever ties, break off relations, break off ties, cut ties, cut relations, expel diplomats, expel ambassador, expel envoy, haul in, call in ambassador, call in envoy, point finger, hit out, lash out, hit back, testify, predict, boast, complain, apologise, apologize, rule out, brush off, brush aside, wave away, wave aside, dismiss, reject, rebuff, defend, urge, call on, call for, appeal, caution, contradict, assure, inform, brief, notify, recognise, recognize, signal, swear, lament, quote, label, brand, dub, call",
+  ],
+  [
+    "attack",
+    "victim",
+    "gun down, assassinate, shoot dead, murder, blow up, stab, poison, ambush, execute, abduct, kidnap, kill, die",
+  ],
+  [
+    "attack",
+    "assault",
+    "plant bomb, stick bomb, place bomb, attach bomb, throw grenade, hurl grenade, lob grenade, set off bomb, detonate bomb, trade shells, trade shots, trade rockets, exchange shells, exchange shots, shell each other",
+  ],
+  ["attack", "craft", "shoot down, shoot sky, bring down, down, knock sky, knock down, blow sky, destroy"],
   ["use", "debris", "find, recover, identify, pick up, display, turn up, come down, dig up, litter, collect"],
   ["conference", "meeting", "convene, meet, gather, assemble, sit, hold meeting, hold session, come together"],
   [
@@ -83,7 +107,7 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "investigation",
     "court and arms",
-    "open file, open files, open case, open proceedings, open inquiry, search, raid, comb, look into, probe, investigate, examine, inquire into, enquire into, file charge, file charges, file indictment, file lawsuit, file complaint, bring charges, press charges, bring case, bring to court, bring before court, take to court, find guilty, find liable, convict, sentence, acquit, clear of, jail, imprison, arraign, indict, charge, arrest, detain, question, interrogate, subpoena, drop inquiry, drop investigation, drop probe, drop case, drop charges, close case, close inquiry, close investigation, close probe, reopen, launch inquiry, launch investigation, launch probe, launch review, begin review, begin inquiry, begin investigation, start inquiry, start investigation, start probe, order inquiry, order investigation, order probe, order review, order audit, carry out searches, carry out search, give sentence, give sentences, hand down, put on trial, go on trial, stand trial, go before court, appear in court, appear before court, plead guilty, plead not guilty, extradite, seize documents, seize records, set up committee, set up commission, appoint commission, take testimony, hear witnesses, name as suspect, name suspects, recommend charges, send for trial, commit for trial, summon, swoop, pick up, take into custody, remand, fine, audit, uncover, let off, descend on, begin hearing, call to account, sit, open trial, begin trial, throw out, dismiss charges",
+    "open file, open files, open case, open proceedings, open inquiry, search, raid, comb, look into, probe, investigate, examine, inquire into, enquire into, file charge, file charges, file indictment, file lawsuit, file complaint, bring charges, press charges, bring case, bring to court, bring before court, take to court, find guilty, find liable, convict, sentence, acquit, clear of, jail, imprison, arraign, indict, charge, arrest, detain, question, interrogate, subpoena, drop inquiry, drop investigation, drop probe, drop case, drop charges, close case, close inquiry, close investigation, close probe, reopen, launch inquiry, launch investigation, launch probe, launch review, begin review, begin inquiry, begin investigation, start inquiry, start investigation, start probe, order inquiry, order investigation, order probe, order review, order audit, carry out searches, carry out search, give sentence, give sentences, hand down, put on trial, go on trial, stand trial, go before court, appear in court, appear before court, plead guilty, plead not guilty, extradite, seize documents, seize records, set up committee, set up commission, appoint commission, take testimony, hear witnesses, name as suspect, name suspects, recommend charges, send for trial, commit for trial, summon, swoop, pick up, take into custody, remand, fine, audit, uncover, let off, descend on, begin hearing, call to account, sit, open trial, begin trial, throw out, dismiss charges, ask, be under investigation, come under investigation, face trial, face charges, face investigation",
   ],
   [
     "investigation",
@@ -103,17 +127,17 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "delivery",
     "ware comes",
-    "arrive, take place, begin, start, be completed, land, touch down, come in, come ashore, come to, come from, come off, roll off, roll into, roll in, roll ashore, fly into, fly in, fly home, sail for, sail into, sail from, dock, reach, turn up, get to, make its way, make their way, pull into, pull in, put in, set sail, leave for, leave the yard, depart for, enter service, enter into service, go into service, be in service, join, cross border, cross into, follow, be unloaded, be offloaded, come home, go to, be with, descend on, drop anchor, berth, be on its way, be on their way, be back, show up, be handed, be delivered, be accepted, be commissioned, be inducted, be transferred, be shipped, be flown, be ferried, be sent, be given, be turned over, be brought, be dispatched, be airlifted, be supplied, be donated, be towed, be rolled out for, be passed, be presented, be returned, take up, take place on, fly flag, change hands, change flag, hoist flag, raise flag, become operational, go operational",
+    "arrive, take place, begin, start, be completed, land, touch down, come in, come ashore, come to, come from, come off, roll off, roll into, roll in, roll ashore, fly into, fly in, fly home, sail for, sail into, sail from, dock, reach, turn up, get to, make its way, make their way, pull into, set sail, leave for, leave the yard, depart for, enter service, enter into service, go into service, be in service, join, cross border, cross into, follow, be unloaded, be offloaded, come home, go to, be with, descend on, drop anchor, berth, be on its way, be on their way, be back, show up, be handed, be delivered, be accepted, be commissioned, be inducted, be transferred, be shipped, be flown, be ferried, be sent, be given, be turned over, be brought, be dispatched, be airlifted, be supplied, be donated, be towed, be rolled out for, be passed, be presented, be returned, take up, take place on, fly flag, change hands, change flag, hoist flag, raise flag, become operational, go operational",
   ],
   [
     "delivery",
     "ware given",
-    "deliver, hand over, turn over, hand, ship, send, send off, dispatch, despatch, airlift, fly in, ferry, bring, bring in, transfer, supply, provide, donate, gift, give, pass to, pass on, offload, unload, receive, get, get back, obtain, take delivery, take charge, take possession, take receipt, take over, take into service, accept, accept delivery, welcome, commission, induct, bring into service, put into service, collect, pick up, complete delivery, complete deliveries, complete the delivery, begin delivery, begin deliveries, begin delivering, start delivery, start deliveries, start delivering, finish delivering, finish deliveries, end deliveries, resume deliveries, equip with, furnish with, re-export, see off, wave off, make over, present, hoist flag, raise flag, release to, cede, part with, give away",
+    "deliver, hand over, turn over, hand, ship, send, send off, dispatch, despatch, airlift, fly in, ferry, bring, bring in, transfer, supply, provide, donate, gift, give, pass to, pass on, offload, unload, receive, get, get back, obtain, take delivery, take charge, take possession, take receipt, take over, take into service, accept, accept delivery, welcome, commission, induct, bring into service, put into service, collect, pick up, complete delivery, complete deliveries, complete the delivery, begin delivery, begin deliveries, begin delivering, start delivery, start deliveries, start delivering, finish delivering, finish deliveries, end deliveries, resume deliveries, equip with, furnish with, re-export, see off, wave off, lend, put aboard, put on board, load onto, load on, complete transfer, complete handover, complete shipment, make over, present, hoist flag, raise flag, release to, cede, part with",
   ],
   [
     "delivery",
     "ware due",
-    "be due, be expected, be scheduled, be slated, be set, be to arrive, be to follow, be to reach, be planned, be promised, be awaited, come next, arrive, follow",
+    "be due, run from, run until, run to, run through, be promised, be expected, be scheduled, be slated, be set to, be to arrive, be to follow, be to reach, be planned, be awaited, be pencilled in, be penciled in, be down for, be booked for, be earmarked for, be foreseen, be forecast, be to begin, be to run, be to start, come next, arrive, follow",
   ],
   [
     "intelligence_operation",
@@ -123,12 +147,12 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "plot",
     "violence",
-    "foil, avert, thwart, uncover, prevent, break up, roll up, catch, arrest, nab, detain, round up, seize, disrupt, unmask, bust, smash, dismantle, plot, conspire, plan to kill, plan to murder, plan to attack, plan to bomb, plan to blow, pick up, stop, head off, nip in bud, expose, charge, convict, jail, sentence, indict, hire to kill, hire to murder, get wind of, swoop",
+    "foil, avert, thwart, uncover, prevent, break up, roll up, catch, arrest, nab, detain, round up, seize, disrupt, unmask, bust, smash, dismantle, plot, conspire, plan to kill, plan to murder, plan to attack, plan to bomb, plan to blow, pick up, stop, head off, nip in bud, expose, charge, convict, jail, sentence, indict, hire to kill, hire to murder, get wind of, collar, apprehend, swoop",
   ],
   [
     "test",
     "system flies",
-    "test, trial, try out, fly, flight-test, put through its paces, put through their paces, put to test, put to the test, undergo, go through, take to the air, take to the skies, take off, lift off, fire, launch, make maiden, make first flight, make its first, conduct, carry out, perform, complete, pass, fail, flunk, evaluate, demonstrate, show off on range, splash down, explode on launch, misfire, light engine, drop, release, shoot down, intercept, hit, knock down, live-fire, shake down, begin trials, begin sea trials, start sea trials, start trials, run trials, hold trials, complete trials, pass trials",
+    "test, trial, try out, fly, flight-test, put through its paces, put through their paces, put to test, put to the test, undergo, go through, take to air, take to skies, leave the ground, get airborne, take off, lift off, fire, launch, make maiden, make first flight, make its first, conduct, carry out, perform, complete, pass, fail, flunk, evaluate, demonstrate, show off on range, splash down, explode on launch, misfire, light engine, drop, release, shoot down, intercept, hit, knock down, live-fire, shake down, begin trials, begin sea trials, start sea trials, start trials, run trials, hold trials, complete trials, pass trials",
   ],
   [
     "exercise",

@@ -12,7 +12,10 @@ import { subjectStart, type EventKind, type Trigger } from "./words.js";
 const FAMILIES: readonly EventKind[][] = [
   ["plot", "intelligence_operation", "investigation"],
   ["plot", "attack"],
-  ["exercise", "test", "use", "attack", "war"],
+  ["exercise", "test", "use", "attack"],
+  ["war", "attack"],
+  ["delivery", "war"],
+  ["conference", "exercise"],
   ["ban", "delivery", "agreement"],
   ["joint_venture", "agreement"],
   ["investigation", "ban"],
@@ -23,12 +26,13 @@ const isBeside = (a: EventKind, b: EventKind): boolean => a === b || FAMILIES.so
 
 /**
  * Lists what a sentence tells by a phrase of the vocabulary with what the phrase needs round it, where the nearer rules (`found`) have
- * read nothing of the kind in that clause. One pass over the items; `topic`: whether weapons are told of before.
+ * read nothing of the kind in that clause. One pass over the items; `topic`: whether weapons are told of before; `entry`: whether the
+ * sentence is of a dated entry, which tells in the present tense.
  */
-export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger[]): Trigger[] {
+export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger[], entry: boolean): Trigger[] {
   const { items } = sentence;
   const out: Trigger[] = [];
-  const terse = /^(headline|list_item|heading|caption)$/.test(sentence.block.kind);
+  const terse = entry || /^(headline|list_item|heading|caption)$/.test(sentence.block.kind);
   for (let at = 0; at < items.length; at++) {
     if (items[at].kind !== "word") continue;
     const head = headOf(items[at].lower);
@@ -40,21 +44,24 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
     const verb = groupAt(items, reading, at, passive, told);
     const known = reading.verbs.includes(verb);
     const ahead = verb.planned || verb.form === "infinitive" || /^(to|will|shall)$/.test(items[at - 1]?.lower ?? "");
-    if (!known && !told && !ahead) continue;
+    if (!known && !told && !ahead && !entry) continue;
     if (known && !told && !ahead && verb.tense === "present" && !terse && items[at].lower !== "is" && items[at].lower !== "are") continue; // prettier-ignore
-    if (verb.form === "gerund" && verb.from === verb.main) continue;
+    if (verb.form === "gerund" && verb.from === verb.main && !/^(began|begun|started|kept|continued)$/.test(items[at - 1]?.lower ?? "")) continue; // prettier-ignore
     const clause = clauseAt(reading.clauses, at);
     for (const phrase of head.phrases) {
-      if (found.some((t) => isBeside(t.kind, phrase.kind) && t.at >= clause.from && t.at < clause.to)) continue;
+      const { kind } = phrase;
+      if (kind === "statement") continue;
+      if (found.some((t) => isBeside(t.kind, kind) && !overrules(kind, t) && t.at >= clause.from && t.at < clause.to))
+        continue;
       const after = endOfPhrase(items, at, phrase, Math.min(items.length, clause.to + 2));
       if (after < 0) continue;
       const scene = sceneOf(items, reading, { ...verb, lemma: phrase.lemma }, after, topic);
-      const fits = phrase.kind === "delivery" ? moves(phrase.need, scene) : meets(phrase.need, scene);
+      const fits = kind === "delivery" ? moves(phrase.need, scene) : meets(phrase.need, scene);
       if (!fits) continue;
       const from = subjectStart(items, verb.from);
       const to = Math.min(Math.max(after, verb.to) + 3, Math.max(clause.to, after), items.length);
       const due = phrase.need === "ware due" ? { ...verb, planned: true } : verb;
-      const trigger: Trigger = { kind: phrase.kind, at: verb.main, from, to, verb: due, what: fits.what, broad: true };
+      const trigger: Trigger = { kind, at: verb.main, from, to, verb: due, what: fits.what, broad: true };
       const beside = out.findIndex((t) => isBeside(t.kind, trigger.kind) && t.at >= clause.from && t.at < clause.to);
       if (beside < 0) out.push(trigger);
       else if (out[beside].kind !== trigger.kind && ranks(trigger.kind, out[beside].kind)) out[beside] = trigger;
@@ -62,5 +69,9 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
   }
   return out;
 }
+
+/** A stop told by the verb of a clause stands over the delivery that its noun tells, a trial over the shot. */
+export const overrules = (kind: EventKind, { kind: other, verb, at }: Trigger): boolean =>
+  (kind === "ban" && other === "delivery" && verb?.main !== at) || (kind === "test" && other === "use");
 
 const ranks = (a: EventKind, b: EventKind): boolean => FAMILIES.some((line) => line.includes(a) && line.includes(b) && line.indexOf(a) < line.indexOf(b)); // prettier-ignore

@@ -5,7 +5,7 @@ import { lower, nameOf, within, type Trigger } from "./words.js";
 
 /** Whether an item is something that is delivered: a named system, a class of weapons, a batch. */
 export const isWare = (item: Item): boolean =>
-  item.mention?.type === "system" || has(item, "weapon-noun") || has(item, "batch-noun") || /^(arms|weapons|weaponry|ammunition|munitions|squadrons?|regiments?)$/.test(item.lower); // prettier-ignore
+  item.mention?.type === "system" || has(item, "weapon-noun") || has(item, "batch-noun") || /^(arms|weapons|weaponry|ammunition|munitions|squadrons?|regiments?|rounds|shells|armou?red|interceptors|airframes|hulls)$/.test(item.lower); // prettier-ignore
 const NO_WARE = /^(order|orders|contract|contracts|deal|bid|bids|offer|offers|request|complaint|complaints|approval|licence|license|message|letter|proposal|speech|report|reports|information|visit|delegation|award|training|funding|payment|money|aid|share|percent|support|place|part|place|office|off|steps?|time|months|years)$/; // prettier-ignore
 
 /**
@@ -19,6 +19,12 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   if (items.some(({ mention }) => mention?.type === "percent") || items[verb.to]?.mention?.type === "money")
     return null;
   const subject = subjectWare(deed, topic);
+  if (
+    items
+      .slice(verb.to, verb.to + 9)
+      .some(({ lower: w }) => /^(exercises?|drills?|manoeuvres|maneuvers|parade)$/.test(w))
+  )
+    return null;
   const given = (ware: number): Trigger | null => (ware < 0 || isGoods(items, ware) ? null : make("delivery", Math.max(ware + 1, verb.to), isWare(items[ware]) ? nameOf(items[ware]) : null)); // prettier-ignore
   const came = (): Trigger | null => (subject < 0 || passive ? null : given(subject));
   const next = lower(items, verb.to);
@@ -123,7 +129,7 @@ function isThere({ items, verb, end, subject: [from, to] }: Deed): boolean {
   return subject.length > 0 && (subject.length < 3 || subject.some(isWare)) && subject.every(({ mention }) => mention?.type !== "person") && (subject.some(isWare) || COUNTED.test(subject[0].lower) || subject[0].kind === "number"); // prettier-ignore
 }
 
-const COUNTED = /^(batch|batches|squadron|squadrons|regiment|number|dozens?|scores|hundreds|thousands|unit|units|shipment|shipments|consignment|delivery|tranche|pair|trio|lot|load|cargo|first|last|second|third|fourth|final|rest|half|all|most|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|part|parts|set|sets)$/; // prettier-ignore
+const COUNTED = /^(batch|batches|squadron|squadrons|regiment|number|dozens?|scores|hundreds|thousands|unit|units|shipment|shipments|consignment|delivery|tranche|pair|trio|lot|load|cargo|first|last|second|third|fourth|final|rest|half|all|most|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|part|parts|set|sets|dozen|remainder|trios?|quartet|remaining|latest|initial|ones)$/; // prettier-ignore
 
 export const isCounted = ({ lower: word }: Item): boolean => COUNTED.test(word);
 

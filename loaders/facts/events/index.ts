@@ -1,7 +1,8 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
-import { broadTriggers } from "./broad.js";
+import { entryDate } from "../../dates/index.js";
+import { broadTriggers, overrules } from "./broad.js";
 import { countriesOf, involved } from "./countries.js";
 import { isWare } from "./delivery.js";
 import { distinct } from "./distinct.js";
@@ -25,9 +26,13 @@ export function extractEvents(document: Document): Extraction {
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     const topic = isTopic(sentence, wares);
+    const entry = entryDate(document, sentence);
     const near = triggersOf(sentence, topic);
-    const triggers = oneOfAKind([...near, ...broadTriggers(sentence, topic, near)]);
+    const wide = broadTriggers(sentence, wares !== null, near, entry !== null);
+    const kept = near.filter((trigger) => !wide.some(({ kind }) => overrules(kind, trigger)));
+    const triggers = oneOfAKind([...kept, ...wide]);
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
+    const before = facts.length;
     for (const trigger of triggers) {
       const fact = toFact(document, sentence, trigger, told);
       if ("reason" in fact) refusals.push(refusal(sentence, trigger, fact.reason));
@@ -36,7 +41,14 @@ export function extractEvents(document: Document): Extraction {
         if (trigger.kind === "war") [told.war, told.warAt] = [fact.date, sentence.index];
       }
     }
-    for (const statement of statementsOf(sentence, news)) {
+    const own = facts.slice(before).filter(({ columns }) => !/^(ban|investigation|agreement|statement|conference)$/.test(String(columns.kind))); // prettier-ignore
+    for (const statement of statementsOf(sentence, news, entry)) {
+      if (
+        own.some(({ support }) =>
+          support.some(({ field, start }) => field === "date" && start === statement.date.start),
+        )
+      )
+        continue;
       const fact = toStatement(document, sentence, statement, facts);
       if (fact) facts.push(fact);
     }
@@ -71,8 +83,22 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const dating = datingOf(document, sentence, trigger, status === "planned", told);
   if ("reason" in dating) return dating;
   const { date, mention } = dating;
-  if (trigger.broad && !isTimed(sentence, trigger, mention))
-    return { reason: `${aKind(kind)} without a date of its own` };
+  const entry = entryDate(document, sentence);
+  const own =
+    mention !== null && (mention === entry || (mention.start >= sentence.start && mention.end <= sentence.end));
+  if (trigger.broad && !isTimed(trigger, mention, own)) return { reason: `${aKind(kind)} without a date of its own` };
+  if (kind === "delivery" && mention && /^(years|decade|century)$/.test(mention.timex.kind)) return { reason: "deliveries of several years" }; // prettier-ignore
+  if (kind === "use" && !own && trigger.verb?.tense === "present" && trigger.verb.form === "finite" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
+  const bare =
+    kind === "attack" &&
+    trigger.verb?.main !== at &&
+    at - from < 2 &&
+    /^(the|those|these|such)$/.test(items[from].lower);
+  if (bare && own && mention && !isInClause(sentence, at, mention)) return { reason: "an attack told before" };
+  const { latest: today } = document.published;
+  const agreed = trigger.verb !== null && items.slice(trigger.verb.from, trigger.verb.to).some(({ word }) => /^(agree|decide|vow|pledge)$/.test(word.lemma)); // prettier-ignore
+  if (kind === "war" && mention !== null && !("year" in mention.timex && mention.timex.year !== null) && today !== null && date.latest !== null && date.latest > today && date.earliest !== null && date.earliest >= (document.published.earliest ?? today)) return { reason: "a date that is not the war's" }; // prettier-ignore
+  if (status === "planned" && !/^(exercise|conference)$/.test(kind) && document.published.earliest !== null && date.latest !== null && date.latest < document.published.earliest) return { reason: "planned at a time that is past" }; // prettier-ignore
   const ahead =
     status === "happened" &&
     isPlannable(kind) &&
@@ -85,16 +111,28 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const support: Support[] = [{ field: "fact", ...span }];
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
   const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;
-  return { table: "events", columns: { kind, countries, status: ahead ? "planned" : status, ref: null }, date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
+  return { table: "events", columns: { kind, countries, status: ahead ? "planned" : agreed && status === "planned" && isPast(date, document.published) ? "happened" : status, ref: null }, date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
 }
 
 /** Whether what the wide vocabulary reads has a time of its own: no stretch of years, no date that only says since when. */
-function isTimed(sentence: Sentence, { kind, verb }: Trigger, mention: DateMention | null): boolean {
-  if (!mention) return (kind === "ban" || kind === "investigation") && verb?.tense === "perfect";
-  if (mention.start < sentence.start || mention.end > sentence.end) return false;
-  if (/^(years|decade|century|window|duration|set|past|present|future)$/.test(mention.timex.kind)) return false;
-  return kind !== "delivery" || mention.timex.signal !== "since";
+function isTimed({ kind, verb, what }: Trigger, mention: DateMention | null, own: boolean): boolean {
+  if (!mention && kind === "use" && what !== null && verb?.tense === "past") return true;
+  if (!mention) return verb?.tense === "perfect" && /^(ban|investigation|delivery|attack|test)$/.test(kind);
+  if (!own) return false;
+  if (mention.timex.kind === "years") return kind !== "delivery" && mention.timex.to - mention.timex.from < 3;
+  if (/^(decade|century|window|duration|set|past|present|future)$/.test(mention.timex.kind)) return false;
+  return kind !== "delivery" || mention.timex.signal !== "since" || mention.value?.precision !== "year";
 }
+
+/** Whether a date stands in the clause of item `at`. */
+function isInClause({ items, ...rest }: Sentence, at: number, mention: DateMention): boolean {
+  const { from, to } = clauseAt(readingOf({ items, ...rest }).clauses, at);
+  return mention.start >= items[from].start && mention.end <= items[to - 1].end;
+}
+
+/** Whether a date lies wholly before the article. */
+const isPast = (date: DateValue, { earliest }: DateValue): boolean =>
+  earliest !== null && date.latest !== null && date.latest < earliest;
 
 /** Whether a date lies ahead of the article: after it, or in the rest of its month or year. */
 const isAhead = (date: DateValue, mention: DateMention | null, { latest }: DateValue): boolean =>

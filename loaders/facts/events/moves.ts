@@ -24,7 +24,8 @@ export function moves(need: Need, s: Scene): { what: string | null } | null {
     if (verb.tense === "present" && verb.form === "finite" && !verb.passive) return null;
     const fitted = verb.passive && some(s, [verb.to, verb.to + 2], ({ lower: w }) => w === "with");
     const where = verb.passive && !fitted ? s.object : ([verb.to, Math.min(clause[1], verb.to + 12)] as const);
-    const ware = find(s, where, isWare);
+    const own = find(s, where, isWare);
+    const ware = own >= 0 || !s.topic || LOOSE.has(verb.lemma) ? own : find(s, where, (it, i) => isCounted(it) && isElliptic(items, i)); // prettier-ignore
     if (ware < 0 || some(s, [verb.to, Math.min(verb.to + 5, clause[1])], ({ lower: w }) => NO_MOVE.test(w)))
       return null;
     if (
@@ -35,16 +36,22 @@ export function moves(need: Need, s: Scene): { what: string | null } | null {
     if (LOOSE.has(verb.lemma) && !some(s, [where[0], ware + 1], ({ lower: w, kind }) => WHOLE.test(w) || kind === "number" || isCounted(items[ware])) && items[ware].mention?.type !== "system") return null; // prettier-ignore
     return given(ware);
   }
+  if (some(s, [verb.to, Math.min(items.length, verb.to + 10)], ({ lower: w }) => /^(exercises?|drills?|manoeuvres|maneuvers|parade|show|fair|exhibition|display|repairs?|overhaul)$/.test(w))) return null; // prettier-ignore
   const subject = [Math.max(clause[0] - 8, s.verb.from - 16, 0), verb.from] as const;
   if (some(s, subject, ({ mention, lower: w }) => mention?.type === "person" || NO_MOVE.test(w))) return null;
   const relative = verb.from - clause[0] < 3 && has(items[clause[0]], "relative");
   const ware = headOf(s, [Math.max(relative ? clause[0] - 10 : clause[0], verb.from - 16, 0), verb.from]);
-  const handed = find(s, [Math.max(clause[0], verb.from - 10), verb.from], ({ lower: w }) => /^(deliver(y|ies)|handover|arrival)$/.test(w)); // prettier-ignore
-  if (handed >= 0 && ware > handed && /^(take|begin|start|follow|end|be|come|go)$/.test(verb.lemma)) return { what: nameOf(items[ware]) }; // prettier-ignore
+  const handed = find(s, [Math.max(clause[0], verb.from - 10), verb.from], ({ lower: w }) => /^(deliver(y|ies)|shipments?|handover|arrival)$/.test(w)); // prettier-ignore
+  if (/^(begin|start|take|end)$/.test(verb.lemma) && handed < 0) return null;
+  if (handed >= 0 && ware > handed && /^(take|begin|start|follow|end|be|come|go|run|continue)$/.test(verb.lemma)) return { what: nameOf(items[ware]) }; // prettier-ignore
   if (need === "ware due") {
     const handing = ware >= 0 || find(s, subject, ({ lower: w }) => /^(deliver(y|ies)|handover|arrival|shipments?)$/.test(w)) >= 0; // prettier-ignore
     const step = some(s, [verb.to - 1, Math.min(clause[1], verb.to + 6)], ({ lower: w, mention }) => STEPS.test(w) || mention?.type === "date" || mention?.type === "country"); // prettier-ignore
     const other = some(s, [verb.main, Math.min(clause[1], verb.to + 8)], ({ lower: w }) => /^(cost|sign|signed|contract|replaced?|replace|retired?|ordered?|decided?|built|modernised|upgraded|used|fly|tested|shown|chosen|picked|announced|approved)$/.test(w)); // prettier-ignore
+    const to = find(s, [verb.to - 2, Math.min(clause[1], verb.to + 4)], ({ lower: w }) => w === "to");
+    const next = lower(items, to + 1);
+    if (to >= 0 && !/^(be|come|go|get|start|begin|run|take|fly|touch|sail)$/.test(next) && !STEPS.test(next) && items[to + 1]?.mention?.type !== "date" && items[to + 1]?.mention?.type !== "country") return null; // prettier-ignore
+    if (/^(was|were)$/.test(lower(items, verb.from)) && lower(items, verb.from + 1) !== "to") return null;
     return handing && step && !other ? { what: ware >= 0 ? nameOf(items[ware]) : null } : null;
   }
   if (ware < 0) return null;
@@ -64,6 +71,12 @@ function headOf(s: Scene, [from, to]: readonly [number, number]): number {
   const counted = find(s, [from, to], (it) => isCounted(it));
   return s.topic && counted >= 0 && counted - from < 4 && to - from < 6 ? counted : -1;
 }
+
+/** "the last of them", "the first two", "three": a number that stands for what was told of. */
+const isElliptic = (items: Item[], i: number): boolean => {
+  const next = items[i + 1];
+  return !next || next.kind === "punct" || next.mention?.type === "date" || next.mention?.type === "country" || /^(of|in|on|at|to|from|last|ones|this|next|and|by)$/.test(next.lower) || isCounted(next); // prettier-ignore
+};
 
 const isNew = (items: Item[], from: number, ware: number): boolean =>
   items.slice(from, ware).some(({ lower: w, kind, mention }) => WHOLE.test(w) || kind === "number" || mention?.type === "country"); // prettier-ignore

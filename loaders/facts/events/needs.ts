@@ -18,6 +18,7 @@ const isStrictForce = (item: Item): boolean =>
   FORCES.test(item.lower) || isArm(item) || (item.mention?.type === "organisation" && item.mention.kind === "army");
 const isUniformed = ({ lower: w }: Item): boolean =>
   /^(troops|soldiers|forces|navies|armies|warships|ships|jets|paratroopers|marines|airmen|sailors|brigade|battalion|units|men)$/.test(w); // prettier-ignore
+const isAttacker = (item: Item): boolean => isStrictForce(item) || item.mention?.type === "country" || item.mention?.type === "organisation"; // prettier-ignore
 const FALLING = /^(bombs?|rockets?|missiles?|shells?|drones?|mines?|devices?|warheads?|explosives?|rounds?|munitions?|grenades?|debris|fragments|salvo(es)?|volleys?|swarms?|barrages?)$/; // prettier-ignore
 const NATURE = /^(earthquakes?|quakes?|storms?|floods?|crisis|sanctions?|inflation|scandals?|shortages?|tariffs?|virus|pandemic|covid|criticism|reports?|delays?|strikes?|costs?|cuts?|fire|fires|wildfires?|lightning|recession|prices?|protests?|protesters|demonstrators|lawmakers|deputies|critics?|opposition|minister|president|budget|budgets)$/; // prettier-ignore
 const VAGUE = new Set(["take", "seize", "capture", "strike", "hit", "target", "damage", "cripple", "destroy", "sink", "break", "walk", "drive", "burst", "crash", "plunge", "attack", "devastate", "gut", "hammer", "batter", "level", "hole", "conquer", "carpet", "sack", "descend", "set", "wipe", "knock", "blow", "tear", "rip"]); // prettier-ignore
@@ -36,9 +37,9 @@ const DEALISH = (item: Item): boolean => has(item, "deal-noun") || has(item, "ag
 /** Words of fighting in a clause, which make the use of a weapon more than its possession. */
 const COMBAT = /^(combat|battle|battles|battlefield|action|anger|war|front|frontline|enemy|barrage|raid|raids|strike|strikes|sorties?|trenches|troops|positions?|targets?|against|at|over|into)$/; // prettier-ignore
 
-const STOPPED = /^(exports?|sales?|shipments?|deliver(y|ies)|supply|supplies|licen[cs]es?|permits?|permissions?|transfers?|consignments?|re-exports?|approvals?|clearances?|exporting|selling|delivering|supplying|shipping|sending)$/; // prettier-ignore
+const STOPPED = /^(trade|exports?|sales?|shipments?|deliver(y|ies)|supply|supplies|licen[cs]es?|permits?|permissions?|transfers?|consignments?|re-exports?|approvals?|clearances?|exporting|selling|delivering|supplying|shipping|sending)$/; // prettier-ignore
 const DECREED = new Set(["hold", "declare", "impose", "extend", "prolong", "renew", "uphold", "introduce", "decree", "run", "expire", "lapse", "reverse", "undo", "tighten", "clamp", "slap", "reimpose", "reintroduce", "drop", "scrap", "lift", "ease", "loosen", "soften", "relax", "abolish", "repeal", "waive", "roll", "walk", "do", "dispense", "strike", "overturn", "quash"]); // prettier-ignore
-const BANS = /^(bans?|embargo(es)?|moratorium|sanctions?|restrictions?|curbs?|freeze|blockade|stop|halt|limits?|hold|holds|suspension|prohibition|boycott|block)$/; // prettier-ignore
+const BANS = /^(rules|guidelines|controls|bans?|embargo(es)?|moratorium|sanctions|restrictions?|curbs?|freeze|blockade|stop|halt|limits?|hold|holds|suspension|prohibition|boycott|block)$/; // prettier-ignore
 const OTHER_TRADE = /^(oil|gas|grain|wheat|crude|electricity|food|energy|fuel|fertili[sz]er|travel|banking|banks|visas?|tariffs?|tourism|fish|wine|chips)$/; // prettier-ignore
 const RECALLED = new Set(["license", "licence", "permit"]);
 const NO_BAN_VERB = new Set(["release", "return", "restore", "extend", "renew", "cut", "pull", "reopen", "end", "hold", "declare", "introduce"]); // prettier-ignore
@@ -66,8 +67,8 @@ const WEAK_SIGNING = new Set(["join", "hold", "raise", "announce", "open", "decl
 
 const SPIES = /^(spies|spy|agents?|mossad|intelligence|hackers?|espionage|secret|secrets|mole|moles|covert|undercover|saboteurs?|operatives?|classified|shin|bet|gru|fsb|cia|fbi|mi6|mss|sbu|svr|counter-intelligence|counterintelligence|backdoor|malware|pagers)$/; // prettier-ignore
 const STOLEN = /^(secrets?|documents?|papers|files|archive|blueprints?|plans?|servers?|network|networks|computers?|systems?|data|emails|phones?|messages|communications|technology|drawings|designs?|pagers|explosives|bugs?|ring|cell|base|bases|trains?|deliveries|codes|scientist|facility|plant|mail|site|databases?)$/; // prettier-ignore
-const HARM = /^(blow|blowing|bomb|bombing|bombs|attack|attacks|attacking|kill|killing|assassinate|assassination|assassinating|explode|explosives|terror|terrorist|terrorism|murder|murdering|coup|harm|strike|target|targeting|sabotage|arson|abduct|kidnap|embassy)$/; // prettier-ignore
-const PLOT = /^(plots?|plotting|plan|plans|planned|planning|planned|preparing|prepared|prepare|scheme|schemes|conspir(acy|ing|ed)|attempts?|cell|cells|network|ring|hired|bid|casing|scouting|scouted|hit|squad|tried|trying|ready)$/; // prettier-ignore
+const HARM = /^(blow|blowing|bomb|bombing|bombs|attack|attacks|attacking|kill|killing|assassinate|assassination|assassinating|explode|explosives|terror|terrorist|terrorism|murder|murdering|coup|harm|strike|target|targeting|sabotage|arson|abduct|kidnap|embassy|embassies|synagogue)$/; // prettier-ignore
+const PLOT = /^(plots?|plotting|plan|plans|planned|planning|planned|preparing|prepared|prepare|scheme|schemes|conspir(acy|ing|ed)|attempts?|cell|cells|network|ring|hired|bid|casing|scouting|scouted|hit|squad|tried|trying|ready|designs|gangs?|band)$/; // prettier-ignore
 
 const FIRSTS = /^(maiden|first|trials?|tests?|tested|range|paces|qualification|firing|firings|dummy|proving|training|prototype|development|developmental|experimental|launch|flight|evaluation|stand|certification|demonstration)$/; // prettier-ignore
 const DRILL = /^(exercises?|drills?|manoeuvres?|maneuvers?|wargames?|war-games?|games)$/;
@@ -84,6 +85,8 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       if (some(s, [verb.to, Math.min(verb.to + 5, clause[1])], DEALISH)) return null;
       if (some(s, agent, ({ lower: w }) => NATURE.test(w) && !FORCES.test(w))) return null;
       if (some(s, clause, ({ lower: w }) => /^(mock|dummy|simulated|practice|practise|imaginary|target-practice)$/.test(w))) return null; // prettier-ignore
+      const pronoun = !verb.passive && /^(it|them)$/.test(lower(items, Math.max(after, verb.to))) && some(s, agent, isAttacker); // prettier-ignore
+      if (pronoun && /^(storm|bomb|shell|raid|attack|hit|strike|capture|seize|pound|overrun|besiege|retake|recapture)$/.test(verb.lemma)) return ok(true); // prettier-ignore
       if (!some(s, verb.passive ? object : [verb.to, clause[1]], isStruck)) return null;
       return ok((verb.passive && !VAGUE.has(verb.lemma)) || some(s, agent, isForce) || (verb.passive && some(s, clause, isStrictForce))); // prettier-ignore
     }
@@ -91,6 +94,20 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       return ok(
         some(s, agent, isStrictForce) && !some(s, agent, ({ lower: w }) => /^(accident|crash|crashes)$/.test(w)),
       );
+    case "victim": {
+      const weapon = some(s, clause, (it) => isArm(it) || has(it, "attack-noun") || /^(fire|shelling|gunm[ae]n|attackers?|bullets?|blast|explosion|bombing|militants?|assassins?)$/.test(it.lower)); // prettier-ignore
+      if (some(s, clause, ({ lower: w }) => /^(crash|crashed|accident|earthquake|flood|floods|illness|cancer|disease|covid|aged)$/.test(w))) return null; // prettier-ignore
+      if (verb.lemma === "die") return ok(weapon);
+      const killed = verb.passive && some(s, object, isVictim);
+      return ok(verb.lemma === "kill" ? killed && weapon : killed && !(verb.lemma === "blow"));
+    }
+    case "craft": {
+      const what = find(s, verb.passive ? object : [verb.to, Math.min(clause[1], verb.to + 10)], (it) => isCraft(it) || (s.topic && verb.passive && /^(one|it|another|two|three)$/.test(it.lower))); // prettier-ignore
+      if (what < 0 || lower(items, what - 1) === "its") return null;
+      const spokenOf =
+        some(s, agent, ({ lower: w }) => /^(it|they|its)$/.test(w)) && some(s, [0, verb.from], isStrictForce);
+      return ok(spokenOf || some(s, agent, isForce) || (verb.passive && some(s, [verb.to, verb.to + 8], ({ mention }) => mention?.type === "country"))); // prettier-ignore
+    }
     case "weapon falls":
       return ok(!verb.passive && some(s, agent, (it) => FALLING.test(it.lower) || (isSystem(it) && it.mention!.type === "system" && /missile|munition|uav/.test(it.mention!.category))) && (some(s, behind, isPlace) || items[after]?.kind === "punct")); // prettier-ignore
     case "combat":
@@ -107,9 +124,10 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
     }
     case "system acts": {
       const tool = toolOf(s);
+      if (some(s, clause, ({ lower: w }) => /^(mock|dummy|simulated|practice)$/.test(w))) return null;
       if (tool < 0 || some(s, [verb.to, Math.min(verb.to + 5, clause[1])], DEALISH)) return null;
       const other = verb.passive ? object : ([verb.to, clause[1]] as const);
-      return some(s, other, (it, i) => i !== tool && (isTarget(it) || isArm(it) || isPlace(it))) ? named(tool) : null;
+      return some(s, other, (it, i) => i !== tool && (isStruck(it) || isArm(it) || isPlace(it))) ? named(tool) : null;
     }
     case "system seen": {
       if (verb.tense === "present" || isCivil(items, verb, clause[1]) || isProduct(items, verb)) return null;
@@ -143,7 +161,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       if (some(s, round, ({ lower: w }) => FOLK.test(w))) return null;
       const law =
         self || some(s, [Math.max(0, verb.from - 14), verb.from], isLaw) || some(s, [verb.to, verb.to + 14], isLaw);
-      return ok(law && (some(s, [0, items.length], ARMS_CASE) || (s.topic && some(s, round, ({ lower: w }) => GRAFT.test(w))))); // prettier-ignore
+      return ok(law && (some(s, [0, items.length], ARMS_CASE) || (s.topic && (after > verb.to || some(s, round, ({ lower: w }) => GRAFT.test(w)))))); // prettier-ignore
     }
     case "graft":
       return ok(some(s, [verb.to, Math.min(items.length, verb.to + 22)], ({ lower: w }) => GRAFT.test(w)) && (s.topic || some(s, [0, items.length], ARMS_CASE))); // prettier-ignore
@@ -173,15 +191,20 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       return ok(at >= 0);
     }
     case "system flies": {
-      const ware = find(s, [Math.max(0, verb.from - 10), Math.min(clause[1], verb.to + 12)], isArm);
+      const ware = find(s, [Math.max(0, verb.from - 10), Math.min(clause[1], verb.to + 12)], (it) => isArm(it) || /^prototypes?$/.test(it.lower)); // prettier-ignore
       if (ware < 0) return null;
       const sure = /^(test|trial|flight-test|try|live-fire)$/.test(verb.lemma) && verb.form !== "participle";
-      const trying = some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => FIRSTS.test(w)) && !some(s, clause, ({ lower: w }) => /^(combat|battle|war|enemy)$/.test(w)); // prettier-ignore
+      const trying = some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => FIRSTS.test(w)) && !some(s, clause, ({ lower: w }) => /^(combat|battle|war|enemy|anger|action|wartime)$/.test(w)); // prettier-ignore
       const flown = /^(fly|take|fire|launch|undergo|go|pass|fail|complete|make|conduct|carry|perform|put|shoot|intercept|hit|light|begin|start|run|hold|evaluate|demonstrate)$/.test(verb.lemma); // prettier-ignore
       const firstly = trying && some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => /^(maiden|trials?|tests?|paces|dummy|training|firings?)$/.test(w)); // prettier-ignore
-      const once = trying && /^(fly|take|fire|launch|lift)$/.test(verb.lemma) && isFirstTime(s);
+      const prototype = /^(fly|take|lift|get|leave)$/.test(verb.lemma) && some(s, [verb.from - 10, verb.to + 10], ({ lower: w }) => /^(prototype|prototypes|maiden)$/.test(w)); // prettier-ignore
+      const aimed = /^(fire|launch)$/.test(verb.lemma) && some(s, [verb.to, clause[1]], ({ lower: w }, i) => /^(at|against|into|on)$/.test(w) && items.slice(i + 1, i + 5).some((it) => isStruck(it) && it.mention?.type !== "system")); // prettier-ignore
+      if (aimed && !sure) return null;
+      const once = prototype || (trying && /^(fly|take|fire|launch|lift|get|leave)$/.test(verb.lemma) && (isFirstTime(s) || (/^(take|lift|get|leave)$/.test(verb.lemma) && some(s, [verb.from - 2, verb.to], ({ lower: w }) => w === "first")))); // prettier-ignore
       return sure || (flown && (firstly || once)) ? named(ware) : null;
     }
+    case "speaker":
+      return null;
     default: {
       const title = items.findIndex((it, i) => i >= verb.to && i < verb.to + 5 && isName(it));
       const joins = /^(take|participate|join|kick|wrap|hold|stage|conduct|conclude|host|begin|start|open|launch)$/.test(verb.lemma); // prettier-ignore
@@ -204,6 +227,13 @@ function isPair({ items, agent: [from, to] }: Scene): boolean {
   const [a, b] = [items.slice(from, and), items.slice(and + 1, to)].map((part) => part.map(({ mention }) => countryOf(mention)).find((code) => code !== null)); // prettier-ignore
   return a !== undefined && b !== undefined && a !== b;
 }
+
+/** What flies or sails, and can be shot at. */
+const isCraft = ({ mention, lower: w }: Item): boolean =>
+  mention?.type === "system" ? /uav|aircraft|vessel/.test(mention.category) : /^(drones?|aircraft|planes?|jets?|helicopters?|choppers?|fighters?|bombers?|uavs?|gunships?|warplanes?|warships?|vessels?|frigates?|boats?)$/.test(w); // prettier-ignore
+
+const isVictim = (item: Item): boolean =>
+  item.mention?.type === "person" || has(item, "people-noun") || has(item, "role-noun") || /^(people|person|m[ae]n|wom[ae]n|child|children|engineers?|scientists?|workers?|guards?|tourists?|civilians?|crew|sailors?|pilots?|passengers?|troops|students?|drivers?|diplomats?|villagers?|worshippers|pilgrims|father|architect|general)$/.test(item.lower); // prettier-ignore
 
 const isFirstTime = ({ items, verb, clause }: Scene): boolean => {
   for (let i = verb.to; i < clause[1] && i < verb.to + 14; i++) if (lower(items, i) === "first" && /^(time|flight)$/.test(lower(items, i + 1))) return true; // prettier-ignore
@@ -230,10 +260,11 @@ const isKeeper = ({ lower: w, mention }: Item): boolean =>
 function stopsTrade(s: Scene): boolean {
   const { items, verb, clause, object } = s;
   const where = verb.passive || /^(run|expire|lapse|dry)$/.test(verb.lemma) ? ([Math.max(0, verb.from - 14), verb.from] as const) : ([object[0], Math.min(object[1], verb.to + 14)] as const); // prettier-ignore
-  const stop = find(s, where, ({ lower: w }) => BANS.test(w));
+  const stop = find(s, where, ({ lower: w }, i) => BANS.test(w) && !(i >= verb.to && i < s.after && /^(hold|halt|stop)$/.test(w))); // prettier-ignore
   const onArms = s.topic || some(s, clause, isArms) || (s.topic && some(s, clause, ({ lower: w }) => /^licen[cs]es?$|^permits?$|^exports?$/.test(w))); // prettier-ignore
   if (!onArms || some(s, [where[0], where[1] + 3], ({ lower: w }) => OTHER_TRADE.test(w))) return false;
   if (/^(turn|pull|shut|close|slam)$/.test(verb.lemma) && some(s, [verb.to, Math.min(clause[1], verb.to + 6)], ({ lower: w }) => /^(taps?|plug|door|spigot)$/.test(w))) return some(s, clause, isArms); // prettier-ignore
+  if (stop >= 0 && /^(rules|guidelines|controls)$/.test(lower(items, stop))) return /^(relax|ease|loosen|tighten|soften|lift|waive|scrap)$/.test(verb.lemma); // prettier-ignore
   if (stop >= 0 && verb.lemma !== "hold" && !/^(release|return|cut|pull)$/.test(verb.lemma)) return true;
   if (DECREED.has(verb.lemma)) return false;
   const trade = find(s, where, ({ lower: w }) => STOPPED.test(w));
@@ -248,7 +279,7 @@ function stopsTrade(s: Scene): boolean {
 function isPaper(s: Scene, item: Item, i: number): boolean {
   if (item.mention?.type === "money") return false;
   if (!(PAPER.test(item.lower) || has(item, "agreement-noun") || /^deals?$/.test(item.lower))) return false;
-  if (!WEAK_PAPER.test(item.lower)) return true;
+  if (!WEAK_PAPER.test(item.lower) || (item.lower === "statement" && s.verb.lemma === "sign")) return true;
   return some(s, [i - 4, i + 4], ({ lower: w }) => PAPER_KIND.test(w));
 }
 

@@ -27,8 +27,10 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
     return isMilitary(items, i) && isHeld(items, i, governing(items, reading, i, clause.from, clause.to))
       ? make("exercise", afterNoun(items, i))
       : null;
+  if (/^games?$/.test(item.lower)) return lower(items, i - 1) === "war" ? make("exercise", afterNoun(items, i)) : null;
   if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
   if (isFair(items, i)) return { ...make("conference", afterNoun(items, i)), named: items.some(({ lower: w }) => FAIR.test(w)) }; // prettier-ignore
+  if (has(item, "agreement-noun") && !has(item, "truce-noun") && isDatedPact(items, i)) return { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
   if (has(item, "truce-noun") || (item.lower === "fire" && lower(items, i - 2) === "cease")) return { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
   if (/^(indictments?|charges|lawsuit)$/.test(item.lower)) return isFiled(items, i, reading) ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
   if (FIRST_USE.test(item.lower) && items.some(({ mention }) => mention?.type === "system")) return firstUse(items, i, make); // prettier-ignore
@@ -88,7 +90,23 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
 
 /** Whether a meeting is only the place of something else: a press conference, the fringes of a summit. */
 const isAside = (items: Item[], i: number): boolean =>
-  /^(press|news|video|telephone|virtual|online)$/.test(lower(items, i - 1)); // prettier-ignore
+  /^(press|news|video|telephone|virtual|online)$/.test(lower(items, i - 1)) || isFringe(items, i);
+
+/** "on the fringes of the conference", where no date stands right before: hardly a happening of its own. */
+function isFringe(items: Item[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 7; k--) if (/^(fringes?|sidelines?|margins?)$/.test(items[k].lower)) return !items.slice(Math.max(0, k - 7), k).some(({ mention }) => mention?.type === "date" && /^(day|month)$/.test(mention.timex.kind) && !/more than|several/.test(mention.text)); // prettier-ignore
+  return false;
+} // prettier-ignore
+
+/** "the September 2018 military agreement", "the pact of May 1994", "a treaty signed in 2006": a paper with its date beside it. */
+function isDatedPact(items: Item[], i: number): boolean {
+  if (/^(papers?|frameworks?|roadmaps?|letters?)$/.test(items[i].lower)) return false;
+  const isDate = (item: Item | undefined): boolean => item?.mention?.type === "date" && /^(day|month|year)$/.test(item.mention.timex.kind); // prettier-ignore
+  const before = items.slice(Math.max(0, i - 4), i).some((item, k, all) => isDate(item) && all.slice(k + 1).every((it) => it.kind === "word" || it.kind === "mention") && !all.slice(k + 1).some((it) => has(it, "preposition") || it.word.forms.size > 0 || /^(the|a|an)$/.test(it.lower))); // prettier-ignore
+  const behind = lower(items, i + 1) === "of" && isDate(items[i + 2]);
+  const trade = items.slice(Math.max(0, i - 3), i + 6).some((it) => it.mention?.type === "money" || /^(purchase|supply|sale|procurement|contract|trade|gas|oil|climate)$/.test(it.lower)); // prettier-ignore
+  return (before || behind) && !trade;
+}
 
 const TRIALS = /^(field|desert|flight|user|sea|summer|winter|altitude|acceptance|firing|missile|trial|cold|live)$/;
 const FAIR = /^(adex|dimdex|isnr|indodefence|langkawi|idex|idef|defexpo|eurosatory|farnborough|mspo|dsei|edex|laad|sitdef|fidae|navdex|sofex|umex|lima|isdef|ideas|euronaval|kadex|bidec|aad|ila|hemus|dsa|ausa|sofins|max|milipol|paris air show|singapore airshow|le bourget|aero india|dubai airshow|world defense show)(-?\d{4})?$/; // prettier-ignore
@@ -134,6 +152,6 @@ const isTested = (items: Item[], i: number, verb: VerbGroup | null): boolean =>
 /** Whether an exercise is told as one that is held: by its verb, its date or its name, not one that a pact makes possible. */
 function isHeld(items: Item[], i: number, verb: VerbGroup | null): boolean {
   if (verb && (has(items[verb.main], "exercise") || /^(announce|be|take|coincide|plan|schedule|cancel|postpone|call|see|involve|run|last|practise|practice|simulate|drill)$/.test(verb.lemma))) return true; // prettier-ignore
-  const near = items.slice(Math.max(0, i - 5), i + 8);
-  return near.some(({ mention, lower: w }) => (mention?.type === "date" && /^(day|month|year|range|season|relative)$/.test(mention.timex.kind)) || /^(named|dubbed|codenamed|called)$/.test(w)); // prettier-ignore
+  const near = items.slice(Math.max(0, i - 9), i + 10);
+  return near.some(({ mention, lower: w }) => (mention?.type === "date" && /^(day|month|year|range|season|relative|weekday)$/.test(mention.timex.kind)) || /^(named|dubbed|codenamed|called)$/.test(w)); // prettier-ignore
 }

@@ -6,7 +6,7 @@ import type { EventKind } from "./words.js";
 
 /** A phrase that can tell a happening: a verb with the words that follow it, in order, and what it needs round it. */
 export interface Phrase {
-  kind: EventKind;
+  kind: EventKind | "statement";
   need: Need;
   lemma: string;
   rest: readonly string[];
@@ -21,7 +21,7 @@ const HEADS = new Map<string, Head>();
 for (const [kind, need, list] of HAPPENINGS) {
   for (const text of list.split(", ")) {
     const [lemma, ...rest] = text.split(" ");
-    const phrase: Phrase = { kind: kind as EventKind, need, lemma, rest };
+    const phrase: Phrase = { kind: kind as Phrase["kind"], need, lemma, rest };
     const forms: [VerbForm, string][] = lemma === "be" ? [["past", "was"], ["past", "were"], ["s", "is"], ["base", "are"], ["participle", "been"]] : inflect(lemma); // prettier-ignore
     for (const [form, spelling] of forms) {
       let head = HEADS.get(spelling);
@@ -36,13 +36,15 @@ for (const [kind, need, list] of HAPPENINGS) {
 export const headOf = (lower: string): Head | undefined => HEADS.get(lower);
 
 /** Words that may stand between a verb and the words that belong to it. */
-const REACH = 9;
+const REACH = 5;
+/** What is put somewhere may be told at length. */
+const FAR = 10;
 
 /** The index behind a phrase whose verb is item `at`; -1 where its other words do not follow. */
-export function endOfPhrase(items: Item[], at: number, { rest }: Phrase, end: number): number {
+export function endOfPhrase(items: Item[], at: number, { rest, lemma }: Phrase, end: number): number {
   let i = at + 1;
   for (const word of rest) {
-    const last = Math.min(end, i + REACH);
+    const last = Math.min(end, i + (/^(put|place|knock|shoot|set)$/.test(lemma) ? FAR : REACH));
     while (i < last && items[i].lower !== word && !/^[;:]$/.test(items[i].text)) i++;
     if (i >= last || items[i].lower !== word) return -1;
     i++;

@@ -1,6 +1,9 @@
+import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
-import { has, type VerbGroup } from "../../grammar/verbs.js";
+import { has } from "../../grammar/verbs.js";
 import type { DateMention, Item, Sentence, Span } from "../../types.js";
+import { endOfPhrase, headOf } from "./phrases.js";
+import { groupAt } from "./scene.js";
 
 /** A statement with a time of its own. */
 export interface Statement {
@@ -11,52 +14,65 @@ export interface Statement {
   manner: string;
 }
 
-const SPEECH = ["say", "announce", "confirm", "claim", "report", "deny", "accuse"];
-/** Praise and welcome are no statements of their own: mostly a guest is welcomed. */
-const KIND = new Set(["praise", "welcome", "hail", "call", "urge"]);
-const PRIVATE = /^(analysts?|experts?|researchers?|professors?|authors?|historians?|scholars?|economists?|commentators?|fellow|residents?|witness|witnesses|activists?|critics?|observers?|study|editor|columnist|lecturer)$/; // prettier-ignore
+const PRIVATE = /^(analysts?|experts?|researchers?|professors?|authors?|historians?|scholars?|economists?|commentators?|fellow|residents?|witness|witnesses|activists?|critics?|observers?|study|editor|columnist|lecturer|readers?|customers?|investors?|shareholders|dealers?|lawyers?|neighbou?rs?|drivers?|survivors?|sources?|people|insiders?|hauliers|aides?)$/; // prettier-ignore
+/** Ways of speaking that tell a statement only with words behind them, or with somebody who is spoken to. */
+const ADDRESSED = /^(label|brand|dub|quote|urge|call|recognise|recognize|reject|dismiss|defend|answer|reply|respond|argue|suggest|hint|note|write|charge|appeal|state|notify|inform|signal|call)$/; // prettier-ignore
 
 /**
  * Finds the statements that a sentence tells with their time: an official body or person, a company or paper, and a date that belongs to
- * the verb of speaking ("said late last month", "On 14 September, the ministry said"). None for running quotes without a date, and
- * none that only names a sum or a share, unless the sentence has `news`: a ban or an inquiry.
+ * the speaking ("said late last month", "On 14 September, the ministry said", "recalled its envoy the next day"). None for running
+ * quotes without a date, and none that only names a sum or a share, unless the sentence has `news`: a ban or an inquiry. `entry` is
+ * the date of the entry that the sentence stands in.
  */
-export function statementsOf(sentence: Sentence, news: boolean): Statement[] {
+export function statementsOf(sentence: Sentence, news: boolean, entry: DateMention | null): Statement[] {
   const { items } = sentence;
   const dates = items.flatMap(({ mention }, i) => (mention?.type === "date" && isMoment(mention) ? [i] : []));
-  if (dates.length === 0) return [];
+  if (dates.length === 0 && !entry) return [];
   const out: Statement[] = [];
-  const { verbs, attribution } = readingOf(sentence);
-  for (const verb of verbs) {
-    const main = items[verb.main];
-    if (
-      !SPEECH.some((name) => has(main, name)) ||
-      verb.form !== "finite" ||
-      verb.planned ||
-      verb.possible ||
-      verb.negated
-    )
+  const summed = sentence.mentions.some(({ type }) => type === "money" || type === "percent");
+  for (let at = 0; at < items.length; at++) {
+    if (items[at].kind !== "word") continue;
+    const head = headOf(items[at].lower);
+    const phrase = head?.phrases.find(({ kind, rest, lemma }) => kind === "statement" && (rest.length === 0 || lemma !== "")); // prettier-ignore
+    if (!head || !phrase) continue;
+    const reading = readingOf(sentence);
+    const told = head.forms.has("past");
+    const verb = groupAt(items, reading, at, false, told);
+    if (verb.form !== "finite" || verb.planned || verb.possible || verb.negated) continue;
+    if (!told && !(entry && head.forms.has("s")) && verb.tense !== "perfect" && !(verb.tense === "present" && head.forms.has("s"))) continue; // prettier-ignore
+    const clause = clauseAt(reading.clauses, at);
+    const spoken = head.phrases.find((p) => p.kind === "statement" && endOfPhrase(items, at, p, clause.to) >= 0);
+    if (!spoken) continue;
+    if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused|recalled)$/.test(items[at].lower)) continue;
+    if (spoken.rest.length === 0 && summed && !news && !/^(accuse|deny|condemn|warn|threaten)$/.test(spoken.lemma))
       continue;
-    if (main.lower === "believed" || main.word.lemma === "charge" || KIND.has(main.word.lemma)) continue;
-    if (!news && !has(main, "accuse") && sentence.mentions.some(({ type }) => type === "money" || type === "percent"))
-      continue;
-    if (/^(reject|dismiss|rebuff)$/.test(main.word.lemma) && !items.slice(verb.to, verb.to + 7).some((item) => has(item, "claim-noun") || /^(accusations?|reports?|allegations?|remarks|criticism)$/.test(item.lower))) continue; // prettier-ignore
-    if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused)$/.test(main.lower)) continue;
-    const subject = speakerBefore(items, verb) ?? speakerAfter(items, verb);
+    if (/^(expel|recall|summon)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(ambassadors?|envoys?|diplomats?|chargé|charge|attach[eé]s?|consuls?|delegation)$/)) continue; // prettier-ignore
+    if (/^(reject|dismiss|rebuff)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(claims?|accusations?|reports?|allegations?|remarks|criticism|rumou?rs|complaints?|charges?|idea|suggestions?)$/)) continue; // prettier-ignore
+    if (/^(praise|welcome|hail)$/.test(spoken.lemma)) continue;
+    const subject = speakerBefore(items, verb.from) ?? speakerAfter(items, verb.from, verb.to);
     if (!subject || isPrivate(items, subject)) continue;
-    const at = dates.find((i) => belongs(items, i, subject, verb, verbs));
-    if (at === undefined) continue;
+    if (ADDRESSED.test(spoken.lemma) && !isOfficial(items, subject)) continue;
+    if (items[at - 1]?.lower === "-") continue; // "so-called"
+    const end = Math.max(verb.to, endOfPhrase(items, at, spoken, clause.to));
+    const when = dates.find((i) => belongs(items, i, subject, { from: verb.from, to: end }, reading.verbs));
+    const date = when === undefined ? (entry && items[at].lower !== "say" ? entry : null) : (items[when].mention as DateMention); // prettier-ignore
+    if (!date) continue;
+    if (when === undefined && !isOfficial(items, subject)) continue;
+    const { attribution } = reading;
     const named = attribution && attribution.start >= items[subject[0]].start && attribution.start < items[subject[1] - 1].end ? attribution.speaker : null; // prettier-ignore
     const speakerSpan = { start: items[subject[0]].start, end: items[subject[1] - 1].end };
-    const speaker = named ?? nameOf(items, subject);
-    const span = { start: Math.min(speakerSpan.start, items[verb.from].start, items[at].start), end: Math.max(speakerSpan.end, items[verb.to - 1].end, items[at].end) }; // prettier-ignore
-    out.push({ speaker, span, speakerSpan, date: items[at].mention as DateMention, manner: main.word.lemma });
+    const marks = [speakerSpan.start, items[verb.from].start, ...(when === undefined ? [] : [items[when].start])];
+    const ends = [speakerSpan.end, items[verb.to - 1].end, ...(when === undefined ? [] : [items[when].end])];
+    out.push({ speaker: named ?? nameOf(items, subject), span: { start: Math.min(...marks), end: Math.max(...ends) }, speakerSpan, date, manner: spoken.lemma }); // prettier-ignore
   }
   return out;
 }
 
 const isMoment = ({ timex, value }: DateMention): boolean =>
   value !== null && /^(day|month|season|weekday|relative|holiday|range|quarter|half)$/.test(timex.kind);
+
+const behind = (items: Item[], from: number, to: number, words: RegExp): boolean =>
+  items.slice(from, Math.min(to, from + 9)).some(({ lower: w, mention }) => words.test(w) || (mention?.type === "person" && /ambassador|envoy|consul|attach/i.test(mention.role ?? ""))); // prettier-ignore
 
 function nameOf(items: Item[], [from, to]: [number, number]): string {
   for (let i = from; i < to; i++) {
@@ -71,12 +87,20 @@ const speaks = (item: Item): boolean =>
   item.mention?.type === "person" || item.mention?.type === "company" || item.mention?.type === "country" ||
   (item.mention?.type === "organisation" && item.mention.kind !== "data") ||
   has(item, "people-noun") || has(item, "role-noun") || has(item, "company-noun") ||
-  /^(ministry|government|army|military|statement|agency|parliament|foreign|embassy|office|forces|navy|department|newspaper|paper|daily|kremlin|cabinet)$/.test(item.lower); // prettier-ignore
+  /^(ministry|government|army|military|statement|agency|parliament|foreign|embassy|office|forces|navy|department|newspaper|paper|daily|kremlin|cabinet|palace|spokesman|spokeswoman|spokesperson|junta|commission|council|bloc|palace|chancellery|presidency)$/.test(item.lower); // prettier-ignore
+
+const isOfficial = (items: Item[], [from, to]: [number, number]): boolean =>
+  items.slice(from, to).some((item) => item.mention?.type === "country" || (item.mention?.type === "person" && item.mention.standing !== "private") || (item.mention?.type === "organisation" && item.mention.kind !== "press") || has(item, "role-noun") || /^(ministry|government|army|kremlin|cabinet|palace|parliament)$/.test(item.lower)); // prettier-ignore
 
 /** The subject before a verb: back to a mark, a verb or a relative word, over an apposition between commas. */
-function speakerBefore(items: Item[], verb: VerbGroup): [number, number] | null {
-  let to = verb.from;
-  while (to > 0 && (items[to - 1].mention?.type === "date" || /^(on|in|late|early|,)$/.test(items[to - 1].lower))) to--;
+function speakerBefore(items: Item[], verb: number): [number, number] | null {
+  let to = verb;
+  while (
+    to > 0 &&
+    (items[to - 1].mention?.type === "date" ||
+      /^(on|in|late|early|,|also|then|later|who|which)$/.test(items[to - 1].lower))
+  )
+    to--;
   let from = to;
   while (from > 0 && to - from < 16) {
     const before = items[from - 1];
@@ -86,35 +110,42 @@ function speakerBefore(items: Item[], verb: VerbGroup): [number, number] | null 
     from--;
   }
   while (from < to && items[from].lower === ",") from++;
-  return items.slice(from, to).some(speaks) ? [from, to] : null;
+  let head = to - 1;
+  while (head > from && (items[head].kind === "punct" || items[head].mention?.type === "date" || /^(now|then|later|also|once|twice|again|already|yesterday|today)$|ly$/.test(items[head].lower))) head--; // prettier-ignore
+  return head >= from && speaks(items[head]) ? [from, to] : null;
 }
 
 /** The subject behind a verb that follows a quote: `", said the minister on Monday`. */
-function speakerAfter(items: Item[], verb: VerbGroup): [number, number] | null {
-  if (!/^[,”"’']$/.test(items[verb.from - 1]?.text ?? "")) return null;
-  let to = verb.to;
-  while (to < items.length && to - verb.to < 10 && items[to].mention?.type !== "date" && !/^[.,;]$/.test(items[to].text) && !/^(on|in)$/.test(items[to].lower)) to++; // prettier-ignore
-  return to > verb.to && items.slice(verb.to, to).some(speaks) ? [verb.to, to] : null;
+function speakerAfter(items: Item[], from: number, end: number): [number, number] | null {
+  if (!/^[,”"’']$/.test(items[from - 1]?.text ?? "")) return null;
+  let to = end;
+  while (to < items.length && to - end < 10 && items[to].mention?.type !== "date" && !/^[.,;]$/.test(items[to].text) && !/^(on|in)$/.test(items[to].lower)) to++; // prettier-ignore
+  return to > end && items.slice(end, to).some(speaks) ? [end, to] : null;
 }
 
 const isPrivate = (items: Item[], [from, to]: [number, number]): boolean =>
+  items.slice(from, to).some(({ lower: w, mention }) => /^(visit|trip|tour|deal|contract|agreement|figure|order|sale|purchase|plan)$/.test(w) || (mention?.type === "organisation" && /sources?$/i.test(mention.text))) || // prettier-ignore
   items.slice(from, to).some((item) => PRIVATE.test(item.lower)) && !items.slice(from, to).some((item) => item.mention?.type === "person" && item.mention.country && item.mention.role); // prettier-ignore
+
+/** Words after which what is said begins: a date behind them is of what is told. */
+const SAID = /^(that|it|he|she|they|would|will|to|[“"”:])$/;
 
 /** Whether a date stands by the speaking: right round the subject and verb, or at the head of the sentence before the first verb. */
 function belongs(
   items: Item[],
   date: number,
   [from, to]: [number, number],
-  verb: VerbGroup,
-  verbs: VerbGroup[],
+  verb: { from: number; to: number },
+  verbs: { from: number; form: string }[],
 ): boolean {
   const end = Math.max(to, verb.to);
   if (date >= from && date < end) return true;
-  if (date < from && from - date <= 3 && items.slice(date + 1, from).every((item) => has(item, "article"))) return true; // prettier-ignore
-  if (has(items[verb.main], "accuse") && date > end && date < end + 9 && verbs.every((other) => other.from <= verb.from || other.from > date)) return true; // prettier-ignore
+  if (date < from && from - date <= 3 && items.slice(date + 1, from).every((item) => has(item, "article") || item.lower === ",")) return true; // prettier-ignore
   if (date >= end) {
+    if (date - end > 14) return false;
     const between = items.slice(end, date);
-    return between.length <= 3 && between.every((item) => item.kind === "word" && /^(on|in|late|early|in|a|an|the|statement|interview|this|earlier|back|here|told)$/.test(item.lower) || item.mention?.type === "organisation"); // prettier-ignore
+    if (between.some(({ lower: w }, i) => SAID.test(w) && !(w === "to" && between[i + 1]?.mention))) return false;
+    return !verbs.some((other) => other.from >= end && other.from < date);
   }
   if (date > 3) return false;
   return verbs.every((other) => other.from >= verb.from || other.from < date || other.form !== "finite") && items.slice(date, from).every((item) => item.kind !== "word" || has(item, "article") || !has(item, "relative")); // prettier-ignore

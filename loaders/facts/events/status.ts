@@ -8,13 +8,21 @@ import type { EventKind, Trigger } from "./words.js";
 export type EventStatus = "happened" | "claimed" | "denied" | "planned";
 
 /** Kinds that can be planned; the others are only told once they are done. */
-const PLANNABLE = new Set<EventKind>(["joint_venture", "agreement", "delivery", "test", "exercise", "conference"]);
+const PLANNABLE = new Set<EventKind>([
+  "joint_venture",
+  "agreement",
+  "delivery",
+  "test",
+  "exercise",
+  "conference",
+  "investigation",
+]);
 export const isPlannable = (kind: EventKind): boolean => PLANNABLE.has(kind);
 /** Kinds of which one side's word is no proof. */
 const DISPUTED = new Set<EventKind>(["attack", "use", "plot", "intelligence_operation", "investigation", "war"]);
 
 const THREAT = /^(possible|potential|future|any|prevent|avoid|deter|avert|threat|threats|threaten|threatened|threatens|risk|fear|fears|feared|warned|warning|plans|imminent|hypothetical|likely|unlikely)$/; // prettier-ignore
-const DECIDED = /^(decision|decisions|decided|ordered|moved|agreed|voted|chose|order|move)$/;
+const DECIDED = /^(told|left|fell|decision|decisions|decided|ordered|moved|agreed|voted|chose|order|move)$/;
 const CHARGED = /^(accused|accuses|accusing|alleged|allegedly|alleges|alleging|suspected|purportedly|claims|claim|claimed|charge|charges|complaint|allegation|allegations|rumoured|rumored)$/; // prettier-ignore
 
 /** The status of a happening; a reason in words where it is none: a possibility, a forecast, a wish. */
@@ -32,10 +40,11 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
     if (verb.negated && verb.main === at) return { reason: "told as not done" };
     const told = before.some(({ lower }) => /^(members?|states|countries|governments)$/.test(lower)) && before.some(({ lower }) => /^(asked|urged|called)$/.test(lower)); // prettier-ignore
-    const decided = told || before.slice(-6).some(({ lower }) => DECIDED.test(lower));
+    const decided = told || before.slice(-9).some(({ lower }) => DECIDED.test(lower));
     if (kind === "ban" && (verb.form === "infinitive" || verb.planned) && verb.main === at && !decided) return { reason: "asked for or intended, not done" }; // prettier-ignore
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
-    const purpose = verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at && !isAlleged(items, verb.from); // prettier-ignore
+    const begun = /^(began|begun|started|continued|proceeded|managed|came|went|left|fell)$/.test(items[verb.from - 2]?.lower ?? "") || /^(began|begun|started)$/.test(items[verb.from]?.lower ?? ""); // prettier-ignore
+    const purpose = !begun && verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at && !isAlleged(items, verb.from); // prettier-ignore
     if ((verb.planned && !agreed && kind !== "ban") || purpose) return PLANNABLE.has(kind) && verb.planned ? "planned" : { reason: "planned or intended, not done" }; // prettier-ignore
   } else if (verb && gathering && isOff(items, verb)) return "planned";
   else if (verb?.planned && PLANNABLE.has(kind)) return "planned";

@@ -21,7 +21,7 @@ export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): D
   for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + (isFair ? 18 : 10))); i++) {
     if (dated(items[i])) return dated(items[i]);
     if (/^[;:.]$/.test(items[i].text)) break;
-    if (has(items[i], "relative") && !(/^(that|which)$/.test(items[i].lower) && BEGINS.test(items[i + 1]?.lower ?? ""))) break; // prettier-ignore
+    if (has(items[i], "relative") && !(/^(that|which)$/.test(items[i].lower) && (BEGINS.test(items[i + 1]?.lower ?? "") || /^(entered|joined|begun)$/.test(items[i + 3]?.lower ?? "") || /^(entered|joined)$/.test(items[i + 2]?.lower ?? "")))) break; // prettier-ignore
   }
   const starts =
     verb &&
@@ -124,6 +124,7 @@ export function clauseDate(sentence: Sentence, { at }: Trigger): DateMention | n
   for (let i = from; i < to; i++) {
     const { mention } = items[i];
     if (mention?.type !== "date" || !mention.value || !/^(day|month|year|season|weekday|relative|holiday|range|quarter|half|decade)$/.test(mention.timex.kind)) continue; // prettier-ignore
+    if (items[i - 1]?.lower === "not" || items[i - 1]?.lower === "barely") continue; // "on 13 February, not two weeks ago"
     const far = i > at ? i - at : (at - i) * 1.01;
     if (far < least) [best, least] = [mention, far];
   }

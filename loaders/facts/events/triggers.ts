@@ -2,9 +2,10 @@ import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf, type Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item, Sentence } from "../../types.js";
+import { gatheringAt } from "./gathering.js";
 import { nounTrigger } from "./noun-trigger.js";
 import { verbTrigger } from "./verb-trigger.js";
-import { canTell, type Trigger } from "./words.js";
+import { canTell, governing, type Trigger } from "./words.js";
 
 /**
  * Lists what a sentence's verbs and nouns tell as happening, verbs first; `topic`: whether the
@@ -13,15 +14,18 @@ import { canTell, type Trigger } from "./words.js";
 export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
   const { items } = sentence;
   const nouns: number[] = [];
+  const names: Trigger[] = [];
   let verbs = false;
   for (let i = 0; i < items.length; i++) {
     if (items[i].kind !== "word") continue;
     if (has(items[i], "be") && items[i + 1]?.lower === "in" && items[i + 2]?.mention?.type === "country") verbs = true;
+    const gathering = gatheringAt(items, i);
+    if (gathering) names.push({ kind: gathering.kind, at: i, from: i, to: gathering.to, verb: null, what: null, named: true, dated: true }); // prettier-ignore
     const { verb, noun } = canTell(items[i].word);
     if (verb) verbs = true;
     if (noun) nouns.push(i);
   }
-  if (!verbs && nouns.length === 0) return [];
+  if (!verbs && nouns.length === 0 && names.length === 0) return [];
   const reading = readingOf(sentence);
   const out: Trigger[] = [];
   const mains = new Set<number>();
@@ -35,6 +39,10 @@ export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
     if (!found) continue;
     mains.add(verb.main);
     out.push(found);
+  }
+  for (const name of names) {
+    const clause = clauseAt(reading.clauses, name.at);
+    out.push({ ...name, verb: governing(items, reading, name.at, clause.from, clause.to) });
   }
   for (const i of nouns) {
     if (mains.has(i) && !isTruce(items, i)) continue;

@@ -18,6 +18,7 @@ export function useOf(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, end, make } = deed;
   const { lemma, passive } = verb;
   const main = items[verb.main];
+  if (items.slice(verb.to, verb.to + 10).some(({ lower: w }) => /^(mock|dummy|simulated)$/.test(w))) return null;
   if (/^(fire|launch)$/.test(lemma) && lower(items, verb.main - 1) === "-") return null; // test-fired, cease-fire
   if (lemma === "send" || has(main, "steer")) return sentAgainst(deed);
   if (has(main, "use") && !/^(operate|field)$/.test(lemma)) {
@@ -53,7 +54,9 @@ function toolOf(deed: Deed): number {
     const arm = inSubject(deed, (item) => isArm(item) && (isSystem(item) || !BEARER.test(item.lower)));
     if (arm >= 0 && !items.slice(from, arm).some(({ lower: w }) => /^(by|against|from|carrying)$/.test(w))) return named(deed, arm); // prettier-ignore
     const before = items.slice(0, from).findLast(isSystem);
-    if (before && items.slice(from, to).some(({ lower: w }) => ANAPHOR.test(w))) return items.indexOf(before);
+    const reported = /^(that|said|says|claimed|claims|announced)$/.test(lower(items, from - 1));
+    if (before && !reported && items.slice(from, to).some(({ lower: w }) => ANAPHOR.test(w)))
+      return items.indexOf(before);
   }
   for (let i = verb.to; i < end && i < verb.to + 16; i++) {
     const { lower: word } = items[i];

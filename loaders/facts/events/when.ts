@@ -1,4 +1,4 @@
-import { dateOfClause, undated } from "../../dates/index.js";
+import { dateOfClause, entryDate, undated } from "../../dates/index.js";
 import type { DateMention, DateValue, Document, Sentence } from "../../types.js";
 import {
   begunBefore,
@@ -51,13 +51,17 @@ export function datingOf(
   const begun = kind === "war" ? begunBefore(sentence, at) : null;
   if (begun) return begun;
   const own = kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined;
+  const inEntry = own === null && kind !== "agreement" ? entryDate(document, sentence) : null;
+  if (inEntry && isOfEntry(sentence, trigger)) return { date: inEntry.value!, mention: inEntry };
   if (own === null && !trigger.named) return { reason: `${aKind(kind)} without a date` };
   const spoken = isTold(sentence, trigger);
   const explicit = own ?? (kind === "exercise" ? fixedFor(sentence, at) : null) ?? (spoken ? null : (clauseDate(sentence, trigger) ?? opening(sentence))); // prettier-ignore
   const found = explicit ? { date: spanFrom(sentence, explicit), mention: explicit } : dateOfClause(document, sentence, span, when); // prettier-ignore
   const { mention } = found;
-  const date = ordered(mention && told.war ? withinWar(mention, found.date, told.war) : found.date);
-  const here = mention !== null && mention.start >= sentence.start && mention.end <= sentence.end;
+  const entry = entryDate(document, sentence);
+  const inYear = mention && entry ? withinEntry(mention, found.date, entry) : found.date;
+  const date = ordered(mention && told.war && inYear === found.date ? withinWar(mention, inYear, told.war) : inYear);
+  const here = mention !== null && (mention === entryDate(document, sentence) || (mention.start >= sentence.start && mention.end <= sentence.end)); // prettier-ignore
   if (kind === "war" && (date.precision === "unknown" || !date.earliest)) return { reason: "a war without a date" };
   if (UNDATED.has(kind) && spoken) return { date: undated(document.published, when), mention: here ? mention : null };
   if (here) return { date, mention };
@@ -71,8 +75,19 @@ export function datingOf(
     sentence.block.kind !== "headline" &&
     items.slice(from, to).some((item) => item.kind === "number" || isCounted(item));
   if (isNews) return { date: undated(document.published, when), mention: null };
+  if (
+    (trigger.broad || (kind === "attack" && trigger.verb?.main !== at)) &&
+    trigger.verb?.tense === "perfect" &&
+    kind !== "war"
+  )
+    // prettier-ignore
+    return { date: undated(document.published, when), mention: null };
   return { reason: `${aKind(kind)} without a date` };
 }
+
+/** Whether what a dated entry names is told as happening then: a war that begins, a fair that is held. */
+const isOfEntry = ({ items }: Sentence, { kind, verb, at }: Trigger): boolean =>
+  kind === "conference" || (verb !== null && verb.from > at && /^(begin|start|break|erupt|flare)$/.test(verb.lemma) && items.length > 0); // prettier-ignore
 
 /** Bounds the wrong way round are no bounds: the earlier one goes. */
 const ordered = (date: DateValue): DateValue =>
@@ -84,6 +99,14 @@ function withinWar({ timex }: DateMention, date: DateValue, war: DateValue): Dat
   const day = war.earliest.slice(0, 4) + date.earliest.slice(4);
   if (day < war.earliest || day > war.latest || day === date.earliest) return date;
   return { earliest: day, latest: day, precision: "day", basis: "inferred", rule: `The text tells of the war before it. ${war.rule}` }; // prettier-ignore
+}
+
+/** A day told without a year in a dated entry is of the entry's year. */
+function withinEntry(mention: DateMention, date: DateValue, entry: DateMention): DateValue {
+  const { timex } = mention;
+  const year = entry.value?.earliest?.slice(0, 4);
+  if (mention === entry || (timex.kind !== "day" && timex.kind !== "month") || timex.year !== null || timex.which || !year || !date.earliest || !date.latest) return date; // prettier-ignore
+  return { ...date, earliest: year + date.earliest.slice(4), latest: year + date.latest.slice(4), basis: "inferred", rule: `It stands in the entry of "${entry.text}".` }; // prettier-ignore
 }
 
 /** Whether the war was told shortly before in the same block of text. */

@@ -88,7 +88,7 @@ export function afterNoun(items: Item[], i: number): number {
 export type Make = (kind: EventKind, to: number, what?: string | null) => Trigger;
 
 const VERBS = ["foil", "investigate", "ban", "test", "invade", "fight", "steal", "establish", "attack", "use", "intercept", "steer", "conquer", "burst", "witness", "tell-tale"]; // prettier-ignore
-const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun", "truce-noun", "court-noun", "tell-tale-noun"]; // prettier-ignore
+const NOUNS = ["war-noun", "exercise-noun", "conference-noun", "investigation-noun", "ban-noun", "spying-noun", "attack-noun", "delivery-noun", "test-noun", "venture-noun", "plot-noun", "truce-noun", "agreement-noun", "court-noun", "tell-tale-noun"]; // prettier-ignore
 const FAIR_OF_YEAR = /^(adex|idex|idef|defexpo|mspo|dsei|edex|dimdex|eurosatory)-?\d{4}$/;
 
 interface Telling {

@@ -44,7 +44,7 @@ export const events: WordList = {
     "deed-noun": ["target", "need", "hope", "review", "display", "request", "delay", "study", "gift", "field", "launch", "hit", "use", "lease", "wish", "desire", "plan", "position"],
     "truce-noun": ["ceasefire", "cease-fire", "truce", "armistice"],
     "court-noun": ["indictment", "charge", "lawsuit"],
-    "tell-tale-noun": ["fair", "salon", "bazaar", "debut", "outing", "baptism", "adex", "idex", "idef", "defexpo", "eurosatory", "mspo", "dsei", "edex", "dimdex", "plant", "factory", "enterprise", "facility", "company", "firm", "operation", "mission", "deployment", "signing"],
+    "tell-tale-noun": ["fair", "salon", "bazaar", "game", "debut", "outing", "baptism", "adex", "idex", "idef", "defexpo", "eurosatory", "mspo", "dsei", "edex", "dimdex", "plant", "factory", "enterprise", "facility", "company", "firm", "operation", "mission", "deployment", "signing"],
     "spying-noun": ["theft", "espionage", "sabotage", "cyberattack", "heist"],
   },
   others: {
