@@ -39,6 +39,18 @@ describe("links", () => {
 });
 
 describe("what a page is made of", () => {
+  it.each(pages)("%s: quotes read in the direction of their script", (page) => {
+    const quotes = Array.from(readPage(page).querySelectorAll("blockquote, .said"));
+    expect(quotes.filter((quote) => quote.getAttribute("dir") !== "auto")).toEqual([]);
+  });
+  it("index.html: the story reads in five minutes", () => {
+    const story = readPage("index.html").querySelector("main")!;
+    for (const aside of story.querySelectorAll("svg, details, template, .chart-source, .chart-links")) aside.remove();
+    const words = story.textContent.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+    expect(words).toBeGreaterThan(400);
+    // A reader of newspapers takes about 230 a minute.
+    expect(words / 230).toBeLessThan(5);
+  });
   it.each(pages)("%s: names its language, lets a reader zoom, has a policy and no address of another host", (page) => {
     const source = readFileSync(join(folder, page), "utf8");
     expect(source).toContain('<html lang="en">');

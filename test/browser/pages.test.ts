@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { charts } from "../../src/components/charts/index.js";
 import { startBrowser } from "./browser.js";
 import { builtPages, folder } from "./built.js";
 import { serve, type Site } from "./server.js";
@@ -57,6 +58,69 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+});
+
+describe("the policy", () => {
+  let context: BrowserContext;
+  beforeAll(async () => void (context = await browser.newContext()));
+  afterAll(() => context.close());
+
+  const frames = charts.map(({ name }) => `charts/${name}.embed.htm`);
+  it.each([...builtPages(), ...frames])("%s: runs no script but its own", async (path) => {
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/${path}`);
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      const image = document.createElement("img");
+      image.setAttribute("onerror", "window.ran = true");
+      image.src = "data:image/png,";
+      document.body.append(script, image);
+      await new Promise((done) => setTimeout(done, 100));
+      return "ran" in window;
+    });
+    expect(ran).toBe(false);
+    await page.close();
+  });
+});
+
+describe("in print", () => {
+  it.each(["index.html", "timeline.html", "charts/visits.html"])(
+    "%s is dark on white, whole and without what only a screen can do",
+    async (path) => {
+      const context = await browser.newContext({ colorScheme: "dark", viewport: { width: 720, height: 1000 } });
+      const { page } = await open(context, path);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const look = await page.evaluate(() => {
+        const { color } = getComputedStyle(document.body);
+        return { color, paper: getComputedStyle(document.documentElement).getPropertyValue("--paper") };
+      });
+      expect(look).toEqual({ color: "rgb(0, 0, 0)", paper: "#fff" });
+      for (const hidden of [".masthead nav", ".chart-links", ".filters", ".snippet button"])
+        expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
+      expect(await page.locator(".drawing:visible svg").count()).toBe(await page.locator(".chart-figure").count());
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+      expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
+      await context.close();
+    },
+  );
+});
+
+it("nothing moves by itself where a reader asks for that", async () => {
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  for (const path of ["index.html", "timeline.html", "reuse.html"]) {
+    const { page } = await open(context, path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")].flatMap((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const still = transitionDuration === "0s" && animationName === "none" && scrollBehavior === "auto";
+        return still ? [] : [element.tagName];
+      }),
+    );
+    expect(moving).toEqual([]);
+    await page.close();
+  }
+  await context.close();
 });
 
 async function violations(page: Page): Promise<string[]> {

@@ -52,9 +52,9 @@ function hashOf(tables: Tables): string {
   return createHash("sha256").update(JSON.stringify(tables)).digest("hex").slice(0, 10);
 }
 
-/** Names the publishers of the articles, or their titles, each once. */
-export function publishersOf({ articles }: Edition): string[] {
-  return [...new Set(articles.map((article) => article.publisher ?? article.title ?? article.id))];
+/** Names the publishers of the articles, each once; where none is known, the title in quotation marks. */
+function sourcesNamed({ articles }: Edition): string[] {
+  return [...new Set(articles.map(({ publisher, title, id }) => publisher ?? (title === null ? id : `“${title}”`)))];
 }
 
 /** How to cite the chart. */
@@ -65,7 +65,7 @@ export function citationOf(edition: Edition): string {
 
 /** The line under a chart that stands alone. */
 export function sourceOf(edition: Edition): string {
-  const names = publishersOf(edition);
-  const source = names.length > 0 ? `Source: articles of ${names.join("; ")}. ` : "";
+  const names = sourcesNamed(edition);
+  const source = names.length > 0 ? `Source: news articles. ${names.join("; ")}. ` : "";
   return `${source}Arms-trade notebook, data version ${edition.version}, licence ${edition.licence}.`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { escape, html, Markup } from "../../build/html.js";
 import { serialize } from "../../components/charts/serialize.js";
 import { pageStyle } from "../../components/charts/theme.js";
@@ -16,6 +17,15 @@ h1{margin:0 4px;font-size:20px;line-height:1.25;text-wrap:balance}p{margin:8px 4
 
 /** Tells the page around the frame how tall the chart is, now and whenever that changes. */
 export const SCRIPT = `const tell=()=>parent.postMessage({chartHeight:Math.ceil(document.body.getBoundingClientRect().height)},"*");new ResizeObserver(tell).observe(document.body);tell();`;
+
+/** Nothing is loaded, and no script runs but the one that tells the height. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'sha256-${createHash("sha256").update(SCRIPT).digest("base64")}'`,
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 
 /** Writes the page that is made to stand in a frame of another site: the chart at four widths, nothing loaded. */
 export function embedFile(edition: Edition): string {
@@ -36,6 +46,7 @@ export function embedFile(edition: Edition): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escape(title)}</title>

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
@@ -66,6 +67,10 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
   it("has a page for frames that loads nothing", async () => {
     const page = await text(name, "embed.htm");
     expect(page).not.toMatch(/<(?:link|img|script src|iframe)/);
+    const scripts = [...page.matchAll(/<script>([^<]*)<\/script>/g)].map(([, code]) => code);
+    expect(scripts).toHaveLength(1);
+    const hash = createHash("sha256").update(scripts[0]).digest("base64");
+    expect(page).toContain(`default-src 'none'; script-src 'sha256-${hash}';`);
     expect([...page.matchAll(/ id="([^"]+)"/g)].length).toBe(
       new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size,
     );
