@@ -121,7 +121,7 @@ function made(items: Item[], from: number, to: number, country: string | null, t
 /** The person who leads the delegation: `a delegation led by X`, `headed by Deputy Minister X`; else null. */
 export function leaderOf(items: Item[], actors: Actor[], group: Actor): Actor | null {
   for (let i = group.to; i < items.length && i < group.to + 16; i++) {
-    if (!has(items[i], "lead") && items[i].lower !== "leadership") continue;
+    if (!has(items[i], "lead") && !/^(leadership|under)$/.test(items[i].lower)) continue;
     const by = /^(by|of)$/.test(items[i + 1]?.lower ?? "") ? i + 2 : i + 1;
     const leader = actors.find((actor) => actor.kind === "person" && actor.from >= by && actor.from <= by + 2);
     return leader ? { ...leader, country: leader.country ?? group.country } : null;

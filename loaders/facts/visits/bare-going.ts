@@ -26,7 +26,7 @@ const GOING = new Set([
 ]);
 
 /** What may stand behind such a verb: nothing, a time, company, a purpose. */
-const BEHIND = /^(instead|too|anyway|alone|himself|herself|regardless|later|earlier|again|first|next|in|with|on|at|for|,|\.|;|:|\)|but|and|a|an|two|three|four|five|six|ten|days|weeks|months|years|after|before|as|together|accompanied|aboard|by|off|home|out)$/; // prettier-ignore
+const BEHIND = /^(instead|too|anyway|alone|himself|herself|regardless|later|earlier|again|first|next|in|with|on|at|up|over|along|for|,|\.|;|:|\)|but|and|a|an|two|three|four|five|six|ten|days|weeks|months|years|after|before|as|together|accompanied|aboard|by|off|home|out)$/; // prettier-ignore
 
 /** `X arrived on Monday`, `Y followed in July`, `Z went instead`, `flew there`, `arrived here`: the place is one told before. */
 export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue[] {

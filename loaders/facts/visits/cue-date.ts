@@ -8,8 +8,8 @@ import type { Dated } from "./join.js";
 /** The day told for a cue in its own sentence, and its words; null where none is. A day that belongs to a verb of saying is the saying's. */
 export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | null {
   const { sentence } = scene;
-  if (cue.given)
-    return cue.given.value ? { date: cue.given.value, span: { start: cue.given.start, end: cue.given.end } } : null;
+  if (cue.given !== undefined)
+    return cue.given?.value ? { date: cue.given.value, span: { start: cue.given.start, end: cue.given.end } } : null;
   const { date: nearest, mention: first } = dateOfClause(document, sentence, narrow(cue), cue.status === "planned" ? "planned" : "past"); // prettier-ignore
   const mention = first && moved(scene, cue, stated(scene, inClause(scene, cue, first)));
   const date = mention === first ? nearest : mention!.value!;

@@ -14,7 +14,7 @@ export interface Cue {
   /** Words whose date is the visit's, where a sentence tells several. */
   dated?: Span;
   /** The time expression that is told for it, where the words leave no doubt. */
-  given?: DateMention;
+  given?: DateMention | null;
   /** Where a telling without a place leads to: a place named before, the article's own, the visitor of a visit before, or where that one went. */
   toward?: "there" | "here" | "back" | "same";
   /** Told by the way, in another happening's sentence: `before visiting Baku`. */

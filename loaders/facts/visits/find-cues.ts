@@ -28,7 +28,9 @@ export function findCues(scene: Scene): Cue[] {
     if (going.length === 0 && (has(verb, "cancel-visit") || has(verb, "postpone"))) cues.push(...dropping(scene, group)); // prettier-ignore
   }
   for (let i = 0; i < items.length; i++)
-    if (has(items[i], "visit-noun") && !reading.verbs.some(({ main }) => main === i)) cues.push(...visitNoun(scene, i));
+    if ((has(items[i], "visit-noun") || isSpell(items, i)) && !reading.verbs.some(({ main }) => main === i))
+      for (const cue of visitNoun(scene, i))
+        cues.push(cue, ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
   cues.push(...alongside(scene));
   return cues.sort((a, b) => a.trigger.start - b.trigger.start);
@@ -43,7 +45,11 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
     const hosted = hostVerb(scene, group);
     return hosted.length > 0 || !group.passive ? hosted : presence(scene, group);
   }
-  if (group.lemma === "be" || has(verb, "awaiting")) return stayVerb(scene, group);
+  if (group.lemma === "be" || (has(verb, "awaiting") && group.passive)) return stayVerb(scene, group);
+  if (has(verb, "awaiting")) {
+    const awaited = hostVerb(scene, group);
+    return awaited.length > 0 ? awaited.map((cue) => ({ ...cue, status: "planned" })) : stayVerb(scene, group);
+  }
   if (group.passive && group.lemma === "give") return welcomed(scene, group);
   return isBodily(scene, group) ? presence(scene, group) : [];
 }
@@ -65,4 +71,12 @@ const isFollowing = ({ lemma, passive }: VerbGroup, next: string | undefined): b
 function together({ subjects }: Scene, group: VerbGroup, cue: Cue): Cue[] {
   if (cue.visitor === null || typeof cue.visitor === "string" || cue.visitor !== subjects.of(group)) return [cue];
   return subjects.all(group).map((visitor) => ({ ...cue, visitor }));
+}
+
+/** `his two days in Paris`, `Erdogan's last time in Cairo`: a spell somewhere that someone owns. */
+function isSpell(items: Scene["items"], i: number): boolean {
+  if (items[i + 1]?.lower !== "in" || items[i + 2]?.mention?.type !== "country") return false;
+  if (!/^(days?|hours?|nights?|weeks?|weekend|time|appearance|lunch|dinner|talks|meetings?)$/.test(items[i].lower) && items[i].mention?.type !== "date") return false; // prettier-ignore
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (/^(his|her|'s)$/.test(items[k].lower)) return true;
+  return false;
 }

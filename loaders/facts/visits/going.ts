@@ -6,6 +6,7 @@ import { destinations, type Destination } from "./destinations.js";
 import type { Actor } from "./actors.js";
 import { placeMeant } from "./anaphora.js";
 import { agentBehind } from "./hosting.js";
+import { whereBefore } from "./where.js";
 import { spelled, stanceOf, words } from "./stance.js";
 
 /** `X visited Baku`, `Baku was visited by X`, `X is to tour a plant in Haifa`. */
@@ -37,17 +38,23 @@ export function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   const [from, to] = clauseRange(scene, group.main);
   const back = BACK.has(group.lemma);
   const next = items[group.to]?.lower;
-  if (back && next === "from" && group.lemma !== "depart") return comingBack(scene, group, to);
-  if (/^(drop|pop|turn|show|make)$/.test(group.lemma) && !/^(in|by|up|over|it)$/.test(next ?? "")) return [];
+  if (back && next === "from" && group.lemma !== "depart") return comingBack(scene, group, group.to, to);
+  if (/^(home|back)$/.test(next ?? "") && items[group.to + 1]?.lower === "from") return comingBack(scene, group, group.to + 1, to); // prettier-ignore
+  if (/^(drop|pop|turn|show|make)$/.test(group.lemma) && !/^(in|by|up|over|it|back|round)$/.test(next ?? "")) return [];
   if (group.lemma === "come" && /^(first|second|third|fourth|fifth|last|close|under|up|out|to)$/.test(next ?? "") && next !== "to") return []; // prettier-ignore
   const visitor = subjects.of(group);
   const behind = visitor === null ? behindVerb(scene, group) : null;
   if (behind) return inverted(scene, group, behind);
   if (visitor === null) return [];
   const reach = group.lemma === "reach";
-  const hosts = destinations(items, group.to, to, verbStarts, !reach);
+  const onward =
+    /^(over|on|out|back|down|up|across|round|onward|onwards)$/.test(next ?? "") &&
+    /^(to|in|into|at|for)$/.test(items[group.to + 1]?.lower ?? "");
+  const ahead = destinations(items, onward ? group.to + 1 : group.to, to, verbStarts, !reach);
+  const where = ahead.length === 0 ? whereBefore(scene, group) : null;
+  const hosts = where ? [where] : ahead;
   if (hosts.length === 0) return bareGoing(scene, group, visitor);
-  const by = reach ? "to" : preposition(items, group.to, hosts[0]);
+  const by = reach || where ? "to" : preposition(items, group.to, hosts[0]);
   if (back && group.lemma !== "come" && !/^(for|to)$/.test(by)) return [];
   if (/^(bring|take)$/.test(group.lemma) ? by !== "to" : !/^(to|in|into|for|at|on|via)$/.test(by)) return [];
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
@@ -81,9 +88,9 @@ function motionStatus({ items }: Scene, group: VerbGroup, to: number, status: Cu
 }
 
 /** `returned from Baku`: he was there. */
-function comingBack(scene: Scene, group: VerbGroup, to: number): Cue[] {
+export function comingBack(scene: Scene, group: VerbGroup, from: number, to: number): Cue[] {
   const { items, subjects, verbStarts } = scene;
-  const hosts = destinations(items, group.to + 1, Math.min(to, group.to + 8), verbStarts, false);
+  const hosts = destinations(items, from + 1, Math.min(to, from + 8), verbStarts, false);
   const visitor = subjects.of(group);
   if (hosts.length === 0 || visitor === null) return [];
   return [makeCue(scene, "go", group.main, { visitor, hosts: hosts.slice(0, 1), status: "happened" })];

@@ -37,7 +37,7 @@ export function hostVerb(scene: Scene, group: VerbGroup): Cue[] {
 export function welcomed(scene: Scene, group: VerbGroup): Cue[] {
   const { items, verbStarts } = scene;
   const behind = words(items, group.to, group.to + 7);
-  if (!/\b(red carpet|welcome|reception|guard of honou?r|honou?rs|audience)\b/.test(behind)) return [];
+  if (!/\b(red (?:- )?carpet|welcome|reception|guard of honou?r|honou?rs|audience)\b/.test(behind)) return [];
   const [, to] = clauseRange(scene, group.main);
   if (destinations(items, group.to, to, verbStarts, true).length === 0 && !agentBehind(scene, group.to)) return [];
   return hostVerb(scene, group);

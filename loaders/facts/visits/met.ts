@@ -1,7 +1,8 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Span } from "../../types.js";
 import type { Actor } from "./actors.js";
-import type { Scene } from "./cue.js";
+import { clauseRange, type Scene } from "./cue.js";
+import { frontPlace } from "./where.js";
 import { destinations, type Destination } from "./destinations.js";
 import type { Subject } from "./subjects.js";
 
@@ -19,6 +20,7 @@ export interface Encounter {
 }
 
 const REACH = 45;
+const SHARED = /^(dinner|lunch|breakfast|supper|tea|coffee|hours?|minutes|audience|time|meal|session|day|morning|afternoon|evening)$/; // prettier-ignore
 
 /** Lists whom the sentence tells to meet, in parts where it gives places: `met Harper in Ottawa and Obama in Washington`. */
 export function encounters(scene: Scene): Encounter[] {
@@ -26,9 +28,10 @@ export function encounters(scene: Scene): Encounter[] {
   const found: Encounter[] = [];
   for (const group of reading.verbs) {
     const verb = items[group.main];
-    if (!has(verb, "meet") || group.passive) continue;
+    const shared = /^(have|share|take)$/.test(group.lemma);
+    if (!(has(verb, "meet") || shared) || group.passive) continue;
     let at = group.to;
-    if (/^(hold|talk)$/.test(group.lemma)) {
+    if (shared || /^(hold|talk)$/.test(group.lemma)) {
       at = talksAt(scene, group.to);
       if (at < 0) continue;
     }
@@ -42,7 +45,7 @@ export function encounters(scene: Scene): Encounter[] {
     )
       found.push(...parts(scene, reading.verbs.find(({ main }) => main === i) ?? null, i + 2));
   for (let i = 0; i < items.length; i++)
-    if (has(items[i], "talks-noun") && items[i + 1]?.lower === "with" && !found.some((e) => e.at === i + 1 || (e.at <= i && i < e.at + 12 && e.people.length > 0 && e.at > i - 12)))
+    if (has(items[i], "talks-noun") && leadsToPeople(items, i + 1) && !found.some((e) => e.at === i + 1 || (e.at <= i && i < e.at + 12 && e.people.length > 0 && e.at > i - 12)))
       found.push(...parts(scene, null, i + 1)); // prettier-ignore
   return found;
 }
@@ -50,8 +53,22 @@ export function encounters(scene: Scene): Encounter[] {
 /** `held (high-level) talks (in Baku) with`: index behind the talks; -1 where the verb holds something else. */
 function talksAt({ items }: Scene, from: number): number {
   for (let i = from; i < from + 6 && i < items.length; i++)
-    if (has(items[i], "talks-noun") || has(items[i], "call-noun")) return i + 1;
-  return items[from]?.lower === "with" || items[from]?.lower === "to" ? from : -1;
+    if (
+      (SHARED.test(items[i].lower) && items[i + 1]?.lower === "with") || // prettier-ignore
+      has(items[i], "talks-noun") ||
+      has(items[i], "call-noun")
+    )
+      return i + 1;
+  return (items[from]?.lower === "with" || items[from]?.lower === "to") && items[from - 1]?.word.lemma === "talk" ? from : -1; // prettier-ignore
+}
+
+/** `talks with`, `a meeting between`, `talks in Ankara on Monday with`. */
+function leadsToPeople(items: Scene["items"], from: number): boolean {
+  for (let i = from; i < from + 6 && items[i]; i++) {
+    if (/^(with|between)$/.test(items[i].lower)) return true;
+    if (!/^(in|at|on|the|,)$/.test(items[i].lower) && items[i].mention?.type !== "country" && items[i].mention?.type !== "date") return false; // prettier-ignore
+  }
+  return false;
 }
 
 function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
@@ -79,7 +96,7 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
     const { lower, mention, kind } = items[i];
     const actor = actors.find((one) => one.from === i);
     if (actor) {
-      if (place) {
+      if (place && people.length > 0) {
         const gap = /^(and|,|with|then)$/.test(items[i - 1].lower) || /^(with|and)$/.test(items[i - 2]?.lower ?? "");
         if (!gap) break;
         close(connectorStart(scene, i));
@@ -101,7 +118,7 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
     else if (kind === "punct" && /^[;:—–(]$/.test(lower)) break;
   } // prettier-ignore
   if (people.length === 0 && group) people = together(scene, group);
-  place ??= found.length === 0 && group ? placeBefore(scene, group) : null;
+  place ??= found.length === 0 && group ? (placeBefore(scene, group) ?? frontPlace(scene, group, clauseRange(scene, group.main)[0])) : null; // prettier-ignore
   close(Math.max(end, at));
   return found;
 }

@@ -2,6 +2,7 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations } from "./destinations.js";
 import { stanceOf, words } from "./stance.js";
+import { frontPlace } from "./where.js";
 
 /** Words that make a place neutral ground: many countries meet there. */
 const MANY = /\b(conference|forum|summit|sidelines|fringes|margins|assembly|g7|g20|nato|un|united nations|congress of|olympics|funeral|remotely|video|videolink|virtually|telephone|phone|embassy)\b/; // prettier-ignore
@@ -12,6 +13,7 @@ export function isBodily(scene: Scene, { main, passive, lemma, to }: VerbGroup):
   const verb = scene.items[main];
   if (passive) return has(verb, "sighted");
   const next = scene.items[to]?.lower;
+  if (lemma === "tell" || lemma === "brief") return /^(reporters|journalists|newsmen|pressmen)$/.test(next ?? "");
   if (lemma === "get") return /^(off|out|down)$/.test(next ?? "");
   if (lemma === "call") return /^(at|by|round)$/.test(next ?? "");
   return has(verb, "presence") || has(verb, "finish") || has(verb, "continue");
@@ -36,7 +38,9 @@ export function presence(scene: Scene, group: VerbGroup): Cue[] {
     const stance = stanceOf(items, reading, group.main, group, from, to, false);
     return [makeCue(scene, "stay", group.main, { visitor, hosts, ...stance })];
   }
-  return [];
+  const front = frontPlace(scene, group, from);
+  if (!front || group.passive) return [];
+  return [makeCue(scene, "stay", group.main, { visitor, hosts: [front], ...stanceOf(items, reading, group.main, group, from, to, false) })]; // prettier-ignore
 }
 
 /** The personal pronoun right before a verb; empty where none. */

@@ -81,6 +81,7 @@ function verbStatus(items: Item[], group: VerbGroup): Status | null {
   if (group.form === "gerund") return null;
   if (group.form === "infinitive") return /\b(first|second|third|last|latest|only)\b/i.test(spelled(items, group.from - 6, group.from)) ? "happened" : null; // prettier-ignore
   const continuous = /ing$/.test(items[group.main].lower) && group.form === "finite";
+  if (continuous && group.tense === "present" && has(items[group.main], "host")) return null;
   if (continuous && group.tense === "present") return /^(visit|tour)$/.test(group.lemma) ? "ongoing" : "planned";
   return "happened";
 }

@@ -3,6 +3,8 @@ import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
 import type { Actor } from "./actors.js";
 import { has } from "../../grammar/verbs.js";
+import { comingBack } from "./going.js";
+import { whereBefore } from "./where.js";
 import { pronounBefore } from "./presence.js";
 import { stanceOf, words } from "./stance.js";
 
@@ -23,6 +25,8 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   }
   if (said.has("never") || said.has("not")) return [];
   due ||= said.has("due") || said.has("expected") || said.has("scheduled");
+  for (let k = group.to; k < at + 3; k++)
+    if (items[k]?.lower === "from" && /^(back|home|fresh|straight)$/.test(items[k - 1]?.lower ?? "")) return comingBack(scene, group, k, items.length); // prettier-ignore
   const guest = guestOf(scene, at);
   if (guest) at = guest.to;
   const where = said.has("there") ? "there" : said.has("here") ? "here" : null;
@@ -33,6 +37,7 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   const hosts = inside ? destinations(items, at, Math.min(items.length, at + 5), verbStarts, true).slice(0, 1) : guest?.home ?? []; // prettier-ignore
   const visitor = subjects.of(group);
   if (visitor === null || (hosts.length > 0 && items[hosts[0].to]?.lower === "'s")) return [];
+  if (hosts.length === 0) hosts.push(...[whereBefore(scene, group)].flatMap((one) => one ?? []));
   if (hosts.length === 0 && !(back || (where && items.some(({ mention }) => mention?.type === "date")))) return [];
   if (visitor === "pronoun" && !/^(he|she)$/.test(pronounBefore(scene, group))) return [];
   const [from, to] = clauseRange(scene, group.main);

@@ -89,6 +89,8 @@ export class Subjects {
     const leader = leaderOf(this.items, this.actors, actor);
     if (leader) return leader;
     if (actor.kind !== "person" || actor.named) return actor;
+    const joined = this.items[actor.from - 1]?.lower === "and" ? this.#endingAt(actor.from - 2) : null;
+    if (joined?.named && (actor.standing === "former" || /,/.test(this.items[joined.from].text))) return joined;
     const comma = has(this.items[actor.from - 1], "article") ? actor.from - 2 : actor.from - 1;
     if (this.items[comma]?.lower !== ",") return actor;
     const named = this.#endingAt(comma - 1);

@@ -19,6 +19,8 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   const [from, to] = clauseRange(scene, at);
   const group = governing(scene, at);
   const round = /^(tour|swing|leg)$/.test(items[at].word.lemma) && items[at + 1]?.lower === "of";
+  const relative = relativeOf(scene, at);
+  if (relative) return [cueOfRelative(scene, at, relative)];
   let hosts = destinations(items, round ? at + 2 : at + 1, nounEnd(scene, at, to), verbStarts, !round);
   if (hosts.length === 0 && before.host) hosts = [before.host];
   let visitor: Subject = behind ?? before.visitor;
@@ -30,6 +32,26 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   const toward = hosts.length > 0 ? undefined : where === "there" || where === "here" ? where : before.there ? "there" : undefined; // prettier-ignore
   const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) }); // prettier-ignore
   return [cue, ...since(scene, cue, visitor !== null && (before.visitor === visitor || visitor === "pronoun"))];
+}
+
+/** The verb of `a trip (that) he had planned`, `the visit Modi will make`. */
+function relativeOf({ items, reading, actors }: Scene, at: number): VerbGroup | null {
+  let k = at + 1;
+  if (/^(that|which)$/.test(items[k]?.lower ?? "")) k++;
+  const actor = actors.find(({ from }) => from === (has(items[k], "article") ? k + 1 : k));
+  if (!actor && !/^(he|she)$/.test(items[k]?.lower ?? "")) return null;
+  const behind = actor ? actor.to : k + 1;
+  const group = reading.verbs.find(({ from, form }) => from >= behind && from <= behind + 1 && form === "finite");
+  return group && (has(items[group.main], "plan") || /^(make|pay|take|undertake|begin|schedule|prepare|announce|promise|have|book)$/.test(group.lemma)) ? group : null; // prettier-ignore
+}
+
+function cueOfRelative(scene: Scene, at: number, group: VerbGroup): Cue {
+  const { items, reading, subjects, verbStarts } = scene;
+  const [from, to] = [Math.min(at, clauseRange(scene, at)[0]), items.length];
+  const hosts = destinations(items, group.to, Math.min(to, group.to + 10), verbStarts, true);
+  const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
+  const planned = has(items[group.main], "plan") || /^(schedule|prepare|announce|promise|book)$/.test(group.lemma);
+  return makeCue(scene, "noun", at, { visitor: subjects.of(group), hosts, status: status === "happened" && planned ? "planned" : status, refusal }); // prettier-ignore
 }
 
 /** Who owns the visit, and a place between owner and noun: `Gantz's Baku visit`, `his visit`, `the minister's planned trip`. */

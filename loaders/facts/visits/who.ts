@@ -15,7 +15,8 @@ export function who({ visitor, trigger }: Cue, scene: Scene, topic: Actor | null
   const at = items.findLastIndex(({ start, lower }) => start < trigger.start && PRONOUN.test(lower));
   const pronoun = items[at];
   const guest = items.findLast(({ start, lower }) => pronoun && start < pronoun.start && /^(guest|visitor)$/.test(lower)); // prettier-ignore
-  const here = actors.find((actor) => actor.kind === "person" && pronoun && actor.end < pronoun.start && !isGoverned(items, actor)); // prettier-ignore
+  const told = actors.findLast((actor) => pronoun && actor.kind === "person" && actor.end < pronoun.start && isRelated(items, actor)); // prettier-ignore
+  const here = told ?? actors.find((actor) => actor.kind === "person" && pronoun && actor.end < pronoun.start && !isGoverned(items, actor)); // prettier-ignore
   if (!here && guest) return book.open(sentence.index, CARRY)?.visitor ?? topic;
   if (
     pronoun?.lower === "it" &&
@@ -28,6 +29,10 @@ export function who({ visitor, trigger }: Cue, scene: Scene, topic: Actor | null
 /** An office of which the article says neither holder nor country is that of the visitor spoken of, where it gives him none. */
 const known = (actor: Actor, open: Actor | undefined): Actor =>
   actor.kind === "person" && !actor.named && actor.country === null && open?.named && open.role === null ? open : actor;
+
+/** `X, who then packed his bags: he was in Moscow`: the one told of last before the pronoun. */
+const isRelated = (items: Sentence["items"], { to }: Actor): boolean =>
+  items[to]?.lower === "who" || (items[to]?.lower === "," && items[to + 1]?.lower === "who");
 
 const PRONOUN = /^(he|she|they|it|his|her|their)$/;
 
