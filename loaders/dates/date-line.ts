@@ -39,6 +39,18 @@ export function dateLine(article: Article, monthFirst: boolean): { told: StampDa
   return null;
 }
 
+const OPENING =
+  /^(?:\p{Lu}\p{Ll}+day,?\s+)?(?:\p{Lu}\p{Ll}+\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+\p{Lu}\p{Ll}+,?\s+\d{4})\.\s+(?=["“']?\p{Lu})/u;
+
+/** The full date that the first paragraph, and no other, begins with as a sentence of its own: `November 14, 2024. At the railhead ...`. */
+export function openingDate({ text, blocks }: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
+  const heads = blocks.filter(({ kind }) => kind === "paragraph").map(({ start, end }) => OPENING.exec(text.slice(start, Math.min(end, start + 60)))?.[0]); // prettier-ignore
+  const first = heads[0];
+  if (!first || heads.slice(1).some(Boolean)) return null;
+  const told = readStamp(first, monthFirst);
+  return told && { told, text: first.trim() };
+}
+
 /** A line at the top that is a season and its year: `Summer 2025`. */
 export function seasonLine(article: Article): DateValue | null {
   for (const { line, top } of edges(article)) {

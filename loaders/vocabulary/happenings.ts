@@ -64,12 +64,12 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "use",
     "system seen",
-    "fire, use, deploy, launch, employ, unleash, lob, hurl, loose, let fly, wield, send against, send at, aim at, turn on, unload on, direct at, reply with, respond with, retaliate with, answer with, bring to bear, put to use, put into action, resort to, turn to, fall back on, make use of",
+    "fire, use, deploy, launch, employ, unleash, lob, hurl, loose, let fly, wield, send against, send at, aim at, turn on, direct at, reply with, respond with, retaliate with, answer with, bring to bear, put to use, put into action, resort to, put to work, turn to, fall back on, make use of",
   ],
   [
     "statement",
     "speaker",
-    "say, tell, report, announce, confirm, claim, deny, accuse, warn, vow, promise, pledge, insist, stress, reiterate, declare, state, remark, note, retort, reply, answer, respond, quip, joke, argue, condemn, denounce, protest, blame, criticise, criticize, slam, rap, lambast, lambaste, rebuke, chide, scold, write, tweet, post, reveal, disclose, acknowledge, admit, concede, threaten, demand, hint, suggest, put it, make public, publish letter, summon, recall ambassador, recall envoy, withdraw ambassador, call ambassador home, call home, sever relations, sever ties, break off relations, break off ties, cut ties, cut relations, expel diplomats, expel ambassador, expel envoy, haul in, call in ambassador, call in envoy, point finger, hit out, lash out, hit back, testify, predict, boast, complain, apologise, apologize, rule out, brush off, brush aside, wave away, wave aside, dismiss, reject, rebuff, defend, urge, call on, call for, appeal, caution, contradict, assure, inform, brief, notify, recognise, recognize, signal, swear, lament, quote, label, brand, dub, call",
+    "say, tell, ask, let it be known, make known, make it known, make clear, make it clear, report, announce, confirm, claim, deny, accuse, warn, vow, promise, pledge, insist, stress, reiterate, declare, state, remark, note, retort, reply, answer, respond, quip, joke, argue, condemn, denounce, protest, blame, criticise, criticize, slam, rap, lambast, lambaste, rebuke, chide, scold, write, tweet, post, reveal, disclose, acknowledge, admit, concede, threaten, demand, hint, suggest, put it, spell out, make public, publish letter, summon, recall ambassador, recall envoy, withdraw ambassador, call ambassador home, call home, sever relations, sever ties, break off relations, break off ties, cut ties, cut relations, expel diplomats, expel ambassador, expel envoy, haul in, call in ambassador, call in envoy, point finger, hit out, lash out, hit back, testify, predict, boast, complain, apologise, apologize, rule out, brush off, brush aside, wave away, wave aside, dismiss, reject, rebuff, defend, urge, call on, call for, appeal, caution, contradict, assure, inform, brief, notify, recognise, recognize, signal, swear, lament, quote, label, brand, dub, call",
   ],
   [
     "attack",
@@ -79,15 +79,19 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "attack",
     "assault",
-    "plant bomb, stick bomb, place bomb, attach bomb, throw grenade, hurl grenade, lob grenade, set off bomb, detonate bomb, trade shells, trade shots, trade rockets, exchange shells, exchange shots, shell each other",
+    "plant bomb, stick bomb, place bomb, attach bomb, throw grenade, hurl grenade, lob grenade, set off bomb, detonate bomb, board, answer with salvo, answer with missiles, answer with rockets, trade shells, trade shots, trade rockets, exchange shells, exchange shots, shell each other",
   ],
   ["attack", "craft", "shoot down, shoot sky, bring down, down, knock sky, knock down, blow sky, destroy"],
-  ["use", "debris", "find, recover, identify, pick up, display, turn up, come down, dig up, litter, collect"],
+  [
+    "use",
+    "debris",
+    "show, surface, find, recover, identify, pick up, display, turn up, come down, dig up, litter, collect",
+  ],
   ["conference", "meeting", "convene, meet, gather, assemble, sit, hold meeting, hold session, come together"],
   [
     "ban",
     "trade",
-    "annul, rescind, revoke, tear up, call off, cancel, suspend, halt, freeze, block, bar, ban, prohibit, outlaw, forbid, embargo, pause, stop, cease, end, withhold, withdraw, hold back, hold up, hold, deny, shut door on, shut door to, slam door on, close door on, close door to, close tap, turn off tap, turn off taps, pull plug, pull, cut off, cut, impose, slap, clamp, extend, prolong, renew, uphold, reimpose, reintroduce, introduce, decree, declare, tighten, reverse, undo, lift, overturn, quash, strike down, void, waive, loosen, soften, relax, ease, drop, scrap, abolish, repeal, unfreeze, unblock, release, free up, clear way, give green light, give nod, resume, restart, reopen, restore, reinstate, give back, return, allow again, permit again, put on hold, put on ice, put under review, refuse, curb, restrict, choke off, dry up, stem, shelve, axe, terminate, interrupt, discontinue, place on hold, bring to halt, bring to stop, break off, run out, expire, lapse, let lapse, walk back, roll back, do away with, dispense with, blacklist, boycott, sanction, stay, intercept",
+    "annul, rescind, revoke, tear up, call off, cancel, suspend, halt, freeze, block, bar, ban, prohibit, outlaw, forbid, embargo, pause, stop, cease, end, withhold, withdraw, hold back, hold up, hold, deny, close, shut, shut door on, shut door to, slam door on, close door on, close door to, close tap, turn off tap, turn off taps, pull plug, pull, cut off, cut, impose, slap, clamp, extend, prolong, renew, uphold, reimpose, reintroduce, introduce, decree, declare, tighten, reverse, undo, lift, overturn, quash, strike down, void, waive, loosen, soften, relax, ease, drop, scrap, abolish, repeal, unfreeze, unblock, release, free up, clear way, give green light, give nod, resume, restart, reopen, restore, reinstate, give back, return, allow again, permit again, put on hold, put on ice, put under review, refuse, curb, restrict, choke off, dry up, stem, shelve, axe, terminate, interrupt, discontinue, place on hold, bring to halt, bring to stop, break off, run out, expire, lapse, let lapse, walk back, roll back, do away with, dispense with, blacklist, boycott, sanction, stay, intercept",
   ],
   [
     "ban",
@@ -107,7 +111,7 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "investigation",
     "court and arms",
-    "open file, open files, open case, open proceedings, open inquiry, search, raid, comb, look into, probe, investigate, examine, inquire into, enquire into, file charge, file charges, file indictment, file lawsuit, file complaint, bring charges, press charges, bring case, bring to court, bring before court, take to court, find guilty, find liable, convict, sentence, acquit, clear of, jail, imprison, arraign, indict, charge, arrest, detain, question, interrogate, subpoena, drop inquiry, drop investigation, drop probe, drop case, drop charges, close case, close inquiry, close investigation, close probe, reopen, launch inquiry, launch investigation, launch probe, launch review, begin review, begin inquiry, begin investigation, start inquiry, start investigation, start probe, order inquiry, order investigation, order probe, order review, order audit, carry out searches, carry out search, give sentence, give sentences, hand down, put on trial, go on trial, stand trial, go before court, appear in court, appear before court, plead guilty, plead not guilty, extradite, seize documents, seize records, set up committee, set up commission, appoint commission, take testimony, hear witnesses, name as suspect, name suspects, recommend charges, send for trial, commit for trial, summon, swoop, pick up, take into custody, remand, fine, audit, uncover, let off, descend on, begin hearing, call to account, sit, open trial, begin trial, throw out, dismiss charges, ask, be under investigation, come under investigation, face trial, face charges, face investigation",
+    "open file, open files, open case, open proceedings, open inquiry, search, raid, comb, look into, probe, investigate, examine, inquire into, enquire into, file charge, file charges, file indictment, file lawsuit, file complaint, bring charges, press charges, bring case, bring to court, bring before court, take to court, find guilty, find liable, convict, sentence, acquit, clear of, jail, imprison, arraign, indict, charge, arrest, detain, question, interrogate, subpoena, drop inquiry, drop investigation, drop probe, drop case, drop charges, close case, close inquiry, close investigation, close probe, reopen, launch inquiry, launch investigation, launch probe, launch review, begin review, begin inquiry, begin investigation, start inquiry, start investigation, start probe, order inquiry, order investigation, order probe, order review, order audit, carry out searches, carry out search, give sentence, give sentences, hand down, put on trial, go on trial, stand trial, go before court, appear in court, appear before court, plead guilty, plead not guilty, extradite, seize documents, seize records, set up committee, set up commission, appoint commission, take testimony, hear witnesses, name as suspect, name suspects, recommend charges, send for trial, commit for trial, summon, swoop, pick up, take into custody, remand, fine, audit, uncover, let off, descend on, begin hearing, call to account, sit, open trial, begin trial, throw out, dismiss charges, go through, ask, be under investigation, come under investigation, face trial, face charges, face investigation",
   ],
   [
     "investigation",
@@ -142,7 +146,7 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "intelligence_operation",
     "secrets",
-    "hack, hack into, break into, plant, steal, walk off with, make off with, smuggle out, spirit out, spirit away, copy, photograph, infiltrate, penetrate, recruit, bug, wiretap, tap, eavesdrop, listen in, spy, spy on, pass on, pass to, sell secrets, leak, sabotage, booby-trap, rig, exfiltrate, run agents, run network, catch, unmask, expose, roll up, abduct, kidnap, spirit, intercept messages, bribe, turn, siphon off, blow up, expel, snoop, doctor",
+    "hack, hack into, break into, plant, steal, walk off with, make off with, smuggle out, spirit out, spirit away, copy, photograph, infiltrate, penetrate, empty, loot, raid, cart off, haul off, haul away, rifle, recruit, bug, wiretap, tap, eavesdrop, listen in, spy, spy on, pass on, pass to, sell secrets, leak, sabotage, booby-trap, rig, exfiltrate, run agents, run network, catch, unmask, expose, roll up, abduct, kidnap, spirit, intercept messages, bribe, turn, siphon off, blow up, expel, snoop, doctor",
   ],
   [
     "plot",

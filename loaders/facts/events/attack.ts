@@ -24,7 +24,7 @@ export const isTarget = (item: Item): boolean =>
 export function attackOf(deed: Deed): Trigger | null {
   const { items, verb, end, make } = deed;
   if (/^(stop|stopped|cease|ceased|halt|halted)$/.test(lower(items, verb.from - 1))) return null;
-  if (/^(squads?|teams?|lists?|man|men)$/.test(lower(items, verb.to))) return null;
+  if (/^(squads?|teams?|lists?|man|men|off|upon)$/.test(lower(items, verb.to))) return null;
   const { lemma, passive } = verb;
   if (lemma === "burst") return lower(items, verb.to) === "into" && behindOf(deed, isTarget, 7) >= 0 ? make("attack", Math.min(end, verb.to + 6)) : null; // prettier-ignore
   if (lemma === "shoot") {

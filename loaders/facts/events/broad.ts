@@ -37,6 +37,8 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
     if (items[at].kind !== "word") continue;
     const head = headOf(items[at].lower);
     if (!head) continue;
+    // "French-supplied", "so-called": an adjective
+    if (items[at - 1]?.lower === "-" && !/^(re|co|test|pre|air)$/.test(items[at - 2]?.lower ?? "")) continue;
     const reading = readingOf(sentence);
     const be = items.slice(Math.max(0, at - 3), at).some((item) => has(item, "be"));
     const passive = head.forms.has("participle") && be;

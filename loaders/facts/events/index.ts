@@ -29,7 +29,7 @@ export function extractEvents(document: Document): Extraction {
     const entry = entryDate(document, sentence);
     const near = triggersOf(sentence, topic);
     const wide = broadTriggers(sentence, wares !== null, near, entry !== null);
-    const kept = near.filter((trigger) => !wide.some(({ kind }) => overrules(kind, trigger)));
+    const kept = near.filter((trigger) => ![...near, ...wide].some(({ kind }) => overrules(kind, trigger)));
     const triggers = oneOfAKind([...kept, ...wide]);
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
     const before = facts.length;
@@ -95,6 +95,8 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     at - from < 2 &&
     /^(the|those|these|such)$/.test(items[from].lower);
   if (bare && own && mention && !isInClause(sentence, at, mention)) return { reason: "an attack told before" };
+  if (kind === "use" && !own && trigger.verb?.form === "participle" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
+  if (kind === "delivery" && trigger.broad && date.precision === "year" && sentence.mentions.some(({ type }) => type === "money")) return { reason: "a sale of a year, told by its sum" }; // prettier-ignore
   const { latest: today } = document.published;
   const agreed = trigger.verb !== null && items.slice(trigger.verb.from, trigger.verb.to).some(({ word }) => /^(agree|decide|vow|pledge)$/.test(word.lemma)); // prettier-ignore
   if (kind === "war" && mention !== null && !("year" in mention.timex && mention.timex.year !== null) && today !== null && date.latest !== null && date.latest > today && date.earliest !== null && date.earliest >= (document.published.earliest ?? today)) return { reason: "a date that is not the war's" }; // prettier-ignore

@@ -37,7 +37,7 @@ const DEALISH = (item: Item): boolean => has(item, "deal-noun") || has(item, "ag
 /** Words of fighting in a clause, which make the use of a weapon more than its possession. */
 const COMBAT = /^(combat|battle|battles|battlefield|action|anger|war|front|frontline|enemy|barrage|raid|raids|strike|strikes|sorties?|trenches|troops|positions?|targets?|against|at|over|into)$/; // prettier-ignore
 
-const STOPPED = /^(trade|exports?|sales?|shipments?|deliver(y|ies)|supply|supplies|licen[cs]es?|permits?|permissions?|transfers?|consignments?|re-exports?|approvals?|clearances?|exporting|selling|delivering|supplying|shipping|sending)$/; // prettier-ignore
+const STOPPED = /^(trade|batch|batches|cargo|exports?|sales?|shipments?|deliver(y|ies)|supply|supplies|licen[cs]es?|permits?|permissions?|transfers?|consignments?|re-exports?|approvals?|clearances?|exporting|selling|delivering|supplying|shipping|sending)$/; // prettier-ignore
 const DECREED = new Set(["hold", "declare", "impose", "extend", "prolong", "renew", "uphold", "introduce", "decree", "run", "expire", "lapse", "reverse", "undo", "tighten", "clamp", "slap", "reimpose", "reintroduce", "drop", "scrap", "lift", "ease", "loosen", "soften", "relax", "abolish", "repeal", "waive", "roll", "walk", "do", "dispense", "strike", "overturn", "quash"]); // prettier-ignore
 const BANS = /^(rules|guidelines|controls|bans?|embargo(es)?|moratorium|sanctions|restrictions?|curbs?|freeze|blockade|stop|halt|limits?|hold|holds|suspension|prohibition|boycott|block)$/; // prettier-ignore
 const OTHER_TRADE = /^(oil|gas|grain|wheat|crude|electricity|food|energy|fuel|fertili[sz]er|travel|banking|banks|visas?|tariffs?|tourism|fish|wine|chips)$/; // prettier-ignore
@@ -110,8 +110,12 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
     }
     case "weapon falls":
       return ok(!verb.passive && some(s, agent, (it) => FALLING.test(it.lower) || (isSystem(it) && it.mention!.type === "system" && /missile|munition|uav/.test(it.mention!.category))) && (some(s, behind, isPlace) || items[after]?.kind === "punct")); // prettier-ignore
-    case "combat":
-      return named(find(s, clause, isSystem));
+    case "combat": {
+      const system = find(s, clause, isSystem);
+      if (system >= 0) return named(system);
+      const stands = s.topic && some(s, [Math.max(clause[0], verb.from - 5), verb.from], (it) => isArm(it) || /^(it|they|these|both|one)$/.test(it.lower)); // prettier-ignore
+      return stands && /^(fly|see|make|go|have|score|get|enter|draw)$/.test(verb.lemma) ? { what: null } : null;
+    }
     case "debris": {
       const part = some(s, [Math.max(0, verb.from - 12), Math.min(clause[1], verb.to + 10)], ({ lower: w }) => DEBRIS.test(w)); // prettier-ignore
       return part ? named(find(s, clause, isSystem)) : null;
@@ -171,7 +175,8 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const unites = /^(team|join|enter|merge|pool|unite|go)$/.test(verb.lemma);
       const plant = some(s, [clause[0], clause[1]], ({ lower: w }) => PLANT.test(w));
       const joint = unites || owners > 1 || isPair(s) || some(s, clause, ({ lower: w }) => JOINT.test(w));
-      return ok((homes.size > 1 || owners > 1) && joint && plant && (s.topic || some(s, clause, isArms)));
+      const sharing = owners + homes.size > 1 && some(s, clause, ({ lower: w }) => /^(together|joint|jointly|half|equal)$/.test(w)); // prettier-ignore
+      return ok((homes.size > 1 || owners > 1 || sharing) && joint && plant && (s.topic || some(s, clause, isArms)));
     }
     case "paper": {
       const where = verb.passive || /^(take|come|hold|enter)$/.test(verb.lemma) ? ([verb.from - 14, Math.max(verb.to, after + 2)] as const) : ([verb.to, Math.min(clause[1], verb.to + 14)] as const); // prettier-ignore
@@ -194,7 +199,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const ware = find(s, [Math.max(0, verb.from - 10), Math.min(clause[1], verb.to + 12)], (it) => isArm(it) || /^prototypes?$/.test(it.lower)); // prettier-ignore
       if (ware < 0) return null;
       const sure = /^(test|trial|flight-test|try|live-fire)$/.test(verb.lemma) && verb.form !== "participle";
-      const trying = some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => FIRSTS.test(w)) && !some(s, clause, ({ lower: w }) => /^(combat|battle|war|enemy|anger|action|wartime)$/.test(w)); // prettier-ignore
+      const trying = some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => FIRSTS.test(w)) && !some(s, clause, ({ lower: w }) => /^(combat|battle|war|enemy|anger|earnest|action|wartime)$/.test(w)); // prettier-ignore
       const flown = /^(fly|take|fire|launch|undergo|go|pass|fail|complete|make|conduct|carry|perform|put|shoot|intercept|hit|light|begin|start|run|hold|evaluate|demonstrate)$/.test(verb.lemma); // prettier-ignore
       const firstly = trying && some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => /^(maiden|trials?|tests?|paces|dummy|training|firings?)$/.test(w)); // prettier-ignore
       const prototype = /^(fly|take|lift|get|leave)$/.test(verb.lemma) && some(s, [verb.from - 10, verb.to + 10], ({ lower: w }) => /^(prototype|prototypes|maiden)$/.test(w)); // prettier-ignore
@@ -213,7 +218,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       if (titled) return ok(true);
       const drill = some(s, clause, ({ lower: w }) => DRILL.test(w));
       const forces = some(s, agent, (it) => isStrictForce(it) || /^(navies|armies|ships|warships|jets|pilots|troops)$/.test(it.lower)); // prettier-ignore
-      const together = some(s, [verb.to, verb.to + 3], ({ lower: w }) => TOGETHER.test(w));
+      const together = some(s, [verb.to, verb.to + 3], ({ lower: w }) => TOGETHER.test(w)) || (drill && some(s, [verb.to, verb.to + 2], ({ lower: w }) => w === "with")); // prettier-ignore
       if (/^(train|drill|manoeuvre|maneuver|exercise|sail|fly)$/.test(verb.lemma)) return ok(together && (forces || some(s, agent, ({ mention }) => mention?.type === "country"))); // prettier-ignore
       return ok(drill && (forces || s.topic || some(s, clause, (it) => has(it, "arms") || isStrictForce(it) || /^(naval|military|joint|live|air|war|army)$/.test(it.lower)))); // prettier-ignore
     }
@@ -267,19 +272,27 @@ function stopsTrade(s: Scene): boolean {
   if (stop >= 0 && /^(rules|guidelines|controls)$/.test(lower(items, stop))) return /^(relax|ease|loosen|tighten|soften|lift|waive|scrap)$/.test(verb.lemma); // prettier-ignore
   if (stop >= 0 && verb.lemma !== "hold" && !/^(release|return|cut|pull)$/.test(verb.lemma)) return true;
   if (DECREED.has(verb.lemma)) return false;
+  const closed = some(s, where, ({ lower: w }) => /^(ports?|airspace|waters|skies)$/.test(w));
+  const frozen = /^(freeze|suspend|halt|cancel|break)$/.test(verb.lemma) && some(s, where, ({ lower: w }) => /^(contracts|deals|agreements|cooperation|contract)$/.test(w)) && some(s, where, ({ lower: w }) => /^(all|every|defen[cs]e|military|arms|any)$/.test(w)) && !some(s, clause, ({ mention }) => mention?.type === "money"); // prettier-ignore
+  if (frozen) return true;
+  if (closed && /^(close|shut)$/.test(verb.lemma)) return true;
   const trade = find(s, where, ({ lower: w }) => STOPPED.test(w));
   if (trade < 0) return false;
   const licence = RECALLED.has(items[trade].word.lemma) || /^(exports?|re-exports?)$/.test(lower(items, trade));
   if (verb.lemma === "give") return some(s, [verb.to, clause[1]], ({ lower: w }) => /^(again|back|resume)$/.test(w));
   if (verb.lemma === "clear") return some(s, [verb.to, clause[1]], ({ lower: w }) => /^(again|resume|resumption)$/.test(w)); // prettier-ignore
-  if (NO_BAN_VERB.has(verb.lemma)) return licence && (verb.lemma !== "hold" || verb.to < items.length);
+  if (/^(close|shut)$/.test(verb.lemma) && s.after === verb.to)
+    return /^(trade|exports?)$/.test(lower(items, trade)) || closed;
+  if (NO_BAN_VERB.has(verb.lemma) && s.after === verb.main + 1)
+    return licence && (verb.lemma !== "hold" || verb.to < items.length);
   return !(verb.lemma === "refuse" && lower(items, verb.to) === "to");
 }
 
 function isPaper(s: Scene, item: Item, i: number): boolean {
   if (item.mention?.type === "money") return false;
   if (!(PAPER.test(item.lower) || has(item, "agreement-noun") || /^deals?$/.test(item.lower))) return false;
-  if (!WEAK_PAPER.test(item.lower) || (item.lower === "statement" && s.verb.lemma === "sign")) return true;
+  if (!WEAK_PAPER.test(item.lower) || (/^(statement|alliance)$/.test(item.lower) && /^(sign|put)$/.test(s.verb.lemma)))
+    return true;
   return some(s, [i - 4, i + 4], ({ lower: w }) => PAPER_KIND.test(w));
 }
 

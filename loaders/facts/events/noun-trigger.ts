@@ -55,6 +55,8 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   const governor = governing(items, reading, i, clause.from, clause.to);
   if (/^deliver(y|ies)$/.test(item.lower) && governor && governor.from > i && governor.from - i < 6 && /^(begin|start|commence|run|resume)$/.test(governor.lemma)) return make("delivery", governor.to); // prettier-ignore
   if (governor?.lemma === "take" && has(item, "delivery-noun")) return null;
+  const off = items.slice(i + 1, i + 16).some((it) => /^(slipped|slip|delayed|postponed|stalled|blocked|halted|suspended|stopped|frozen|cancelled|canceled|held)$/.test(it.lower)); // prettier-ignore
+  if (has(item, "delivery-noun") && off) return null;
   if (has(item, "delivery-noun") && lower(items, i + 1) === "of" && !(governor && has(items[governor.main], "ban"))) {
     const ware = within(
       items,
@@ -104,7 +106,7 @@ function isDatedPact(items: Item[], i: number): boolean {
   const isDate = (item: Item | undefined): boolean => item?.mention?.type === "date" && /^(day|month|year)$/.test(item.mention.timex.kind); // prettier-ignore
   const before = items.slice(Math.max(0, i - 4), i).some((item, k, all) => isDate(item) && all.slice(k + 1).every((it) => it.kind === "word" || it.kind === "mention") && !all.slice(k + 1).some((it) => has(it, "preposition") || it.word.forms.size > 0 || /^(the|a|an)$/.test(it.lower))); // prettier-ignore
   const behind = lower(items, i + 1) === "of" && isDate(items[i + 2]);
-  const trade = items.slice(Math.max(0, i - 3), i + 6).some((it) => it.mention?.type === "money" || /^(purchase|supply|sale|procurement|contract|trade|gas|oil|climate)$/.test(it.lower)); // prettier-ignore
+  const trade = items.slice(Math.max(0, i - 3), i + 6).some((it) => it.mention?.type === "money" || it.mention?.type === "company" || /^(purchase|supply|sale|procurement|contract|trade|gas|oil|climate)$/.test(it.lower)); // prettier-ignore
   return (before || behind) && !trade;
 }
 

@@ -4,6 +4,7 @@ import { has } from "../../grammar/verbs.js";
 import type { DateMention, Item, Sentence, Span } from "../../types.js";
 import { endOfPhrase, headOf } from "./phrases.js";
 import { groupAt } from "./scene.js";
+import { lower } from "./words.js";
 
 /** A statement with a time of its own. */
 export interface Statement {
@@ -16,7 +17,7 @@ export interface Statement {
 
 const PRIVATE = /^(analysts?|experts?|researchers?|professors?|authors?|historians?|scholars?|economists?|commentators?|fellow|residents?|witness|witnesses|activists?|critics?|observers?|study|editor|columnist|lecturer|readers?|customers?|investors?|shareholders|dealers?|lawyers?|neighbou?rs?|drivers?|survivors?|sources?|people|insiders?|hauliers|aides?)$/; // prettier-ignore
 /** Ways of speaking that tell a statement only with words behind them, or with somebody who is spoken to. */
-const ADDRESSED = /^(label|brand|dub|quote|urge|call|recognise|recognize|reject|dismiss|defend|answer|reply|respond|argue|suggest|hint|note|write|charge|appeal|state|notify|inform|signal|call)$/; // prettier-ignore
+const ADDRESSED = /^(label|brand|dub|ask|urge|call|recognise|recognize|reject|dismiss|defend|answer|reply|respond|argue|suggest|hint|note|write|charge|appeal|state|notify|inform|signal|call)$/; // prettier-ignore
 
 /**
  * Finds the statements that a sentence tells with their time: an official body or person, a company or paper, and a date that belongs to
@@ -44,12 +45,11 @@ export function statementsOf(sentence: Sentence, news: boolean, entry: DateMenti
     const spoken = head.phrases.find((p) => p.kind === "statement" && endOfPhrase(items, at, p, clause.to) >= 0);
     if (!spoken) continue;
     if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused|recalled)$/.test(items[at].lower)) continue;
-    if (spoken.rest.length === 0 && summed && !news && !/^(accuse|deny|condemn|warn|threaten)$/.test(spoken.lemma))
-      continue;
+    if (spoken.rest.length === 0 && summed && !news && /^(say|announce|report|reveal|disclose|confirm|claim|estimate)$/.test(spoken.lemma)) continue; // prettier-ignore
     if (/^(expel|recall|summon)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(ambassadors?|envoys?|diplomats?|chargé|charge|attach[eé]s?|consuls?|delegation)$/)) continue; // prettier-ignore
     if (/^(reject|dismiss|rebuff)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(claims?|accusations?|reports?|allegations?|remarks|criticism|rumou?rs|complaints?|charges?|idea|suggestions?)$/)) continue; // prettier-ignore
     if (/^(praise|welcome|hail)$/.test(spoken.lemma)) continue;
-    const subject = speakerBefore(items, verb.from) ?? speakerAfter(items, verb.from, verb.to);
+    const subject = speakerBefore(items, verb.from) ?? speakerAfter(items, verb.from, verb.to) ?? speakerJoined(items, verb.from); // prettier-ignore
     if (!subject || isPrivate(items, subject)) continue;
     if (ADDRESSED.test(spoken.lemma) && !isOfficial(items, subject)) continue;
     if (items[at - 1]?.lower === "-") continue; // "so-called"
@@ -69,7 +69,7 @@ export function statementsOf(sentence: Sentence, news: boolean, entry: DateMenti
 }
 
 const isMoment = ({ timex, value }: DateMention): boolean =>
-  value !== null && /^(day|month|season|weekday|relative|holiday|range|quarter|half)$/.test(timex.kind);
+  value !== null && (/^(day|month|season|weekday|relative|holiday|range|quarter|half)$/.test(timex.kind) || (timex.kind === "year" && timex.part !== undefined)); // prettier-ignore
 
 const behind = (items: Item[], from: number, to: number, words: RegExp): boolean =>
   items.slice(from, Math.min(to, from + 9)).some(({ lower: w, mention }) => words.test(w) || (mention?.type === "person" && /ambassador|envoy|consul|attach/i.test(mention.role ?? ""))); // prettier-ignore
@@ -87,7 +87,7 @@ const speaks = (item: Item): boolean =>
   item.mention?.type === "person" || item.mention?.type === "company" || item.mention?.type === "country" ||
   (item.mention?.type === "organisation" && item.mention.kind !== "data") ||
   has(item, "people-noun") || has(item, "role-noun") || has(item, "company-noun") ||
-  /^(ministry|government|army|military|statement|agency|parliament|foreign|embassy|office|forces|navy|department|newspaper|paper|daily|kremlin|cabinet|palace|spokesman|spokeswoman|spokesperson|junta|commission|council|bloc|palace|chancellery|presidency)$/.test(item.lower); // prettier-ignore
+  /^(ministry|government|army|military|statement|agency|parliament|foreign|embassy|office|forces|navy|department|newspaper|paper|daily|kremlin|cabinet|palace|magazine|weekly|channel|outlet|broadcaster|tribunal|prosecution|prosecutors|spokesman|spokeswoman|spokesperson|junta|commission|council|bloc|palace|chancellery|presidency)$/.test(item.lower); // prettier-ignore
 
 const isOfficial = (items: Item[], [from, to]: [number, number]): boolean =>
   items.slice(from, to).some((item) => item.mention?.type === "country" || (item.mention?.type === "person" && item.mention.standing !== "private") || (item.mention?.type === "organisation" && item.mention.kind !== "press") || has(item, "role-noun") || /^(ministry|government|army|kremlin|cabinet|palace|parliament)$/.test(item.lower)); // prettier-ignore
@@ -115,6 +115,18 @@ function speakerBefore(items: Item[], verb: number): [number, number] | null {
   return head >= from && speaks(items[head]) ? [from, to] : null;
 }
 
+/** The subject of a clause joined by "and" or set off by a relative clause: the first one of the sentence. */
+function speakerJoined(items: Item[], verb: number): [number, number] | null {
+  let to = verb;
+  while (to > 0 && (items[to - 1].mention?.type === "date" || /^(on|in|then|later|also)$/.test(items[to - 1].lower)))
+    to--;
+  const joined = /^(and|but|then)$/.test(lower(items, to - 1));
+  const aside = lower(items, to - 1) === "," && items.slice(1, to - 1).some((item, i) => /^(which|who|whose)$/.test(item.lower) && items[i].lower === ","); // prettier-ignore
+  if (!joined && !aside) return null;
+  const first = items.findIndex((item, i) => i < 5 && (item.mention?.type === "person" || item.mention?.type === "organisation" || item.mention?.type === "country")); // prettier-ignore
+  return first >= 0 && first < to ? [first, first + 1] : null;
+}
+
 /** The subject behind a verb that follows a quote: `", said the minister on Monday`. */
 function speakerAfter(items: Item[], from: number, end: number): [number, number] | null {
   if (!/^[,”"’']$/.test(items[from - 1]?.text ?? "")) return null;
@@ -128,7 +140,7 @@ const isPrivate = (items: Item[], [from, to]: [number, number]): boolean =>
   items.slice(from, to).some((item) => PRIVATE.test(item.lower)) && !items.slice(from, to).some((item) => item.mention?.type === "person" && item.mention.country && item.mention.role); // prettier-ignore
 
 /** Words after which what is said begins: a date behind them is of what is told. */
-const SAID = /^(that|it|he|she|they|would|will|to|[“"”:])$/;
+const SAID = /^(that|it|he|she|they|would|will|to|:)$/;
 
 /** Whether a date stands by the speaking: right round the subject and verb, or at the head of the sentence before the first verb. */
 function belongs(
@@ -144,9 +156,13 @@ function belongs(
   if (date >= end) {
     if (date - end > 14) return false;
     const between = items.slice(end, date);
+    if (/^(recently|again|lately|last|latest)$/.test(lower(items, date - 2)) && /^(on|in)$/.test(lower(items, date - 1))) return true; // prettier-ignore
+    if (between.filter(({ text }) => /^[“"”]$/.test(text)).length % 2 === 1) return false;
     if (between.some(({ lower: w }, i) => SAID.test(w) && !(w === "to" && between[i + 1]?.mention))) return false;
     return !verbs.some((other) => other.from >= end && other.from < date);
   }
+  if (date > end && date - end > 14) return false;
+  if (from < 5 && date > from && date < verb.from && verb.from - date < 8) return true; // "X was in Baku on Tuesday, and said"
   if (date > 3) return false;
   return verbs.every((other) => other.from >= verb.from || other.from < date || other.form !== "finite") && items.slice(date, from).every((item) => item.kind !== "word" || has(item, "article") || !has(item, "relative")); // prettier-ignore
 }

@@ -29,7 +29,9 @@ const CHARGED = /^(accused|accuses|accusing|alleged|allegedly|alleges|alleging|s
 export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { reason: string } {
   const { kind, at, verb, from } = trigger;
   const { items } = sentence;
-  const before = items.slice(Math.max(0, at - 12), at);
+  const clauseStart = clauseAt(readingOf(sentence).clauses, at).from;
+  const before = items.slice(Math.max(0, at - 12, clauseStart - 1), at);
+  const wider = items.slice(Math.max(0, at - 12), at);
   if (before.some(({ lower }) => /^(if|whether|unless|should|suppose)$/.test(lower)))
     return { reason: "told as a possibility only" };
   const gathering = kind === "exercise" || kind === "conference";
@@ -39,8 +41,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
     if (verb.possible) return { reason: "told as a possibility only" };
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
     if (verb.negated && verb.main === at) return { reason: "told as not done" };
-    const told = before.some(({ lower }) => /^(members?|states|countries|governments)$/.test(lower)) && before.some(({ lower }) => /^(asked|urged|called)$/.test(lower)); // prettier-ignore
-    const decided = told || before.slice(-9).some(({ lower }) => DECIDED.test(lower));
+    const told = wider.some(({ lower }) => /^(members?|states|countries|governments)$/.test(lower)) && before.some(({ lower }) => /^(asked|urged|called)$/.test(lower)); // prettier-ignore
+    const decided = told || wider.slice(-9).some(({ lower }) => DECIDED.test(lower));
     if (kind === "ban" && (verb.form === "infinitive" || verb.planned) && verb.main === at && !decided) return { reason: "asked for or intended, not done" }; // prettier-ignore
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
     const begun = /^(began|begun|started|continued|proceeded|managed|came|went|left|fell)$/.test(items[verb.from - 2]?.lower ?? "") || /^(began|begun|started)$/.test(items[verb.from]?.lower ?? ""); // prettier-ignore

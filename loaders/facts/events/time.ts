@@ -16,7 +16,18 @@ const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|fl
 export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): DateMention | null {
   const { items } = sentence;
   const isFair = kind === "conference";
-  for (let i = at - 1; i >= 0 && i > at - 7 && (items[i].kind !== "punct" || items[i].lower === "-"); i--)
+  for (
+    let i = at - 1;
+    i >= 0 &&
+    i > at - 9 &&
+    (items[i].kind !== "punct" ||
+      items[i].lower === "-" ||
+      (items[i].lower === "," &&
+        /^(during|in|amid|at)$/.test(items[i + 1]?.lower ?? "") &&
+        dated(items[i - 1]) !== null));
+    i--
+  )
+    // prettier-ignore
     if (dated(items[i])) return dated(items[i]);
   for (let i = at + 1; i < Math.min(items.length, Math.max(to + 4, at + (isFair ? 18 : 10))); i++) {
     if (dated(items[i])) return dated(items[i]);

@@ -20,7 +20,7 @@ export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
     if (items[i].kind !== "word") continue;
     if (has(items[i], "be") && items[i + 1]?.lower === "in" && items[i + 2]?.mention?.type === "country") verbs = true;
     const gathering = gatheringAt(items, i);
-    if (gathering) names.push({ kind: gathering.kind, at: i, from: i, to: gathering.to, verb: null, what: null, named: true, dated: true }); // prettier-ignore
+    if (gathering) names.push({ kind: gathering.kind, at: i, from: i, to: gathering.to, verb: null, what: items[i].lower, named: true, dated: true }); // prettier-ignore
     const { verb, noun } = canTell(items[i].word);
     if (verb) verbs = true;
     if (noun) nouns.push(i);
