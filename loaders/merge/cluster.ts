@@ -1,16 +1,20 @@
 import { place, type Claim, type Group, type MergeRule, type Source } from "./claim.js";
-import { byCertainty, isBounded, spanDays } from "./when.js";
+import { certainty, compareCertainty, isBounded, spanDays } from "./when.js";
 import type { DateValue } from "../types.js";
 
 /** Orders claims for merging: narrow dates first, then by publication, article and place, so that input order is nothing. */
-export function canonical(a: Claim, b: Claim): number {
-  return (
-    byCertainty(a.fact.date, b.fact.date) ||
-    compare(a.published, b.published) ||
-    compare(a.article.id, b.article.id) ||
-    place(a) - place(b) ||
-    compare(JSON.stringify(a.fact.columns), JSON.stringify(b.fact.columns))
-  );
+function canonical(claims: Claim[]): Claim[] {
+  return claims
+    .map((claim) => ({ claim, certainty: certainty(claim.fact.date), at: place(claim) }))
+    .sort(
+      (a, b) =>
+        compareCertainty(a.certainty, b.certainty) ||
+        compare(a.claim.published, b.claim.published) ||
+        compare(a.claim.article.id, b.claim.article.id) ||
+        a.at - b.at ||
+        compare(JSON.stringify(a.claim.fact.columns), JSON.stringify(b.claim.fact.columns)),
+    )
+    .map(({ claim }) => claim);
 }
 
 function compare(a: string, b: string): number {
@@ -40,7 +44,7 @@ const MANY = 64;
 export function cluster(claims: Claim[], rule: MergeRule): Group[] {
   const groups: Growing[] = [];
   const index: Index = new Map();
-  for (const claim of [...claims].sort(canonical)) {
+  for (const claim of canonical(claims)) {
     const keys = [...new Set(rule.keys(claim))];
     const near = candidates(claim, keys, rule, index);
     const fits = near.filter((group) => rule.same({ claims: compared(group, claim) }, claim));

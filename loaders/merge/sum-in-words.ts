@@ -17,9 +17,12 @@ export function sumInWords(row: Row): string {
   return `${BEFORE[String(qualifier)] ?? ""}${low}`;
 }
 
+/** Made once: making one takes longer than a thousand figures. */
+const FIGURES = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
+
 function figure(amount: number, currency: string | null): string {
   const [scale, word] = SCALES.find(([s]) => amount >= s) ?? [1, ""];
-  const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 }).format(amount / scale) + word;
+  const digits = FIGURES.format(amount / scale) + word;
   if (currency === null) return `${digits} (currency not told)`;
   return SIGNS[currency] ? SIGNS[currency] + digits : `${currency} ${digits}`;
 }

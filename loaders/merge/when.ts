@@ -10,7 +10,7 @@ export function addDays(day: Day, days: number): Day {
 /** Days from the first bound to the last; infinite where one is open. */
 export function spanDays({ earliest, latest }: Pick<DateValue, "earliest" | "latest">): number {
   if (earliest === null || latest === null) return Infinity;
-  return (Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${earliest}T00:00:00Z`)) / DAY;
+  return earliest === latest ? 0 : (Date.parse(latest) - Date.parse(earliest)) / DAY;
 }
 
 /** Whether two times can be one, give or take some days. Open bounds meet whatever lies on their side. */
@@ -27,12 +27,24 @@ export function isBounded(date: DateValue): boolean {
 
 const BASIS: DateBasis[] = ["curated", "stated", "resolved", "corroborated", "inferred", "none"];
 
+/** How well a time is known, to be compared: its days, its open bounds, what it rests on. The less, the better. */
+export type Certainty = [days: number, open: number, basis: number];
+
+/** Tells how well a time is known. */
+export function certainty(date: DateValue): Certainty {
+  const open = Number(date.earliest === null) + Number(date.latest === null);
+  return [spanDays(date), open, BASIS.indexOf(date.basis)];
+}
+
+/** Orders by certainty: the narrower first, then the better founded. */
+export function compareCertainty(a: Certainty, b: Certainty): number {
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  return a[1] - b[1] || a[2] - b[2];
+}
+
 /** Orders times: the narrower first, then the better founded. */
 export function byCertainty(a: DateValue, b: DateValue): number {
-  const [x, y] = [spanDays(a), spanDays(b)];
-  if (x !== y) return x < y ? -1 : 1;
-  const open = (d: DateValue): number => Number(d.earliest === null) + Number(d.latest === null);
-  return open(a) - open(b) || BASIS.indexOf(a.basis) - BASIS.indexOf(b.basis);
+  return compareCertainty(certainty(a), certainty(b));
 }
 
 /** Cuts two times that meet to what both allow; the better founded keeps its rule where the other adds nothing. */

@@ -85,25 +85,31 @@ function columnData(table: Table, column: Column, type: DataType, rows: Row[]): 
 
 /** The value as it is stored, days as their number from 1 January 1970. Throws Error where the column cannot hold it. */
 function store(table: Table, column: Column, value: Row[string], row: number): Row[string] {
-  const wrong = (why: string): Error =>
-    new Error(`${why}: ${JSON.stringify(value)} (${table.name}.${column.name}, row ${row})`);
-  if (value === null) {
-    if (!column.nullable) throw wrong("missing value");
-    return null;
+  const why = misfit(column, value);
+  if (why !== null) throw new Error(`${why}: ${JSON.stringify(value)} (${table.name}.${column.name}, row ${row})`);
+  return column.type === "date" && value !== null ? Date.parse(value as string) / DAY : value;
+}
+
+/** Why a column cannot hold a value; null where it can. */
+function misfit(column: Column, value: Row[string]): string | null {
+  if (value === null) return column.nullable ? null : "missing value";
+  switch (column.type) {
+    case "list":
+      return Array.isArray(value) && value.every((item) => typeof item === "string") ? null : "not a list of text";
+    case "int32":
+    case "float64":
+      if (typeof value !== "number" || !Number.isFinite(value)) return "not a number";
+      return column.type === "int32" && (value | 0) !== value ? "not a 32-bit integer" : null;
+    case "utf8":
+    case "dict":
+      return typeof value === "string" ? null : "not text";
+    case "date":
+      if (typeof value !== "string") return "not text";
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? (isDay(value) ? null : "no such day") : "not a day";
   }
-  if (column.type === "list") {
-    if (!Array.isArray(value) || value.some((item) => typeof item !== "string")) throw wrong("not a list of text");
-    return value;
-  }
-  if (column.type === "int32" || column.type === "float64") {
-    if (typeof value !== "number" || !Number.isFinite(value)) throw wrong("not a number");
-    if (column.type === "int32" && (value | 0) !== value) throw wrong("not a 32-bit integer");
-    return value;
-  }
-  if (typeof value !== "string") throw wrong("not text");
-  if (column.type !== "date") return value;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw wrong("not a day");
-  const time = new Date(`${value}T00:00:00Z`);
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw wrong("no such day");
-  return time.getTime() / DAY;
+}
+
+function isDay(value: string): boolean {
+  const time = new Date(value);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }

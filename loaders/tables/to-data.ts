@@ -13,12 +13,11 @@ function validity(values: unknown[]): { nullBitmap: Uint8Array; nullCount: numbe
 
 /** Text as Arrow keeps it: all bytes in a row, and where each value begins. */
 export function textData(values: (string | null)[]): Data<Utf8> {
-  const encoder = new TextEncoder();
-  const bytes = values.map((value) => (value === null || value === "" ? null : encoder.encode(value)));
   const valueOffsets = new Int32Array(values.length + 1);
-  bytes.forEach((value, i) => (valueOffsets[i + 1] = valueOffsets[i] + (value?.length ?? 0)));
+  values.forEach((value, i) => (valueOffsets[i + 1] = valueOffsets[i] + (value ? Buffer.byteLength(value) : 0)));
   const data = new Uint8Array(valueOffsets[values.length]);
-  bytes.forEach((value, i) => value && data.set(value, valueOffsets[i]));
+  const bytes = Buffer.from(data.buffer);
+  values.forEach((value, i) => value && bytes.write(value, valueOffsets[i]));
   return makeData({ type: new Utf8(), length: values.length, ...validity(values), valueOffsets, data });
 }
 
