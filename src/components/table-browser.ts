@@ -18,7 +18,8 @@ function browseTable(browser: HTMLElement): void {
   status.setAttribute("aria-live", "polite");
   const address = new URL(`data/${name}.arrow`, document.baseURI);
   let rows: Promise<Row[]> | null = null;
-  let sorting: { column: string; descending: boolean } | null = null;
+  const asked = askedFor(name);
+  let sorting: Sorting | null = columns.includes(asked.sort.column) ? asked.sort : null;
   let start = 0;
 
   const search = element("input", { type: "search", "aria-label": `Search in ${name}`, placeholder: "Search" });
@@ -28,6 +29,7 @@ function browseTable(browser: HTMLElement): void {
   controls.append(search, back, on);
   browser.prepend(controls);
 
+  search.value = asked.search;
   search.addEventListener("input", () => show(0));
   back.addEventListener("click", () => show(start - pageSize));
   on.addEventListener("click", () => show(start + pageSize));
@@ -35,16 +37,18 @@ function browseTable(browser: HTMLElement): void {
     const column = header.textContent!;
     const button = element("button", { type: "button", title: "Sort" }, column);
     header.replaceChildren(button);
+    if (sorting?.column === column) header.setAttribute("aria-sort", directionOf(sorting));
     button.addEventListener("click", () => {
       sorting = { column, descending: sorting?.column === column && !sorting.descending };
       for (const other of browser.querySelectorAll("thead th")) other.removeAttribute("aria-sort");
-      header.setAttribute("aria-sort", sorting.descending ? "descending" : "ascending");
+      header.setAttribute("aria-sort", directionOf(sorting));
       show(0);
     });
   }
   void show(0);
 
   async function show(from: number): Promise<void> {
+    remember(name, search.value, sorting);
     const all = await (rows ??= load(address));
     const found = sorted(all.filter(holds(search.value, columns)), sorting);
     start = Math.max(0, Math.min(from, found.length - 1));
@@ -58,6 +62,32 @@ function browseTable(browser: HTMLElement): void {
   }
 }
 
+interface Sorting {
+  column: string;
+  descending: boolean;
+}
+
+const directionOf = ({ descending }: Sorting) => (descending ? "descending" : "ascending");
+
+/** What the address asks of a table: `?visits=gantz&visits-sort=-label`; the minus sign turns the order round. */
+function askedFor(table: string): { search: string; sort: Sorting } {
+  const query = new URLSearchParams(location.search);
+  const sort = query.get(`${table}-sort`) ?? "";
+  return { search: query.get(table) ?? "", sort: { column: sort.replace(/^-/, ""), descending: sort.startsWith("-") } };
+}
+
+/** Puts search and order of a table into the address, so that what is seen can be linked. */
+function remember(table: string, search: string, sorting: Sorting | null): void {
+  const query = new URLSearchParams(location.search);
+  const sort = sorting && `${sorting.descending ? "-" : ""}${sorting.column}`;
+  for (const [key, value] of Object.entries({ [table]: search, [`${table}-sort`]: sort }))
+    if (value) query.set(key, value);
+    else query.delete(key);
+  const text = query.toString();
+  if (text !== location.search.slice(1))
+    history.replaceState(null, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
+}
+
 async function load(address: URL): Promise<Row[]> {
   const response = await fetch(address);
   return readTable<TableName>(await response.arrayBuffer()) as unknown as Row[];
@@ -69,7 +99,7 @@ function holds(wanted: string, columns: string[]): (row: Row) => boolean {
 }
 
 /** Numbers by size, all else by its text; rows without a value last, whichever way it goes. */
-function sorted(rows: Row[], sorting: { column: string; descending: boolean } | null): Row[] {
+function sorted(rows: Row[], sorting: Sorting | null): Row[] {
   if (sorting === null) return rows;
   const { column, descending } = sorting;
   const direction = descending ? -1 : 1;

@@ -77,6 +77,26 @@ describe("the tables of the data page", () => {
     expect(shown.length).toBeGreaterThan(0);
     await page.close();
   });
+  it("have their search and order in the address, and take them from it", async () => {
+    const page = await open("data.html");
+    const browserOf = (on: Page) => on.locator('.browser[data-table="visits"]');
+    const name = tables.visits[0].visitor;
+    await browserOf(page).getByRole("searchbox").fill(name);
+    await browserOf(page).getByRole("button", { name: "label", exact: true }).click();
+    await browserOf(page).getByRole("button", { name: "label", exact: true }).click();
+    await browserOf(page).locator('th[aria-sort="descending"]').waitFor();
+    const { searchParams, href } = new URL(page.url());
+    expect([searchParams.get("visits"), searchParams.get("visits-sort")]).toEqual([name, "-label"]);
+    const shown = await browserOf(page).locator("tbody").innerText();
+    const other = await browser.newPage();
+    await other.goto(href, { waitUntil: "networkidle" });
+    await expect.poll(() => browserOf(other).locator("tbody").innerText()).toBe(shown);
+    expect(await browserOf(other).locator('th[aria-sort="descending"]').innerText()).toBe("label");
+    await other.goto(`${site.origin}/data.html?visits-sort=nonsense`, { waitUntil: "networkidle" });
+    expect(await browserOf(other).locator("th[aria-sort]").count()).toBe(0);
+    await page.close();
+    await other.close();
+  });
   it.each(["arrow", "csv", "json"])("are there to download as %s", async (form) => {
     const response = await fetch(`${site.origin}/data/deals.${form}`);
     expect(response.status).toBe(200);
