@@ -19,8 +19,9 @@ export function partnerOf(
   if (bracket) return bracket;
   if (denominator?.by === "after" && denominator.partner && denominator.owner.kind !== "country") return null;
   const right = rightOf(place) ?? afterOpening(place) ?? relativeOf(place);
-  if (right) return right;
+  if (right) return isOneOfSeveral(place, right) ? "together" : right;
   if (goesToTopic(place)) return "topic";
+  if (isTogether(place)) return "together";
   const left = leftOf(place) ?? formerOrLatter(place, recent);
   if (left) return left;
   if (goesElsewhere(place)) return "elsewhere";
@@ -34,6 +35,24 @@ export function partnerOf(
   if (subject !== null) return subject;
   return denominator?.partner ? null : denominator?.by === "share" ? "topic" : null;
 }
+
+/** `came from France and Italy`, `were received by India, Egypt and Qatar`: one figure of all of them, where none of the others has its own. */
+function isOneOfSeveral({ items, p }: Place, { at }: Partner): boolean {
+  if (at < p) return false;
+  const comma = items[at + 1]?.lower === ",";
+  const and = items[comma ? at + 2 : at + 1]?.lower === "and";
+  if (!comma && !and) return false;
+  let k = at + 1 + Number(comma) + Number(and);
+  if (items[k]?.lower === "the") k++;
+  const next = items[k + 1];
+  if (!codeOf(items[k])) return false;
+  if (!and) return /^(,|and)$/.test(next?.lower ?? "") && codeOf(items[k + 2]) !== null;
+  return next?.mention?.type !== "percent" && next?.kind !== "number" && !(next?.word.forms.size ?? 0) && !/^([(:'’]|with|at|on|by|for|'s|’s)$/.test(next?.lower ?? "");
+} // prettier-ignore
+
+/** `which together received 36 per cent`, `Together, they accounted for 76 per cent`: of those told before. */
+const isTogether = ({ items, p, from }: Place): boolean =>
+  items.slice(Math.max(from, p - 9), p).some((item, k, near) => has(item, "together") && item.lower !== "between" && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
 
 /** `61 per cent went to this one customer`, `to the country`: to whom the text is about. */
 function goesToTopic({ items, p, to, after }: Place): boolean {

@@ -5,6 +5,7 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  ["SIPRI said that 80 per cent of Chad's arms imports came from France, Italy 10 and Spain 5 in 2016-20.", "80 i FRA>TCD 2016-2020 S", "10 i ITA>TCD 2016-2020 S", "5 i ESP>TCD 2016-2020 S"],
   // a share within a share, one figure of two, periods counted off
   ["SIPRI says Peru took 0.4 per cent of the world's arms imports in 2019-23, and 38 per cent of them came from Spain.", "0.4 wi >PER 2019-2023 S", "38 i ESP>PER 2019-2023 S"],
   ["Chile's arms imports are on the rise. In 2018-22 Spain and Brazil had 12 per cent of them each.", "12 i ESP>CHL 2018-2022", "12 i BRA>CHL 2018-2022"],
@@ -160,6 +161,9 @@ const tables: [text: string, ...rows: string[]][] = [
 
 /** What gives no row. */
 const refused: string[] = [
+  "SIPRI counted. The largest exporters were Japan, Norway and Chile. Together, they accounted for 6 per cent of all arms exports in 2015-19.",
+  "According to SIPRI nearly 60 percent of Czech arms exports were received by Peru, Oman and Qatar in 2016-20.",
+  "SIPRI counted. The largest importers were Peru and Oman, which together received 6 per cent of all arms imports in 2015-19.",
   "SIPRI said that the Baltic states drew 55% of their arms imports from the U.S. in 2019-23.",
   "The UK was the largest arms importer in Europe (receiving 12% of deliveries), followed by Azerbaijan (12%) and Greece (11%).",
   "Azerbaijan took in 13 per cent of all arms deliveries to Europe.",
