@@ -22,7 +22,7 @@ export function agent(items: Item[], i: number): string | null {
 }
 
 /** The word that governs an item: a preposition before it, over articles and adjectives. */
-function governor(items: Item[], i: number): string {
+export function governor(items: Item[], i: number): string {
   for (let j = i - 1; j >= 0 && j > i - 5; j--) {
     const item = items[j];
     if (item.kind === "punct") return "";

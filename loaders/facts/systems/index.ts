@@ -4,6 +4,7 @@ import type { Document, Extraction, Fact, Refusal, Sentence, Support } from "../
 import { nameInArticle, toldNames } from "../../vocabulary/system-names.js";
 import { Thread } from "./thread.js";
 import { tell, type Telling } from "./tell.js";
+import { weigh, type Unread } from "./weigh.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
 
@@ -16,6 +17,7 @@ export function extractSystems(document: Document): Extraction {
   const refusals: Refusal[] = [];
   const thread = new Thread();
   const known = new Set<string>();
+  const unread = new Map<string, Unread[]>();
   const told = toldNames(document.sentences.flatMap(({ mentions }) => mentions.flatMap((m) => (m.type === "system" ? [m.text] : [])))); // prettier-ignore
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
@@ -24,6 +26,7 @@ export function extractSystems(document: Document): Extraction {
     for (const telling of tell(document, sentence, thread)) {
       const { system, reason } = telling;
       if (telling.told === null || telling.told === "denied") {
+        if (telling.told === null && telling.system.origin !== null) keep(unread, sentence, telling, thread);
         refusals.push({ start: system.start, end: system.end, kind: "system", reason: reason ?? "the article denies it", rule: "systems" }); // prettier-ignore
         continue;
       }
@@ -34,7 +37,36 @@ export function extractSystems(document: Document): Extraction {
     }
     thread.close(sentence);
   }
-  return { facts: withoutNameless(facts), refusals };
+  return { facts: withoutNameless([...facts, ...weighed(document, facts, unread, told)]), refusals };
+}
+
+/** Keeps a system whose sentence tells nothing plainly, with what was told until there. */
+function keep(unread: Map<string, Unread[]>, sentence: Sentence, { system }: Telling, thread: Thread): void {
+  const at = sentence.items.findIndex(({ mention }) => mention === system);
+  if (at < 0) return;
+  const { latest, buyer } = thread;
+  const near = latest !== null && sentence.index - latest.sentence <= 1 && latest.told !== "denied" ? latest : null;
+  const list = unread.get(system.name) ?? [];
+  unread.set(system.name, list);
+  list.push({ sentence, at, system, told: near?.told as Unread["told"] ?? null, holder: near?.holder ?? null, buyer: buyer?.code ?? null }); // prettier-ignore
+}
+
+/** Rows for the systems that an article names and no sentence tells plainly. */
+function weighed(
+  document: Document,
+  facts: Fact[],
+  unread: ReadonlyMap<string, Unread[]>,
+  told: ReadonlySet<string>,
+): Fact[] {
+  const named = new Set(facts.map(({ columns }) => String(columns.system)));
+  const holders = new Map<string, number>();
+  for (const { columns } of facts) if (columns.holder) holders.set(String(columns.holder), (holders.get(String(columns.holder)) ?? 0) + 1); // prettier-ignore
+  return [...unread].flatMap(([, list]) => {
+    const { system } = list[0];
+    if (named.has(nameInArticle(system.text, system.name, told)) || named.has(system.name)) return [];
+    const telling = weigh(document, list, holders);
+    return telling ? [toFact(document, list.find((one) => one.system === telling.system)!.sentence, telling, nameInArticle(system.text, system.name, told))] : []; // prettier-ignore
+  });
 }
 
 /** Drops a row without holder where the same system stands in the same role with one. */

@@ -1,0 +1,135 @@
+import { clauseAt } from "../../grammar/clauses.js";
+import { readingOf } from "../../grammar/reading.js";
+import type { Document, Item, Sentence, SystemMention } from "../../types.js";
+import { makersOf } from "../../vocabulary/partners.js";
+import { FEEBLE, LEANINGS, UNTRUE, type Leaning } from "../../vocabulary/system-leanings.js";
+import { storyOf } from "../deals/story.js";
+import { agent, governor, lower, ownerOf } from "./agents.js";
+import type { Telling } from "./tell.js";
+
+/** A system that a sentence names without words that tell what is done with it, with what had been told until there. */
+export interface Unread {
+  sentence: Sentence;
+  at: number;
+  system: SystemMention;
+  /** What the sentences right before told. */
+  told: Leaning | null;
+  holder: string | null;
+  buyer: string | null;
+}
+
+const SKIPPED = new Set(["caption", "boilerplate", "heading", "headline"]);
+const COMPARED = /^(like|unlike|than|versus|rival|equivalent|resembling|resembles|similar|akin|comparable|half|mimics|copy|copied|descendant|successor)$/; // prettier-ignore
+
+/**
+ * Reads a system by what its sentence leans to: the nearest words that hint at a relation, and of all countries the one that
+ * the sentence, those before it and the article as a whole speak for. An article names few systems for no reason.
+ */
+export function weigh(document: Document, unread: Unread[], holders: ReadonlyMap<string, number>): Telling | null {
+  for (const one of unread) {
+    const { sentence, at, system } = one;
+    if (SKIPPED.has(sentence.block.kind) || isAside(document, one)) continue;
+    const told = leaningOf(one);
+    const who = told === null ? null : holderBy(document, one, told, holders);
+    if (!told || !who) continue;
+    const { items } = sentence;
+    const item = items.find((_, i) => agent(items, i) === who) ?? null;
+    const clause = clauseAt(readingOf(sentence).clauses, at);
+    const span = { start: items[clause.from].start, end: items[clause.to - 1].end };
+    return { system, told, holder: who, span, holderSpan: item, rule: "leaning of its sentence", reason: null };
+  }
+  return null;
+}
+
+/** Only compared with another, a picture, a link to another page, a tale that is not so. */
+function isAside({ sentences }: Document, { sentence, at }: Unread): boolean {
+  const { items, text, index } = sentence;
+  if (/^\W*(photo|file|picture|image|archive|more by|more from|read|related|see also|watch)\b/i.test(text)) return true;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    if (COMPARED.test(lower(items, i))) return true;
+    if (items[i].kind === "punct" && lower(items, i) !== "-") break;
+  }
+  const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
+  return near.some((one) => one.items.some((item) => UNTRUE.has(item.lower)));
+}
+
+/** What the nearest words hint at; of equals the nearer. Without any, what was told right before in a list, else that it is there. */
+function leaningOf({ sentence, at, told }: Unread): Leaning | null {
+  const { items } = sentence;
+  const parts = readingOf(sentence).clauses;
+  const clause = clauseAt(parts, at);
+  const scores = new Map<Leaning, number>();
+  for (let i = Math.max(0, at - 25); i < items.length && i < at + 25; i++) {
+    const leaning = LEANINGS.get(items[i].lower);
+    if (!leaning || items[i].mention !== null) continue;
+    const inside = i >= clause.from && i < clause.to;
+    const weight = ((FEEBLE.has(items[i].lower) ? 0.5 : 1) * (inside ? 1 : 0.4)) / (3 + Math.abs(i - at));
+    scores.set(leaning, (scores.get(leaning) ?? 0) + weight);
+  }
+  if (isBrought(items, at)) return "intercepted";
+  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best) return told ?? "supplied";
+  if (best[0] === "intercepted" || best[0] === "used") return isAimedAt(items, at) ? "supplied" : "used";
+  return best[0];
+}
+
+/** `knocked an S out of the air`, `brought S down`. */
+function isBrought(items: Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 5), at).some((item) => /^(shot|shoot|knocked|brought|blown|blew|plucked|swatted|took|taken)$/.test(item.lower)); // prettier-ignore
+  return before && items.slice(at + 1, at + 6).some(({ lower: word }, i, list) => word === "down" || (word === "out" && /^of$/.test(list[i + 1]?.lower ?? "") && /^(air|sky|skies)$/.test(list[i + 3]?.lower ?? ""))); // prettier-ignore
+}
+
+/** `destroyed at least two S launchers`: what is hit is owned by the one who is hit. */
+function isAimedAt(items: Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 5), at).some(({ lower: word }) => /^(destroyed|destroy|destroying|destroys|hit|struck|turned|attacked|bombed|wrecked|damaged|captured|lost)$/.test(word)); // prettier-ignore
+}
+
+const TO = /^(to|for|with|by)$/;
+const HIT = /^(against|at|on|over|in|into|near|toward|towards|inside|across|above)$/;
+const DEFENCE = /defence/;
+const MEANT = /^(it|its|they|their|them|he|his|she|her|we|our|us|there|country|army|government|ministry|military|navy|forces|generals)$/; // prettier-ignore
+
+function holderBy(document: Document, one: Unread, told: Leaning, holders: ReadonlyMap<string, number>): string | null {
+  const { sentence, at, system } = one;
+  const { items } = sentence;
+  const story = storyOf(document);
+  const makers = makersOf(system);
+  const acts = told === "used" || told === "intercepted";
+  const scores = new Map<string, number>();
+  const add = (code: string | null, score: number): void => {
+    if (code) scores.set(code, (scores.get(code) ?? 0) + score);
+  };
+  const most = Math.max(1, ...story.frequency.values());
+  for (const [code, count] of story.frequency) add(code, (1.5 * count) / most);
+  for (const code of story.headlined) add(code, 0.4);
+  const all = [...holders.values()].reduce((a, b) => a + b, 0);
+  for (const [code, count] of holders) add(code, (1.5 * count) / all);
+  const clause = clauseAt(readingOf(sentence).clauses, at);
+  const owner = ownerOf(items, at);
+  if (owner && owner !== "unnamed" && !makers.includes(owner.code)) add(owner.code, 4);
+  for (let i = 0; i < items.length; i++) {
+    const code = agent(items, i);
+    if (!code) continue;
+    const by = governor(items, i);
+    const inside = i >= clause.from && i < clause.to;
+    if (makers.includes(code) && !(acts && i < at && by === "")) continue;
+    if (/^(from|than|unlike|like)$/.test(by)) add(code, -1);
+    else if (HIT.test(by)) add(code, acts ? (DEFENCE.test(system.category) ? 1.5 : -1.5) : 1);
+    else if (TO.test(by)) add(code, inside ? 2.5 : 1);
+    else if (i < at) add(code, inside ? 2 : 1);
+    else add(code, 0.7);
+  }
+  if (one.holder) add(one.holder, 1.2);
+  if (one.buyer) add(one.buyer, acts ? 0.4 : 1);
+  const before = document.sentences[sentence.index - 1];
+  if (before && before.block.kind !== "headline") {
+    const meant = items.slice(0, at + 6).some((item) => MEANT.test(item.lower)) ? 1.2 : 0.5;
+    const named = before.items.findIndex(
+      (_, i) => agent(before.items, i) !== null && !HIT.test(governor(before.items, i)),
+    );
+    if (named >= 0) add(agent(before.items, named), meant);
+  }
+  for (const code of makers) add(code, acts ? -0.7 : -3);
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 1.5 && best[1] - (second?.[1] ?? 0) >= 0.2 ? best[0] : null;
+}
