@@ -1,12 +1,14 @@
 import { systems } from "./systems.js";
 
 /** A name's letters and digits in lower case: spellings with a blank, a hyphen or an accent are one. */
-const tight = (name: string): string =>
-  name
+export function tightName(name: string): string {
+  return name
     .normalize("NFD")
     .toLowerCase()
     .replace(/ı/g, "i")
     .replace(/[^\p{L}\p{N}]/gu, "");
+}
+const tight = tightName;
 
 const canonical = new Map<string, string>();
 for (const { names } of systems)

@@ -30,22 +30,37 @@ export function buyerMeant(
   document: Document,
   sentence: Sentence,
   system: SystemMention,
-  thread: Thread,
+  thread: Pick<Thread, "buyer">,
   seller: string | null = null,
 ): string | null {
+  const near = namedNear(document, sentence);
+  const scores = [...buyerScores(document, sentence, system, thread, seller)]
+    .map(([code, score]): [string, number] => [code, score + (near.has(code) ? 0.5 : 0)])
+    .sort((a, b) => b[1] - a[1]);
+  const [best, second] = scores;
+  return best && best[1] >= ENOUGH && best[1] - (second?.[1] ?? 0) >= LEAD ? best[0] : null;
+}
+
+/** What the article as a whole, and the buyers told right before, speak for each country as the one that has a system. */
+export function buyerScores(
+  document: Document,
+  sentence: Sentence,
+  system: SystemMention,
+  thread: Pick<Thread, "buyer">,
+  seller: string | null = null,
+): Map<string, number> {
   const story = storyOf(document);
   const makers = makersOf(system);
   const counts = [...story.frequency].filter(([code]) => code !== system.origin && code !== seller);
   const most = Math.max(1, ...counts.map(([code, count]) => (makers.includes(code) ? 1 : count)));
   const pairs = armsPairs(document);
   const bought = importers(document);
-  const near = namedNear(document, sentence);
   const clip = (value: number): number => Math.max(-1, Math.min(1, value));
   const directed = (code: string): number => makers.reduce((sum, maker) => sum + (story.directions.get(`${maker}>${code}`) ?? 0) - (story.directions.get(`${code}>${maker}`) ?? 0), 0); // prettier-ignore
   const buyer = buyerBefore(document, sentence, thread);
   const told = (code: string): number => (buyer?.code === code ? (TOLD[sentence.index - buyer.sentence] ?? 0) : 0);
-  const scores = counts
-    .map(([code, count]): [string, number] => [
+  return new Map(
+    counts.map(([code, count]): [string, number] => [
       code,
       (2.5 * count) / most +
         clip(-(story.leaning.get(code) ?? 0) / 4) +
@@ -53,20 +68,17 @@ export function buyerMeant(
         clip((bought.get(code) ?? 0) / 1.5) +
         Math.min(1, (pairs.get(`${system.origin}|${code}`) ?? 0) / 2) +
         (story.headlined.has(code) ? 1 : 0) +
-        told(code) +
-        (near.has(code) ? 0.5 : 0) -
+        told(code) -
         (makers.includes(code) ? 1.5 : 0),
-    ])
-    .sort((a, b) => b[1] - a[1]);
-  const [best, second] = scores;
-  return best && best[1] >= ENOUGH && best[1] - (second?.[1] ?? 0) >= LEAD ? best[0] : null;
+    ]),
+  );
 }
 
 /** The country that was last told to buy, by a system's telling or by the words of trade, as far as it counts; not over a heading. */
 function buyerBefore(
   document: Document,
   { index }: Sentence,
-  thread: Thread,
+  thread: Pick<Thread, "buyer">,
 ): { code: string; sentence: number } | null {
   const story = storyOf(document);
   for (let k = index; k >= 0 && k > index - TOLD.length; k--) {

@@ -1,10 +1,10 @@
 import { dateOfClause } from "../../dates/index.js";
 import { readingOf } from "../../grammar/reading.js";
-import type { Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import type { Document, Extraction, Fact, Refusal, Sentence, Support, SystemMention } from "../../types.js";
 import { nameInArticle, toldNames } from "../../vocabulary/system-names.js";
 import { Thread } from "./thread.js";
 import { tell, type Telling } from "./tell.js";
-import { weigh, type Unread } from "./weigh.js";
+import { secondLook, weigh, type Unread } from "./weigh.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
 
@@ -30,7 +30,10 @@ export function extractSystems(document: Document): Extraction {
         refusals.push({ start: system.start, end: system.end, kind: "system", reason: reason ?? "the article denies it", rule: "systems" }); // prettier-ignore
         continue;
       }
-      const fact = toFact(document, sentence, telling, nameInArticle(system.text, system.name, told));
+      const one = placed(sentence, system, thread);
+      const holder = telling.unnamed || !one ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
+      const looked = holder === telling.holder ? telling : { ...telling, holder, holderSpan: null };
+      const fact = toFact(document, sentence, looked, nameInArticle(system.text, system.name, told));
       const key = `${fact.columns.system}|${fact.columns.relation}|${fact.columns.holder}`;
       if (!known.has(key)) facts.push(fact);
       known.add(key);
@@ -40,15 +43,21 @@ export function extractSystems(document: Document): Extraction {
   return { facts: withoutNameless([...facts, ...weighed(document, facts, unread, told)]), refusals };
 }
 
-/** Keeps a system whose sentence tells nothing plainly, with what was told until there. */
+/** Keeps a system whose sentence tells nothing plainly. */
 function keep(unread: Map<string, Unread[]>, sentence: Sentence, { system }: Telling, thread: Thread): void {
-  const at = sentence.items.findIndex(({ mention }) => mention === system);
-  if (at < 0) return;
-  const { latest, buyer } = thread;
-  const near = latest !== null && sentence.index - latest.sentence <= 1 && latest.told !== "denied" ? latest : null;
+  const one = placed(sentence, system, thread);
   const list = unread.get(system.name) ?? [];
   unread.set(system.name, list);
-  list.push({ sentence, at, system, told: near?.told as Unread["told"] ?? null, holder: near?.holder ?? null, buyer: buyer?.code ?? null }); // prettier-ignore
+  if (one) list.push(one);
+}
+
+/** A system in its sentence, with what was told until there. */
+function placed(sentence: Sentence, { start, end, ...rest }: SystemMention, { latest, buyer }: Thread): Unread | null {
+  const at = sentence.items.findIndex((item) => item.start <= start && item.end > start);
+  if (at < 0) return null;
+  const near = latest !== null && sentence.index - latest.sentence <= 1 && latest.told !== "denied" ? latest : null;
+  const told = near === null || near.told === "denied" ? null : near.told;
+  return { sentence, at, system: { start, end, ...rest }, told, holder: near?.holder ?? null, buyer };
 }
 
 /** Rows for the systems that an article names and no sentence tells plainly. */
@@ -62,7 +71,8 @@ function weighed(
   const holders = new Map<string, number>();
   for (const { columns } of facts) if (columns.holder) holders.set(String(columns.holder), (holders.get(String(columns.holder)) ?? 0) + 1); // prettier-ignore
   return [...unread].flatMap(([, list]) => {
-    const { system } = list[0];
+    const system = list[0]?.system;
+    if (!system) return [];
     if (named.has(nameInArticle(system.text, system.name, told)) || named.has(system.name)) return [];
     const telling = weigh(document, list, holders);
     return telling ? [toFact(document, list.find((one) => one.system === telling.system)!.sentence, telling, nameInArticle(system.text, system.name, told))] : []; // prettier-ignore

@@ -25,6 +25,8 @@ export interface Telling {
   holderSpan: Span | null;
   rule: string;
   reason: string | null;
+  /** Told to go to a buyer who is not named. */
+  unnamed?: boolean;
 }
 
 /** A sentence being read, with what its article has told so far. */
@@ -238,5 +240,5 @@ function finish(sentence: Sentence, system: SystemMention, resolved: Resolved, w
   const empty = who.code === null && !who.unnamed;
   if (empty && (told === "used" || told === "intercepted" || told === "offered" || told === "sought"))
     return { system, told: null, holder: null, span: system, holderSpan: null, rule, reason: `${told}, but nobody is told who has it` }; // prettier-ignore
-  return { system, told, holder: who.code, span, holderSpan: item, rule, reason: null };
+  return { system, told, holder: who.code, span, holderSpan: item, rule, reason: null, unnamed: who.unnamed };
 }

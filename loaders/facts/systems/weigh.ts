@@ -2,8 +2,9 @@ import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { Document, Item, Sentence, SystemMention } from "../../types.js";
 import { makersOf } from "../../vocabulary/partners.js";
+import { knownOperators } from "../../vocabulary/system-operators.js";
 import { FEEBLE, LEANINGS, UNTRUE, type Leaning } from "../../vocabulary/system-leanings.js";
-import { storyOf } from "../deals/story.js";
+import { buyerScores } from "./buyer.js";
 import { agent, governor, lower, ownerOf } from "./agents.js";
 import type { Telling } from "./tell.js";
 
@@ -15,7 +16,7 @@ export interface Unread {
   /** What the sentences right before told. */
   told: Leaning | null;
   holder: string | null;
-  buyer: string | null;
+  buyer: { code: string; sentence: number } | null;
 }
 
 const SKIPPED = new Set(["caption", "boilerplate", "heading", "headline"]);
@@ -86,22 +87,44 @@ function isAimedAt(items: Item[], at: number): boolean {
 
 const TO = /^(to|for|with|by)$/;
 const HIT = /^(against|at|on|over|in|into|near|toward|towards|inside|across|above)$/;
+/** How much it counts to be known to have the system. */
+const KNOWN = 3;
+/** How much the story counts beside the sentence itself. */
+const STORY = 0.6;
 const DEFENCE = /defence/;
 const MEANT = /^(it|its|they|their|them|he|his|she|her|we|our|us|there|country|army|government|ministry|military|navy|forces|generals)$/; // prettier-ignore
+
+/**
+ * Looks again at a holder that the grammar gave, where it is the maker itself, not known to have the system, or missing though a
+ * country of the article is known to: what the sentence and the story speak for then holds.
+ */
+export function secondLook(
+  document: Document,
+  one: Unread,
+  told: Leaning,
+  holder: string | null,
+  holders: ReadonlyMap<string, number>,
+): string | null {
+  const makers = makersOf(one.system);
+  const known = knownOperators(one.system.name);
+  const open = told === "sought" || told === "offered" || told === "halted";
+  const suspect = holder === null || (makers.includes(holder) ? !known.has(holder) && told !== "used" && told !== "intercepted" : !open && known.size > 0 && !known.has(holder)); // prettier-ignore
+  if (!suspect) return holder;
+  const other = holderBy(document, one, told, holders);
+  if (!other || (makers.includes(other) && told !== "used" && told !== "intercepted")) return holder;
+  return holder === null || known.has(other) || makers.includes(holder) || makers.includes(other) ? other : holder;
+}
 
 function holderBy(document: Document, one: Unread, told: Leaning, holders: ReadonlyMap<string, number>): string | null {
   const { sentence, at, system } = one;
   const { items } = sentence;
-  const story = storyOf(document);
   const makers = makersOf(system);
   const acts = told === "used" || told === "intercepted";
   const scores = new Map<string, number>();
   const add = (code: string | null, score: number): void => {
     if (code) scores.set(code, (scores.get(code) ?? 0) + score);
   };
-  const most = Math.max(1, ...story.frequency.values());
-  for (const [code, count] of story.frequency) add(code, (1.5 * count) / most);
-  for (const code of story.headlined) add(code, 0.4);
+  for (const [code, score] of buyerScores(document, sentence, system, { buyer: one.buyer })) add(code, STORY * score);
   const all = [...holders.values()].reduce((a, b) => a + b, 0);
   for (const [code, count] of holders) add(code, (1.5 * count) / all);
   const clause = clauseAt(readingOf(sentence).clauses, at);
@@ -112,6 +135,10 @@ function holderBy(document: Document, one: Unread, told: Leaning, holders: Reado
     if (!code) continue;
     const by = governor(items, i);
     const inside = i >= clause.from && i < clause.to;
+    if (told === "intercepted" && (by === "by" || (i < at && by === ""))) {
+      add(code, -2);
+      continue;
+    }
     if (makers.includes(code) && !(acts && i < at && by === "")) continue;
     if (/^(from|than|unlike|like)$/.test(by)) add(code, -1);
     else if (HIT.test(by)) add(code, acts ? (DEFENCE.test(system.category) ? 1.5 : -1.5) : 1);
@@ -119,8 +146,9 @@ function holderBy(document: Document, one: Unread, told: Leaning, holders: Reado
     else if (i < at) add(code, inside ? 2 : 1);
     else add(code, 0.7);
   }
+  const known = knownOperators(system.name);
+  if (told !== "sought" && told !== "offered") for (const code of known) if (scores.has(code)) add(code, KNOWN);
   if (one.holder) add(one.holder, 1.2);
-  if (one.buyer) add(one.buyer, acts ? 0.4 : 1);
   const before = document.sentences[sentence.index - 1];
   if (before && before.block.kind !== "headline") {
     const meant = items.slice(0, at + 6).some((item) => MEANT.test(item.lower)) ? 1.2 : 0.5;
