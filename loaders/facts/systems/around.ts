@@ -89,7 +89,7 @@ function isTarget(items: Item[], at: number, cues: Cue[]): boolean {
 }
 
 /** `chose the C-390 over the C-130J`, `rather than the S`, `beating the S`: only compared. */
-function isPassedOver(items: Item[], at: number): boolean {
+export function isPassedOver(items: Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 9; i--) {
     const { lower, kind } = items[i];
     if (kind === "punct" && lower !== "-" && lower !== "'") return false;
@@ -133,7 +133,7 @@ function calledOff(items: Item[], cues: Cue[], noun: Cue): Cue | null {
 }
 
 /** Whether the system only tells who a firm is: `the maker of the Orbiter 1K`. */
-function isMakers(items: Item[], at: number): boolean {
+export function isMakers(items: Item[], at: number): boolean {
   for (let i = at - 1; i > at - 5 && i > 0; i--)
     if (items[i].lower === "of" && /^(maker|makers|manufacturer|producer|developer|creator|descendant|successor|derivative|offshoot|cousin|sibling|equivalent|copy|clone|forerunner|predecessor|namesake)$/.test(items[i - 1].lower)) return true; // prettier-ignore
   return false;

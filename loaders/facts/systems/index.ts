@@ -1,9 +1,11 @@
 import { dateOfClause } from "../../dates/index.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { Document, Extraction, Fact, Refusal, Sentence, Support, SystemMention } from "../../types.js";
+import { isMakerOf } from "../../vocabulary/partners.js";
 import { nameInArticle, toldNames } from "../../vocabulary/system-names.js";
+import type { Told } from "./relation.js";
 import { Thread } from "./thread.js";
-import { tell, type Telling } from "./tell.js";
+import { NOTHING_TOLD, tell, type Telling } from "./tell.js";
 import { secondLook, weigh, type Unread } from "./weigh.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
@@ -26,12 +28,17 @@ export function extractSystems(document: Document): Extraction {
     for (const telling of tell(document, sentence, thread)) {
       const { system, reason } = telling;
       if (telling.told === null || telling.told === "denied") {
-        if (telling.told === null && telling.system.origin !== null) keep(unread, sentence, telling, thread);
+        if (
+          telling.told === null &&
+          telling.system.origin !== null &&
+          (telling.meant !== undefined || telling.reason === NOTHING_TOLD)
+        )
+          keep(unread, sentence, telling, thread);
         refusals.push({ start: system.start, end: system.end, kind: "system", reason: reason ?? "the article denies it", rule: "systems" }); // prettier-ignore
         continue;
       }
       const one = placed(sentence, system, thread);
-      const holder = telling.unnamed || !one ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
+      const holder = telling.unnamed || !one || (telling.holderSpan && !isMakerOf(system, telling.holder)) ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
       const looked = holder === telling.holder ? telling : { ...telling, holder, holderSpan: null };
       const fact = toFact(document, sentence, looked, nameInArticle(system.text, system.name, told));
       const key = `${fact.columns.system}|${fact.columns.relation}|${fact.columns.holder}`;
@@ -44,20 +51,33 @@ export function extractSystems(document: Document): Extraction {
 }
 
 /** Keeps a system whose sentence tells nothing plainly. */
-function keep(unread: Map<string, Unread[]>, sentence: Sentence, { system }: Telling, thread: Thread): void {
-  const one = placed(sentence, system, thread);
+function keep(unread: Map<string, Unread[]>, sentence: Sentence, { system, meant }: Telling, thread: Thread): void {
+  const one = placed(sentence, system, thread, meant);
   const list = unread.get(system.name) ?? [];
   unread.set(system.name, list);
   if (one) list.push(one);
 }
 
 /** A system in its sentence, with what was told until there. */
-function placed(sentence: Sentence, { start, end, ...rest }: SystemMention, { latest, buyer }: Thread): Unread | null {
+function placed(
+  sentence: Sentence,
+  { start, end, ...rest }: SystemMention,
+  { latest, buyer }: Thread,
+  meant?: Told,
+): Unread | null {
   const at = sentence.items.findIndex((item) => item.start <= start && item.end > start);
   if (at < 0) return null;
   const near = latest !== null && sentence.index - latest.sentence <= 1 && latest.told !== "denied" ? latest : null;
   const told = near === null || near.told === "denied" ? null : near.told;
-  return { sentence, at, system: { start, end, ...rest }, told, holder: near?.holder ?? null, buyer };
+  return {
+    sentence,
+    at,
+    system: { start, end, ...rest },
+    told,
+    holder: near?.holder ?? null,
+    meant: meant && meant !== "denied" ? meant : null,
+    buyer,
+  };
 }
 
 /** Rows for the systems that an article names and no sentence tells plainly. */

@@ -27,6 +27,8 @@ export interface Telling {
   reason: string | null;
   /** Told to go to a buyer who is not named. */
   unnamed?: boolean;
+  /** What its words tell, where only the holder is missing. */
+  meant?: Told;
 }
 
 /** A sentence being read, with what its article has told so far. */
@@ -36,6 +38,9 @@ interface Reading {
   cues: Cue[];
   thread: Thread;
 }
+
+/** Why a system gives no row of its own sentence. */
+export const NOTHING_TOLD = "named without being bought, used, sought or offered";
 
 const ofArms = new WeakMap<Word, boolean>();
 
@@ -156,7 +161,7 @@ function tellOne(reading: Reading, at: number): Telling[] {
   // what is wanted and bought in one sentence is bought
   const bought = new Set(tellings.flatMap(({ told, holder }) => (told === "supplied" ? [holder] : [])));
   const kept = tellings.filter(({ told, holder }) => told !== "sought" || !bought.has(holder));
-  return kept.length > 0 ? kept : [refuse("named without being bought, used, sought or offered")];
+  return kept.length > 0 ? kept : [refuse(NOTHING_TOLD)];
 }
 
 /** What is told of a system that no word of trade or use stands with. */
@@ -239,6 +244,6 @@ function finish(sentence: Sentence, system: SystemMention, resolved: Resolved, w
   const span = { start: Math.min(...starts), end: Math.max(...ends) };
   const empty = who.code === null && !who.unnamed;
   if (empty && (told === "used" || told === "intercepted" || told === "offered" || told === "sought"))
-    return { system, told: null, holder: null, span: system, holderSpan: null, rule, reason: `${told}, but nobody is told who has it` }; // prettier-ignore
+    return { system, told: null, meant: told, holder: null, span: system, holderSpan: null, rule, reason: `${told}, but nobody is told who has it` }; // prettier-ignore
   return { system, told, holder: who.code, span, holderSpan: item, rule, reason: null, unnamed: who.unnamed };
 }

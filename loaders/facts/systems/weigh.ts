@@ -5,6 +5,8 @@ import { makersOf } from "../../vocabulary/partners.js";
 import { knownOperators } from "../../vocabulary/system-operators.js";
 import { FEEBLE, LEANINGS, UNTRUE, type Leaning } from "../../vocabulary/system-leanings.js";
 import { buyerScores } from "./buyer.js";
+import { isMakers, isPassedOver } from "./around.js";
+import { cuesOf } from "./cues.js";
 import { agent, governor, lower, ownerOf } from "./agents.js";
 import type { Telling } from "./tell.js";
 
@@ -16,6 +18,8 @@ export interface Unread {
   /** What the sentences right before told. */
   told: Leaning | null;
   holder: string | null;
+  /** What its words tell, where only the holder is missing. */
+  meant: Leaning | null;
   buyer: { code: string; sentence: number } | null;
 }
 
@@ -45,6 +49,14 @@ export function weigh(document: Document, unread: Unread[], holders: ReadonlyMap
 /** Only compared with another, a picture, a link to another page, a tale that is not so. */
 function isAside({ sentences }: Document, { sentence, at }: Unread): boolean {
   const { items, text, index } = sentence;
+  if (
+    isMakers(items, at) ||
+    isPassedOver(items, at) ||
+    items.some(
+      ({ lower: word }, i) => /^(lost|lose|loses|losing)$/.test(word) && /^(out|to)$/.test(lower(items, i + 1)),
+    )
+  )
+    return true;
   if (/^\W*(photo|file|picture|image|archive|more by|more from|read|related|see also|watch)\b/i.test(text)) return true;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (COMPARED.test(lower(items, i))) return true;
@@ -55,20 +67,26 @@ function isAside({ sentences }: Document, { sentence, at }: Unread): boolean {
 }
 
 /** What the nearest words hint at; of equals the nearer. Without any, what was told right before in a list, else that it is there. */
-function leaningOf({ sentence, at, told }: Unread): Leaning | null {
+function leaningOf({ sentence, at, told, meant }: Unread): Leaning | null {
+  if (meant) return meant;
   const { items } = sentence;
+  const cues = cuesOf(sentence);
+  if (cues.some(({ kind, verb }) => kind === "use" && verb !== null && (verb.possible || verb.planned || verb.negated))) return null; // prettier-ignore
+  const lifted = cues.some(({ kind }) => kind === "lift");
   const parts = readingOf(sentence).clauses;
   const clause = clauseAt(parts, at);
   const scores = new Map<Leaning, number>();
   for (let i = Math.max(0, at - 25); i < items.length && i < at + 25; i++) {
     const leaning = LEANINGS.get(items[i].lower);
-    if (!leaning || items[i].mention !== null) continue;
+    if (!leaning || items[i].mention !== null || (lifted && leaning === "halted")) continue;
+    if (items[i].lower === "after" && !/^(is|are|was|were|'s|'re|been)$/.test(lower(items, i - 1))) continue;
     const inside = i >= clause.from && i < clause.to;
     const weight = ((FEEBLE.has(items[i].lower) ? 0.5 : 1) * (inside ? 1 : 0.4)) / (3 + Math.abs(i - at));
     scores.set(leaning, (scores.get(leaning) ?? 0) + weight);
   }
   if (isBrought(items, at)) return "intercepted";
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best && lifted) return null;
   if (!best) return told ?? "supplied";
   if (best[0] === "intercepted" || best[0] === "used") return isAimedAt(items, at) ? "supplied" : "used";
   return best[0];
@@ -144,7 +162,7 @@ function holderBy(document: Document, one: Unread, told: Leaning, holders: Reado
     else if (HIT.test(by)) add(code, acts ? (DEFENCE.test(system.category) ? 1.5 : -1.5) : 1);
     else if (TO.test(by)) add(code, inside ? 2.5 : 1);
     else if (i < at) add(code, inside ? 2 : 1);
-    else add(code, 0.7);
+    else add(code, acts && by === "" ? -1 : 0.7);
   }
   const known = knownOperators(system.name);
   if (told !== "sought" && told !== "offered") for (const code of known) if (scores.has(code)) add(code, KNOWN);
