@@ -1,7 +1,6 @@
 import { dateOfClause } from "../../dates/index.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { Document, Extraction, Fact, Refusal, Sentence, Support, SystemMention } from "../../types.js";
-import { isMakerOf } from "../../vocabulary/partners.js";
 import { nameInArticle, toldNames } from "../../vocabulary/system-names.js";
 import type { Told } from "./relation.js";
 import { Thread } from "./thread.js";
@@ -38,9 +37,10 @@ export function extractSystems(document: Document): Extraction {
         continue;
       }
       const one = placed(sentence, system, thread);
-      const holder = telling.unnamed || !one || (telling.holderSpan && !isMakerOf(system, telling.holder)) ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
-      const looked = holder === telling.holder ? telling : { ...telling, holder, holderSpan: null };
-      const fact = toFact(document, sentence, looked, nameInArticle(system.text, system.name, told));
+      const name = nameInArticle(system.text, system.name, told);
+      const other = telling.unnamed || !one ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
+      const again = other === telling.holder || known.has(`${name}|${telling.told}|${other}`);
+      const fact = toFact(document, sentence, again ? telling : { ...telling, holder: other, holderSpan: null }, name); // prettier-ignore
       const key = `${fact.columns.system}|${fact.columns.relation}|${fact.columns.holder}`;
       if (!known.has(key)) facts.push(fact);
       known.add(key);

@@ -88,7 +88,7 @@ const cases: [text: string, rows: string[]][] = [
   ["Estonia bought six HIMARS in 2022; Lithuania, eight.", ["HIMARS supplied EST"]],
   ["Morocco's $1 billion order for two Ofek 13 spy satellites, placed with IAI, replaces French ones.", ["Ofek-13 supplied MAR"]],
   ["The Czech Republic, which flies leased Gripens, chose the F-35 in 2022.", ["F-35 sought CZE","Gripen supplied CZE"]],
-  ["Colombia signed a letter of intent with Saab for Gripen E/F jets after it dropped the Kfir.", ["Gripen E sought COL","Kfir supplied COL"]],
+  ["Colombia signed a letter of intent with Saab for Gripen E/F jets after it retired the Kfir.", ["Gripen E sought COL","Kfir supplied COL"]],
   ["Nigeria has taken delivery of three JF-17 Thunder jets from Pakistan.", ["JF-17 supplied NGA"]],
   ["Argentina's purchase of 24 second-hand F-16s from Denmark was signed in April.", ["F-16 supplied ARG"]],
   ["India is looking to export its Tejas fighter to Argentina.", ["Tejas offered ARG"]],
