@@ -24,7 +24,8 @@ export function extractSystems(document: Document): Extraction {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     if (sentence.text.includes("earlier version of this")) continue;
     if (sentence.block.kind === "heading") thread.turn();
-    for (const telling of tell(document, sentence, thread)) {
+    const tellings = tell(document, sentence, thread);
+    for (const telling of tellings) {
       const { system, reason } = telling;
       if (telling.told === null || telling.told === "denied") {
         if (
@@ -39,7 +40,9 @@ export function extractSystems(document: Document): Extraction {
       const one = placed(sentence, system, thread);
       const name = nameInArticle(system.text, system.name, told);
       const other = telling.unnamed || !one ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
-      const again = other === telling.holder || known.has(`${name}|${telling.told}|${other}`);
+      const again =
+        other === telling.holder ||
+        tellings.some((one) => one.system === system && one.told === telling.told && one.holder === other);
       const fact = toFact(document, sentence, again ? telling : { ...telling, holder: other, holderSpan: null }, name); // prettier-ignore
       const key = `${fact.columns.system}|${fact.columns.relation}|${fact.columns.holder}`;
       if (!known.has(key)) facts.push(fact);
