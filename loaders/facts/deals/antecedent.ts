@@ -18,7 +18,7 @@ export function anaphors(document: Document, sentence: Sentence): Agent[] {
     if (!kind) continue;
     if (kind === "we") {
       const code = speakerOf(document, sentence);
-      if (code) found.push({ at, code, kind: "state", prep: null, company: null });
+      found.push({ at, code, kind: "state", prep: null, company: null });
       continue;
     }
     before ??= told(document, sentence);

@@ -10,10 +10,12 @@ import { kindOf } from "./kind.js";
 import { fillFromSentence } from "./local.js";
 import type { Measure } from "./measure.js";
 import { refuseSides } from "./refuse.js";
+import { isNotice } from "./notice.js";
 import type { Referent } from "./refer.js";
 import { addParties, readSides, type Sides } from "./sides.js";
 import { readStanding, type Standing } from "./status.js";
 import { byFrequency, remember, type Story } from "./story.js";
+import type { Telling } from "./unite.js";
 import { dateOfDeal } from "./when.js";
 
 /** Builds the deal told at item `i`, or gives the reason why there is none. */
@@ -25,6 +27,7 @@ export function dealAt(
   what: Measure,
   story: Story,
   of: Referent | null,
+  told: Telling[],
 ): Fact | string {
   const { items } = sentence;
   const roles = story.roles[sentence.index]!;
@@ -39,6 +42,11 @@ export function dealAt(
   remember(story, sides.supplier, sides.recipient);
   const { from, to } = scope(sentence, i);
   const standing = standingOf(document, sentence, i, from, to, sides, of);
+  const notice = /^(announced|planned|reported)$/.test(standing.status) && (sides.supplier === "USA" || sides.supplier === null) && isNotice(document, sentence, i, told); // prettier-ignore
+  if (notice) {
+    sides.supplier ??= "USA";
+    Object.assign(standing, { status: "planned", offered: what.sense !== "package" });
+  }
   if (standing.ruledOut) return "What is told did not happen, or will not.";
   const kind = kindOf(items, i, what, standing, from, to);
   const { date, mention } = dateOfDeal(document, sentence, i, kind, standing, refers);

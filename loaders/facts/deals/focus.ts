@@ -11,6 +11,8 @@ import type { Story } from "./story.js";
 const ENOUGH = { one: 0.6, two: 4, lead: 0, home: 1.9 };
 /** How many sentences back of the same section are heard. */
 const REACH = 3;
+/** How much the country counts that a paragraph names most. */
+const BLOCK = 1.6;
 
 /**
  * Fills sides that neither the sentence nor its neighbours name from what the document is about: who sells to whom elsewhere in it,
@@ -48,7 +50,7 @@ export function ranking(
   story: Story,
 ): { seller: string; buyer: string | null; score: number }[] {
   const open = { supplier: sides.supplier === null, recipient: sides.recipient === null && !sides.unnamedBuyer };
-  const near = nearness(document, sentence, i, roles, story.headlined);
+  const near = nearness(document, sentence, i, roles, story);
   return candidates(story, sides, near)
     .map(([seller, buyer]) => ({ seller, buyer, score: scoreOf(seller, buyer, open, story, near) }))
     .sort((a, b) => b.score - a.score || `${a.seller}${a.buyer}`.localeCompare(`${b.seller}${b.buyer}`));
@@ -95,13 +97,7 @@ const isPair = ({ items }: Sentence): boolean =>
   items.some(({ lower }, k) => /^(two|both)$/.test(lower) && /^(capitals|countries|sides|governments|nations|partners|states|neighbours|neighbors|allies|ministries|armies)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
 
 /** How near each country stands to the sum at item `i`: in its sentence, in those before it, in the heading over it. */
-function nearness(
-  document: Document,
-  sentence: Sentence,
-  i: number,
-  roles: Roles,
-  headlined: Set<string>,
-): Map<string, number> {
+function nearness(document: Document, sentence: Sentence, i: number, roles: Roles, story: Story): Map<string, number> {
   const near = new Map<string, number>();
   const add = (code: string | null | undefined, by: number): void =>
     void (code && near.set(code, (near.get(code) ?? 0) + by));
@@ -110,17 +106,22 @@ function nearness(
     else if (agent.prep === null && agent.kind === "state") add(agent.code, 2);
     else if (agent.prep !== null && /^(with|between|from|to|for|by)$/.test(agent.prep)) add(agent.code, 1);
   }
-  if (isPair(sentence)) for (const code of headlined) add(code, 1.5);
+  if (isPair(sentence)) for (const code of story.headlined) add(code, 1.5);
   add(attribution(sentence)?.country, 1);
   const { mention } = sentence.items[i];
   if (mention?.type === "money") add(countryOfCurrency(mention.currency), 1);
+  const own = story.blocks.get(sentence.block);
+  if (own) {
+    const most = Math.max(...own.values());
+    for (const [code, n] of own) add(code, (BLOCK * n) / most); // the paragraph's own countries
+  }
   let heading = false;
   for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 40; k--) {
     const before = document.sentences[k];
     const isHeading = before.block.kind === "heading";
     if (isHeading ? !heading : sentence.index - k <= REACH && !heading) {
       const codes = new Set(before.mentions.filter((m) => m.type !== "organisation" || m.kind !== "press").map(countryOf)); // prettier-ignore
-      for (const code of codes) add(code, isHeading ? 1.5 : 1 / (sentence.index - k));
+      for (const code of codes) add(code, isHeading ? 1.5 : (before.block === sentence.block ? 1 : 0.6) / (sentence.index - k)); // prettier-ignore
     }
     heading ||= isHeading;
     if (heading) break;

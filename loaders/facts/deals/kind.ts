@@ -92,6 +92,7 @@ function isCumulative(told: Told): boolean {
   if (period && (goods || plural || /^(arms|weapons)$/.test(word)) && !isFuture(told)) return true;
   if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
   if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
+  if (plural && measure.at < i && items[i - 1]?.lower === "at" && items.slice(Math.max(0, measure.at - 4), measure.at).some(({ lower }) => /^(put|puts|estimated|valued|reckoned)$/.test(lower))) return true; // prettier-ignore
   if (plural && (isGeneralPartner(told) || isSummedUp(told)) && !isSigned(told)) return true;
   if (goods && isTraded(told) && isOverTime(told)) return true;
   return goods && isGeneral(items, measure.at) && isTraded(told);

@@ -18,6 +18,7 @@ export function isPaying(items: Item[], k: number): boolean {
 export function isMoneyNext(items: Item[], k: number): boolean {
   if (items[k]?.kind === "word" && /^(over|out)$/.test(items[k].lower)) k++;
   if (items[k]?.mention?.type === "money") return !isNounNext(items, k + 1);
+  if (/^(in|home)$/.test(items[k]?.lower ?? "") && items[k + 1]?.mention?.type === "money") return true; // "took home a hundred million"
   if (items[k]?.mention) k++;
   return /^(money|cash|funds)$/.test(items[k]?.lower ?? "") || (items[k]?.mention?.type === "money" && !isNounNext(items, k + 1)); // prettier-ignore
 }

@@ -16,6 +16,7 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
     }
     if (agent.kind === "origin" && !roles.votes.some((vote) => vote.agent === agent && vote.role === "recipient")) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
     if (agent.kind === "company" && agent.prep !== "to" && isGoodsAfter(items, agent.at)) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
+    if (agent.kind === "company" && agent.company !== null && (agent.prep === null || agent.prep === "by") && !roles.votes.some((vote) => vote.agent === agent)) roles.votes.push({ role: "supplier", agent, weight: 1 }); // prettier-ignore
     if (agent.kind === "state" && agent.prep === null && isFirstBuyer(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2.5 }); // prettier-ignore
     if (agent.prep === "from" && agent.kind !== "origin" && isFromAfterGoods(items, agent.at)) roles.votes.push({ role: "supplier", agent, weight: 3 }); // prettier-ignore
     if (agent.kind === "deal" && agent.prep === null) roles.parties.push(agent);

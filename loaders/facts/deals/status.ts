@@ -43,7 +43,7 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   const denying = all.find((verb) => has(items[verb.main], "deny") && !verb.negated && !verb.planned && isDealTalk(items, verb)); // prettier-ignore
   if (denying && denying.from < i) return result("denied", denying.main);
   let broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel")) ?? all.find((verb) => verb.from > i && isReal(verb) && has(items[verb.main], "cancel") && /^(it|them|the|this|that)$/.test(items[verb.to]?.lower ?? "") && (items[verb.to].lower === "it" || items[verb.to].lower === "them" || has(items[verb.to + 1], "deal-noun"))); // prettier-ignore
-  const revived = items.some(({ lower }, k) => /^(revived|resumed|unfrozen|reinstated|unblocked|released|resuscitated)$/.test(lower) || (/^(went|gone|go|goes)$/.test(lower) && /^(through|ahead)$/.test(items[k + 1]?.lower ?? ""))); // prettier-ignore
+  const revived = items.some(({ lower }, k) => /^(revived|resumed|reinstated|resuscitated)$/.test(lower) || (/^(went|gone|go|goes)$/.test(lower) && /^(through|ahead)$/.test(items[k + 1]?.lower ?? ""))); // prettier-ignore
   if (revived) broken = undefined;
   if (broken || (!revived && dropsIt(items, i)) || phrase(items, from, to, BREAKING) || adjective(items, i, from, to, /^(cancelled|canceled|scrapped|aborted|abandoned|defunct|axed|collapsed|terminated|cancellation|cancelling|dropped)$/)) return result("cancelled", broken?.main ?? -1); // prettier-ignore
   const halted = revived ? undefined : near.find((verb) => !isLater(items, verb, i) && isReal(verb) && HALT.has(verb.lemma) && !has(items[verb.from - 1], "article") && !isMark(items, verb.main) && !isElsewhere(items, verb)); // prettier-ignore
@@ -176,7 +176,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|follow|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
-    if (has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
+    if ((has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) || (verb.lemma === "put" && /^(forward|on)$/.test(items[verb.to]?.lower ?? "") && (items[verb.to].lower === "forward" || items[verb.to + 2]?.lower === "table"))) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
     if (has(main, "seek") && !has(items[verb.from - 1], "article") && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (isToldToCome(items, near, verb)) continue;
     if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore

@@ -1,5 +1,5 @@
 import { countryOf } from "../../grammar/agents.js";
-import type { Document, Sentence, SystemMention, Word } from "../../types.js";
+import type { Block, Document, Sentence, SystemMention, Word } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
 import { EXPORTERS, moneySenses } from "../../vocabulary/money-senses.js";
 import { isMilitary } from "./goods.js";
@@ -21,6 +21,8 @@ export interface Story {
   origins: Map<string, number>;
   /** By country: how often it, or someone of it, is named. */
   frequency: Map<string, number>;
+  /** By block: how often each country is named in it. */
+  blocks: Map<Block, Map<string, number>>;
   /** Countries named in the headline and the lines under it. */
   headlined: Set<string>;
 }
@@ -57,6 +59,7 @@ function readStory(document: Document): Story {
     leaning: new Map(),
     origins: new Map(),
     frequency: new Map(),
+    blocks: new Map(),
     headlined: new Set(),
   };
   for (const sentence of document.sentences) {
@@ -79,6 +82,9 @@ function count(story: Story, { mentions, block }: Sentence): void {
     const code = mention.type === "organisation" && mention.kind === "press" ? null : countryOf(mention);
     if (!code) continue;
     bump(story.frequency, code, 1);
+    let own = story.blocks.get(block);
+    if (!own) story.blocks.set(block, (own = new Map()));
+    bump(own, code, 1);
     if (block.kind === "headline" || block.kind === "standfirst") story.headlined.add(code);
   }
 }

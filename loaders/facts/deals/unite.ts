@@ -36,6 +36,7 @@ function isSame(a: Fact, b: Fact): boolean {
   if (!alike(x.supplier, y.supplier) || !alike(x.recipient, y.recipient)) return false;
   if ((x.kind === "cumulative") !== (y.kind === "cumulative")) return false;
   if ((x.kind === "batch") !== (y.kind === "batch") && x.amount !== y.amount) return false;
+  if ((x.status === "denied") !== (y.status === "denied") && x.qualifier !== y.qualifier) return false;
   const [m, n] = [Number(x.amount), Number(y.amount)];
   if (Math.abs(m - n) <= 0.001 * Math.max(m, n)) return true;
   if ((x.status === "planned") !== (y.status === "planned")) return false;

@@ -66,7 +66,13 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     else vote("supplier", subject, 3);
     for (const agent of by("by")) vote("recipient", agent, 3.5);
     for (const agent of objects.filter(({ kind, prep }) => (kind === "company" || kind === "origin") && (prep === null || prep === "for")).slice(0, 1)) vote("supplier", agent, 3); // prettier-ignore
-  } else if ((has(main, "sell") || has(main, "deliver") || has(main, "offer")) && !goesBack(items, verb)) {
+  } else if (
+    (has(main, "sell") ||
+      has(main, "deliver") ||
+      has(main, "offer") ||
+      (lemma === "put" && items[verb.to]?.lower === "forward")) &&
+    !goesBack(items, verb)
+  ) {
     const partner = verb.form === "infinitive" ? partnerBefore(roles.agents, verb.from) : null;
     // "Hanwha signed a contract with Poland to supply guns": the company sells; of two states either may
     const either = partner?.kind === "state" && subject?.kind === "state" && partner.code !== subject.code;

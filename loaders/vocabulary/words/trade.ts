@@ -7,7 +7,7 @@ export const trade: WordList = {
     receive: ["receive", "get", "take"],
     sell: ["sell", "export", "supply", "provide"],
     deliver: ["deliver", "ship", "transfer", "hand"],
-    offer: ["offer", "propose", "pitch", "promote", "market", "tout"],
+    offer: ["offer", "propose", "pitch", "promote", "market", "tout", "dangle", "hawk"],
     seek: ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh"],
     sign: ["sign", "ink", "conclude", "finalize", "finalise", "seal", "clinch", "agree", "close", "strike"],
     win: ["win", "secure", "land", "bag", "clinch", "snag", "scoop", "snare", "nab", "garner", "collar"],
