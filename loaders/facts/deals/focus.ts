@@ -8,7 +8,7 @@ import type { Sides } from "./sides.js";
 import type { Story } from "./story.js";
 
 /** How much a pair has to score for one open side, for two, and how far ahead of the next it has to be. */
-const ENOUGH = { one: 0.6, two: 4, lead: 0, home: 1.9 };
+const ENOUGH = { one: 0.6, two: 4, lead: 0, home: 3.4 };
 /** How many sentences back of the same section are heard. */
 const REACH = 3;
 /** How much the country counts that a paragraph names most. */
