@@ -1,5 +1,7 @@
 import { utimesSync, watch } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { answerWithoutNetwork, framework } from "./framework.js";
+import { reviewServer } from "./review/server.js";
 import { runScript } from "./run.js";
 
 const config = "observablehq.config.ts";
@@ -7,6 +9,11 @@ const watched = { tables: ["seeds", "loaders"], parts: ["src/components", "src/b
 
 await makeTables();
 answerWithoutNetwork();
+// Beside the preview, never in the site: it writes to seeds/corrections.yaml.
+const review = reviewServer("seeds", "data");
+review.listen(0, "127.0.0.1", () => {
+  console.log(`Review: http://127.0.0.1:${(review.address() as AddressInfo).port}/`);
+});
 watchFolders(watched.tables, makeTables);
 watchFolders([...watched.parts, "data"], async () => reloadPages());
 process.exit(await framework(["preview", ...process.argv.slice(2)], { quiet: false }));
