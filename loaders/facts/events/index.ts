@@ -101,7 +101,9 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const agreed = trigger.verb !== null && items.slice(trigger.verb.from, trigger.verb.to).some(({ word }) => /^(agree|decide|vow|pledge)$/.test(word.lemma)); // prettier-ignore
   if (kind === "war" && mention !== null && !("year" in mention.timex && mention.timex.year !== null) && today !== null && date.latest !== null && date.latest > today && date.earliest !== null && date.earliest >= (document.published.earliest ?? today)) return { reason: "a date that is not the war's" }; // prettier-ignore
   if (status === "planned" && !/^(exercise|conference)$/.test(kind) && document.published.earliest !== null && date.latest !== null && date.latest < document.published.earliest) return { reason: "planned at a time that is past" }; // prettier-ignore
+  const passed = status === "happened" && mention !== null && own && trigger.verb !== null && isTooLate(date, mention, document.published) && /^(past|pluperfect)$/.test(trigger.verb.tense) ? lastYear(date) : null; // prettier-ignore
   const ahead =
+    passed === null &&
     status === "happened" &&
     isPlannable(kind) &&
     trigger.verb?.main !== at &&
@@ -113,7 +115,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const support: Support[] = [{ field: "fact", ...span }];
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
   const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;
-  return { table: "events", columns: { kind, countries, status: ahead ? "planned" : agreed && status === "planned" && isPast(date, document.published) ? "happened" : status, ref: null }, date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
+  return { table: "events", columns: { kind, countries, status: ahead ? "planned" : agreed && status === "planned" && isPast(date, document.published) ? "happened" : status, ref: null }, date: passed ?? date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
 }
 
 /** Whether what the wide vocabulary reads has a time of its own: no stretch of years, no date that only says since when. */
@@ -130,6 +132,21 @@ function isTimed({ kind, verb, what }: Trigger, mention: DateMention | null, own
 function isInClause({ items, ...rest }: Sentence, at: number, mention: DateMention): boolean {
   const { from, to } = clauseAt(readingOf({ items, ...rest }).clauses, at);
   return mention.start >= items[from].start && mention.end <= items[to - 1].end;
+}
+
+/** Whether a date without a year was taken for one that lies ahead. */
+const isTooLate = ({ earliest }: DateValue, { timex }: DateMention, { latest }: DateValue): boolean =>
+  (timex.kind === "month" || timex.kind === "day") && timex.year === null && !timex.which && earliest !== null && latest !== null && earliest > latest; // prettier-ignore
+
+/** The same date a year before: what is told as past has passed. */
+function lastYear(date: DateValue): DateValue {
+  const back = (day: string | null): string | null => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return {
+    ...date,
+    earliest: back(date.earliest),
+    latest: back(date.latest),
+    rule: `${date.rule} It is told as past.`,
+  };
 }
 
 /** Whether a date lies wholly before the article. */

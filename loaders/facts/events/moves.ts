@@ -5,7 +5,7 @@ import { isCounted, isGoods, isWare } from "./delivery.js";
 import { find, some, type Scene } from "./scene.js";
 import { lower, nameOf } from "./words.js";
 
-const NO_MOVE = /^(orders?|contracts?|deals?|bids?|offers?|requests?|approval|licen[cs]es?|message|letter|proposals?|reports?|information|visit|delegation|award|training|funding|payments?|money|aid|shares?|support|talks|parade|exhibition|museum|pilots?|crews?|minister|president|wheat|grain|oil|gas|vaccines?|profits?|results?)$/; // prettier-ignore
+const NO_MOVE = /^(orders?|contracts?|deals?|bids?|offers?|requests?|approval|licen[cs]es?|message|letter|proposals?|reports?|information|visit|delegation|award|training|funding|payments?|money|aid|shares?|support|talks|parade|exhibition|museum|pilots?|crews?|minister|president|wheat|grain|oil|gas|vaccines?|profits?|results?|notices?|notes?|charges?|summons)$/; // prettier-ignore
 const FALLEN = /^(bombs?|rockets?|missiles?|shells?|warheads?|debris)$/;
 const BEARER = /^(ship|boat|vessel|warship|aircraft|plane|jet|vehicle|tanker|carrier)s?$/;
 const WHOLE = /^(first|second|third|fourth|last|final|remaining|new|next|lead|another|initial|batch|lot|latest)$/;
@@ -66,7 +66,8 @@ function headOf(s: Scene, [from, to]: readonly [number, number]): number {
   const { items } = s;
   for (let i = from; i < to; i++) {
     if (isWare(items[i])) return /^(crews?|pilots?|flights?|engines?|deal|contract|order|talks|sale|programme|program|maker|plant|factory)$/.test(lower(items, i + 1)) ? -1 : i; // prettier-ignore
-    if (/^(on|aboard|for|with|by|carrying)$/.test(lower(items, i)) && i > from) return -1;
+    const carrier = items.slice(from, i).some(({ lower: w }) => /^(trains?|freighters?|cargo|plane|planes|convoy|lorr(y|ies)|barge|antonov|airlifter|ferry)$/.test(w)); // prettier-ignore
+    if (/^(on|aboard|for|with|by|carrying)$/.test(lower(items, i)) && i > from && !carrier) return -1;
   }
   const counted = find(s, [from, to], (it) => isCounted(it));
   return s.topic && counted >= 0 && counted - from < 4 && to - from < 6 ? counted : -1;

@@ -39,7 +39,7 @@ const COMBAT = /^(combat|battle|battles|battlefield|action|anger|war|front|front
 
 const STOPPED = /^(trade|batch|batches|cargo|exports?|sales?|shipments?|deliver(y|ies)|supply|supplies|licen[cs]es?|permits?|permissions?|transfers?|consignments?|re-exports?|approvals?|clearances?|exporting|selling|delivering|supplying|shipping|sending)$/; // prettier-ignore
 const DECREED = new Set(["hold", "declare", "impose", "extend", "prolong", "renew", "uphold", "introduce", "decree", "run", "expire", "lapse", "reverse", "undo", "tighten", "clamp", "slap", "reimpose", "reintroduce", "drop", "scrap", "lift", "ease", "loosen", "soften", "relax", "abolish", "repeal", "waive", "roll", "walk", "do", "dispense", "strike", "overturn", "quash"]); // prettier-ignore
-const BANS = /^(rules|guidelines|controls|bans?|embargo(es)?|moratorium|sanctions|restrictions?|curbs?|freeze|blockade|stop|halt|limits?|hold|holds|suspension|prohibition|boycott|block)$/; // prettier-ignore
+const BANS = /^(veto|rules|guidelines|controls|bans?|embargo(es)?|moratorium|sanctions|restrictions?|curbs?|freeze|blockade|stop|halt|limits?|hold|holds|suspension|prohibition|boycott|block)$/; // prettier-ignore
 const OTHER_TRADE = /^(oil|gas|grain|wheat|crude|electricity|food|energy|fuel|fertili[sz]er|travel|banking|banks|visas?|tariffs?|tourism|fish|wine|chips)$/; // prettier-ignore
 const RECALLED = new Set(["license", "licence", "permit"]);
 const NO_BAN_VERB = new Set(["release", "return", "restore", "extend", "renew", "cut", "pull", "reopen", "end", "hold", "declare", "introduce"]); // prettier-ignore
@@ -91,9 +91,12 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       return ok((verb.passive && !VAGUE.has(verb.lemma)) || some(s, agent, isForce) || (verb.passive && some(s, clause, isStrictForce))); // prettier-ignore
     }
     case "assault":
+      if (/^(roll|pour|cross|march|move)$/.test(verb.lemma) && some(s, agent, ({ lower: w }) => /^(trains?|ships?|ferry|lorr(y|ies)|trucks?|freighters?|convoys?|plane|planes|with)$/.test(w))) return null; // prettier-ignore
       return ok(
         some(s, agent, isStrictForce) && !some(s, agent, ({ lower: w }) => /^(accident|crash|crashes)$/.test(w)),
       );
+    case "under fire":
+      return ok(some(s, agent, (it) => isStruck(it) || isPlace(it)) && (after > verb.to + 1 || some(s, clause, isStrictForce)) && !some(s, clause, ({ lower: w }) => /^(criticism|critics|scrutiny|lawmakers|deputies|opposition|pressure)$/.test(w)) && some(s, agent, (it) => isStruck(it) || it.mention?.type === "country")); // prettier-ignore
     case "victim": {
       const weapon = some(s, clause, (it) => isArm(it) || has(it, "attack-noun") || /^(fire|shelling|gunm[ae]n|attackers?|bullets?|blast|explosion|bombing|militants?|assassins?)$/.test(it.lower)); // prettier-ignore
       if (some(s, clause, ({ lower: w }) => /^(crash|crashed|accident|earthquake|flood|floods|illness|cancer|disease|covid|aged)$/.test(w))) return null; // prettier-ignore
@@ -176,7 +179,11 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const plant = some(s, [clause[0], clause[1]], ({ lower: w }) => PLANT.test(w));
       const joint = unites || owners > 1 || isPair(s) || some(s, clause, ({ lower: w }) => JOINT.test(w));
       const sharing = owners + homes.size > 1 && some(s, clause, ({ lower: w }) => /^(together|joint|jointly|half|equal)$/.test(w)); // prettier-ignore
-      return ok((homes.size > 1 || owners > 1 || sharing) && joint && plant && (s.topic || some(s, clause, isArms)));
+      const made =
+        some(s, clause, ({ lower: w }) => /^(jointly|together)$/.test(w)) && /^(begin|start)$/.test(verb.lemma);
+      return ok(
+        (homes.size > 1 || owners > 1 || sharing) && joint && (plant || made) && (s.topic || some(s, clause, isArms)),
+      );
     }
     case "paper": {
       const where = verb.passive || /^(take|come|hold|enter)$/.test(verb.lemma) ? ([verb.from - 14, Math.max(verb.to, after + 2)] as const) : ([verb.to, Math.min(clause[1], verb.to + 14)] as const); // prettier-ignore
@@ -188,8 +195,12 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
     case "ware given":
     case "ware due":
       return null;
-    case "secrets":
+    case "secrets": {
+      const caught = /^(catch|unmask|expose|break|bust|round|arrest|roll)$/.test(verb.lemma);
+      const spy = some(s, verb.passive ? object : [verb.to, verb.to + 8], ({ lower: w, mention }) => /^(spy|spies|agents?|mole|moles|espionage|mossad)$/.test(w) || (mention?.type === "organisation" && /mossad|gru|fsb/i.test(mention.text))); // prettier-ignore
+      if (caught) return ok(spy && !some(s, clause, ({ lower: w }) => /^(film|novel|book)$/.test(w)));
       return ok(some(s, [Math.max(0, verb.from - 12), Math.min(items.length, verb.to + 12)], ({ lower: w, mention }) => SPIES.test(w) || (mention?.type === "organisation" && /mossad|cia|fsb|gru|intelligence|shin bet/i.test(mention.text))) && some(s, [Math.max(0, verb.from - 8), Math.min(items.length, verb.to + 12)], ({ lower: w }) => STOLEN.test(w))); // prettier-ignore
+    }
     case "violence": {
       const round = [Math.max(0, verb.from - 12), Math.min(items.length, verb.to + 20)] as const;
       const at = find(s, round, ({ lower: w }, i) => PLOT.test(w) && items.slice(i, i + 9).some((it) => HARM.test(it.lower)) && Math.abs(i - verb.main) < 13); // prettier-ignore
@@ -199,8 +210,11 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const ware = find(s, [Math.max(0, verb.from - 10), Math.min(clause[1], verb.to + 12)], (it) => isArm(it) || /^prototypes?$/.test(it.lower)); // prettier-ignore
       if (ware < 0) return null;
       const sure = /^(test|trial|flight-test|try|live-fire)$/.test(verb.lemma) && verb.form !== "participle";
+      if (some(s, agent, ({ lower: w }) => /^(war|wars|crisis|conflict|attack|attacks|pressure|fighting)$/.test(w))) return null; // prettier-ignore
+      const live = lower(items, verb.main - 1) === "-" && /^(live|test|flight)$/.test(lower(items, verb.main - 2));
+      if (live) return named(ware);
       const trying = some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => FIRSTS.test(w)) && !some(s, clause, ({ lower: w }) => /^(combat|battle|war|enemy|anger|earnest|action|wartime)$/.test(w)); // prettier-ignore
-      const flown = /^(fly|take|fire|launch|undergo|go|pass|fail|complete|make|conduct|carry|perform|put|shoot|intercept|hit|light|begin|start|run|hold|evaluate|demonstrate)$/.test(verb.lemma); // prettier-ignore
+      const flown = /^(fly|take|fire|launch|undergo|go|pass|fail|complete|make|conduct|carry|perform|put|shoot|intercept|hit|destroy|light|begin|start|run|hold|evaluate|demonstrate)$/.test(verb.lemma); // prettier-ignore
       const firstly = trying && some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => /^(maiden|trials?|tests?|paces|dummy|training|firings?)$/.test(w)); // prettier-ignore
       const prototype = /^(fly|take|lift|get|leave)$/.test(verb.lemma) && some(s, [verb.from - 10, verb.to + 10], ({ lower: w }) => /^(prototype|prototypes|maiden)$/.test(w)); // prettier-ignore
       const aimed = /^(fire|launch)$/.test(verb.lemma) && some(s, [verb.to, clause[1]], ({ lower: w }, i) => /^(at|against|into|on)$/.test(w) && items.slice(i + 1, i + 5).some((it) => isStruck(it) && it.mention?.type !== "system")); // prettier-ignore
@@ -219,7 +233,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const drill = some(s, clause, ({ lower: w }) => DRILL.test(w));
       const forces = some(s, agent, (it) => isStrictForce(it) || /^(navies|armies|ships|warships|jets|pilots|troops)$/.test(it.lower)); // prettier-ignore
       const together = some(s, [verb.to, verb.to + 3], ({ lower: w }) => TOGETHER.test(w)) || (drill && some(s, [verb.to, verb.to + 2], ({ lower: w }) => w === "with")); // prettier-ignore
-      if (/^(train|drill|manoeuvre|maneuver|exercise|sail|fly)$/.test(verb.lemma)) return ok(together && (forces || some(s, agent, ({ mention }) => mention?.type === "country"))); // prettier-ignore
+      if (/^(train|drill|manoeuvre|maneuver|exercise|sail|fly|jump|march|parachute|storm)$/.test(verb.lemma)) return ok(together && (forces || some(s, agent, ({ mention }) => mention?.type === "country"))); // prettier-ignore
       return ok(drill && (forces || s.topic || some(s, clause, (it) => has(it, "arms") || isStrictForce(it) || /^(naval|military|joint|live|air|war|army)$/.test(it.lower)))); // prettier-ignore
     }
   }
@@ -265,13 +279,14 @@ const isKeeper = ({ lower: w, mention }: Item): boolean =>
 function stopsTrade(s: Scene): boolean {
   const { items, verb, clause, object } = s;
   const where = verb.passive || /^(run|expire|lapse|dry)$/.test(verb.lemma) ? ([Math.max(0, verb.from - 14), verb.from] as const) : ([object[0], Math.min(object[1], verb.to + 14)] as const); // prettier-ignore
-  const stop = find(s, where, ({ lower: w }, i) => BANS.test(w) && !(i >= verb.to && i < s.after && /^(hold|halt|stop)$/.test(w))); // prettier-ignore
+  const stop = find(s, where, ({ lower: w }, i) => BANS.test(w) && (!/^(stop|halt|hold|holds|limits?|freeze|block)$/.test(w) || /^(on|to)$/.test(lower(items, i + 1)) || /^(export|arms|sales|weapons)$/.test(lower(items, i - 1))) && !(i >= verb.to && i < s.after && /^(hold|halt|stop)$/.test(w))); // prettier-ignore
   const onArms = s.topic || some(s, clause, isArms) || (s.topic && some(s, clause, ({ lower: w }) => /^licen[cs]es?$|^permits?$|^exports?$/.test(w))); // prettier-ignore
   if (!onArms || some(s, [where[0], where[1] + 3], ({ lower: w }) => OTHER_TRADE.test(w))) return false;
   if (/^(turn|pull|shut|close|slam)$/.test(verb.lemma) && some(s, [verb.to, Math.min(clause[1], verb.to + 6)], ({ lower: w }) => /^(taps?|plug|door|spigot)$/.test(w))) return some(s, clause, isArms); // prettier-ignore
   if (stop >= 0 && /^(rules|guidelines|controls)$/.test(lower(items, stop))) return /^(relax|ease|loosen|tighten|soften|lift|waive|scrap)$/.test(verb.lemma); // prettier-ignore
   if (stop >= 0 && verb.lemma !== "hold" && !/^(release|return|cut|pull)$/.test(verb.lemma)) return true;
-  if (DECREED.has(verb.lemma)) return false;
+  if (/^(blacklist|sanction)$/.test(verb.lemma)) return some(s, where, ({ mention, lower: w }) => mention?.type === "company" || mention?.type === "organisation" || /^(agency|firm|company|maker|firms|companies)$/.test(w)); // prettier-ignore
+  if (DECREED.has(verb.lemma) && !(/^(scrap|drop)$/.test(verb.lemma) && some(s, where, ({ lower: w }) => /^(exports?|sales)$/.test(w)))) return false; // prettier-ignore
   const closed = some(s, where, ({ lower: w }) => /^(ports?|airspace|waters|skies)$/.test(w));
   const frozen = /^(freeze|suspend|halt|cancel|break)$/.test(verb.lemma) && some(s, where, ({ lower: w }) => /^(contracts|deals|agreements|cooperation|contract)$/.test(w)) && some(s, where, ({ lower: w }) => /^(all|every|defen[cs]e|military|arms|any)$/.test(w)) && !some(s, clause, ({ mention }) => mention?.type === "money"); // prettier-ignore
   if (frozen) return true;

@@ -27,6 +27,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
     return isMilitary(items, i) && isHeld(items, i, governing(items, reading, i, clause.from, clause.to))
       ? make("exercise", afterNoun(items, i))
       : null;
+  if (/^(meetings?|sessions?)$/.test(item.lower)) return lower(items, i + 1) === "of" && items.slice(i + 2, i + 8).some(({ lower: w }) => /^(group|committee|council|commission|ministers|alliance|chiefs)$/.test(w)) && items.slice(0, i).some((it) => has(it, "arms") || it.mention?.type === "country") ? { ...make("conference", afterNoun(items, i)), dated: true } : null; // prettier-ignore
   if (/^games?$/.test(item.lower)) return lower(items, i - 1) === "war" ? make("exercise", afterNoun(items, i)) : null;
   if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
   if (isFair(items, i)) return { ...make("conference", afterNoun(items, i)), named: items.some(({ lower: w }) => FAIR.test(w)) }; // prettier-ignore
@@ -42,7 +43,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (item.lower === "trial" && reading.verbs.some(({ from, lemma }) => from > i && from < i + 8 && /^(open|begin|start|resume)$/.test(lemma))) return make("investigation", afterNoun(items, i)); // prettier-ignore
   if (has(item, "investigation-noun")) {
-    const near = items.slice(Math.max(0, i - 5), i + 6);
+    const near = items.slice(Math.max(0, i - 5), i + 10);
     return near.some(({ lower: w, word }) => /^(launch|open|begin|start|conduct|order|initiate|close|drop)$/.test(word.lemma) || /^(launched|opened|began|ongoing|conducted|under|criminal|initiated)$/.test(w)) && item.lower !== "trial" && item.lower !== "trials" ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
   }
   if (has(item, "ban-noun")) return isBan(items, i, governing(items, reading, i, clause.from, clause.to)) ? make("ban", afterNoun(items, i)) : null; // prettier-ignore
@@ -154,6 +155,6 @@ const isTested = (items: Item[], i: number, verb: VerbGroup | null): boolean =>
 /** Whether an exercise is told as one that is held: by its verb, its date or its name, not one that a pact makes possible. */
 function isHeld(items: Item[], i: number, verb: VerbGroup | null): boolean {
   if (verb && (has(items[verb.main], "exercise") || /^(announce|be|take|coincide|plan|schedule|cancel|postpone|call|see|involve|run|last|practise|practice|simulate|drill)$/.test(verb.lemma))) return true; // prettier-ignore
-  const near = items.slice(Math.max(0, i - 9), i + 10);
+  const near = items.slice(Math.max(0, i - 9), i + 14);
   return near.some(({ mention, lower: w }) => (mention?.type === "date" && /^(day|month|year|range|season|relative|weekday)$/.test(mention.timex.kind)) || /^(named|dubbed|codenamed|called)$/.test(w)); // prettier-ignore
 }

@@ -31,6 +31,7 @@ export function statementsOf(sentence: Sentence, news: boolean, entry: DateMenti
   if (dates.length === 0 && !entry) return [];
   const out: Statement[] = [];
   const summed = sentence.mentions.some(({ type }) => type === "money" || type === "percent");
+  const priced = sentence.mentions.some(({ type }) => type === "money");
   for (let at = 0; at < items.length; at++) {
     if (items[at].kind !== "word") continue;
     const head = headOf(items[at].lower);
@@ -45,6 +46,7 @@ export function statementsOf(sentence: Sentence, news: boolean, entry: DateMenti
     const spoken = head.phrases.find((p) => p.kind === "statement" && endOfPhrase(items, at, p, clause.to) >= 0);
     if (!spoken) continue;
     if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused|recalled)$/.test(items[at].lower)) continue;
+    if (priced && !news && !/^(accuse|deny|condemn|warn|threaten|demand|protest)$/.test(spoken.lemma)) continue;
     if (spoken.rest.length === 0 && summed && !news && /^(say|announce|report|reveal|disclose|confirm|claim|estimate)$/.test(spoken.lemma)) continue; // prettier-ignore
     if (/^(expel|recall|summon)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(ambassadors?|envoys?|diplomats?|chargé|charge|attach[eé]s?|consuls?|delegation)$/)) continue; // prettier-ignore
     if (/^(reject|dismiss|rebuff)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(claims?|accusations?|reports?|allegations?|remarks|criticism|rumou?rs|complaints?|charges?|idea|suggestions?)$/)) continue; // prettier-ignore

@@ -34,6 +34,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
   const wider = items.slice(Math.max(0, at - 12), at);
   if (before.some(({ lower }) => /^(if|whether|unless|should|suppose)$/.test(lower)))
     return { reason: "told as a possibility only" };
+  if (kind === "ban" && verb?.main === at && wider.some(({ lower }, i) => /^(demanded|demands|demand|petition|petitioned|proposed|proposes|wants|wanted|motion|draft|campaigned|campaigning)$/.test(lower) || (/^(called|calls|appealed)$/.test(lower) && wider[i + 1]?.lower === "for"))) return { reason: "asked for, not done" }; // prettier-ignore
   const gathering = kind === "exercise" || kind === "conference";
   if (!gathering && kind !== "plot" && before.slice(-5).some(({ lower }) => THREAT.test(lower)))
     return { reason: "a possibility or threat, nothing done" };

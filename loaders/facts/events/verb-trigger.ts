@@ -47,7 +47,7 @@ export function verbTrigger(
   if (ban >= 0) return make("ban", ban, has(item, "lifting") ? "lifting" : null);
   if (lemma === "test" || lemma === "trial" || isTestFire(items, verb)) return testOf(deed);
   if (lemma === "invade" || lemma === "annex") return make("war", within(items, verb.to, end, (it) => it.mention?.type === "country") + 1); // prettier-ignore
-  if (lemma === "fight" && verb.form !== "gerund") return /^(for|since|in|on|over|from|again)$/.test(lower(items, verb.to)) || items[verb.to]?.mention ? make("war", verb.to) : null; // prettier-ignore
+  if (lemma === "fight" && verb.form !== "gerund") return lower(items, verb.to + 1) === "no" ? null : /^(for|since|in|on|over|from|again)$/.test(lower(items, verb.to)) || items[verb.to]?.mention ? make("war", verb.to) : null; // prettier-ignore
   if (has(item, "steal")) return spyingOf(deed);
   const venture = has(item, "establish") ? ventureOf(deed) : null;
   const use = venture ?? useOf(deed, topic);

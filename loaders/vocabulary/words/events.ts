@@ -32,7 +32,7 @@ export const events: WordList = {
     harmed: ["position", "target", "base", "troop", "soldier", "facility", "depot", "site", "airport", "airfield", "city", "village", "convoy", "ship", "tanker", "embassy", "post", "ministry", "headquarters", "scientist", "civilian", "warehouse", "army", "force", "plant", "port", "building", "refinery", "bus", "bridge", "column", "trench", "outpost", "garrison", "barracks", "hospital", "school", "town", "capital", "vehicle", "truck", "tank", "artillery", "radar", "launcher", "airbase", "infrastructure", "militant", "rebel", "fighter", "volunteer", "conscript", "terminal", "pipeline", "substation", "apartment", "house", "cruiser", "warship", "frigate", "vessel", "battery", "airstrip", "bunker", "camp", "territory", "commander", "general", "leader"],
     "ban-noun": ["ban", "embargo", "suspension", "moratorium", "freeze", "blockade", "halt"],
     traded: ["export", "sale", "delivery", "shipment", "supply", "transfer", "licence", "license", "permit", "permission", "purchase", "import", "consignment", "batch", "participation", "approval", "re-export", "aid", "assistance"],
-    "investigation-noun": ["investigation", "inquiry", "enquiry", "probe", "trial"],
+    "investigation-noun": ["investigation", "inquiry", "enquiry", "probe", "trial", "audit", "inquest"],
     "venture-noun": ["venture"],
     "agreement-noun": ["agreement", "accord", "memorandum", "treaty", "pact", "protocol", "mou", "declaration", "roadmap", "paper", "framework", "ceasefire", "truce", "armistice"],
     "test-noun": ["test", "trial", "demonstration"],
@@ -44,7 +44,7 @@ export const events: WordList = {
     "deed-noun": ["target", "need", "hope", "review", "display", "request", "delay", "study", "gift", "field", "launch", "hit", "use", "lease", "wish", "desire", "plan", "position"],
     "truce-noun": ["ceasefire", "cease-fire", "truce", "armistice"],
     "court-noun": ["indictment", "charge", "lawsuit"],
-    "tell-tale-noun": ["fair", "salon", "bazaar", "game", "debut", "outing", "baptism", "adex", "idex", "idef", "defexpo", "eurosatory", "mspo", "dsei", "edex", "dimdex", "plant", "factory", "enterprise", "facility", "company", "firm", "operation", "mission", "deployment", "signing"],
+    "tell-tale-noun": ["fair", "salon", "bazaar", "game", "meeting", "session", "debut", "outing", "baptism", "adex", "idex", "idef", "defexpo", "eurosatory", "mspo", "dsei", "edex", "dimdex", "plant", "factory", "enterprise", "facility", "company", "firm", "operation", "mission", "deployment", "signing"],
     "spying-noun": ["theft", "espionage", "sabotage", "cyberattack", "heist"],
   },
   others: {
