@@ -21,12 +21,34 @@ export function alongside(scene: Scene): Cue[] {
     if (!withX && !/\b(next to|beside|alongside|side by side with)$/.test(before)) continue;
     const other = beside(scene, actor);
     if (!other?.country) continue;
-    const place = placeNear(scene, actor.to, verbStarts) ?? seatNear(scene, actor.to, other.country, other);
+    const guest = /\bguests?\b/.test(behind) ? { ...other, code: other.country, place: null } : null;
+    const place = placeNear(scene, actor.to, verbStarts) ?? seatNear(scene, actor.to, other.country, other) ?? guest;
     if (!place || (place.code !== actor.country && place.code !== other.country)) continue;
-    const [guest, host] = place.code === actor.country ? [other, actor] : [actor, other];
-    cues.push(makeCue(scene, "meet", actor.from, { visitor: guest, hosts: [place], met: [host], status: "happened" }));
+    const [visitor, host] = place.code === actor.country ? [other, actor] : [actor, other];
+    cues.push(makeCue(scene, "meet", actor.from, { visitor, hosts: [place], met: [host], status: "happened" }));
   }
-  return cues;
+  return [...cues, ...guests(scene)];
+}
+
+/** `X and Y, both guests of Z at the White House`: guests set beside their names. */
+function guests(scene: Scene): Cue[] {
+  const { items, actors } = scene;
+  const at = items.findIndex(({ lower }, k) => /^guests?$/.test(lower) && items[k + 1]?.lower === "of");
+  if (at < 0) return [];
+  const host = actors.find(({ from, country }) => country !== null && (from === at + 2 || from === at + 3));
+  if (!host?.country) return [];
+  let k = at - 1;
+  while (/^(both|all|each|as|the|a|,)$/.test(items[k]?.lower ?? "")) k--;
+  if (items[k + 1]?.lower !== "," && items[k + 1]?.lower !== "as") return [];
+  const found: Cue[] = [];
+  for (let actor = actors.find(({ to }) => to === k + 1); actor && found.length < 4;) {
+    if (actor.kind === "person" && actor.country !== host.country)
+      found.push(makeCue(scene, "meet", at, { visitor: actor, hosts: [{ ...host, code: host.country, place: null }], met: [host], status: "happened" })); // prettier-ignore
+    const joint = actor.from - 1;
+    if (!/^(and|,)$/.test(items[joint]?.lower ?? "")) break;
+    actor = actors.find(({ to }) => to === joint);
+  }
+  return found;
 }
 
 /** The other one: a person of another country whom no preposition governs, behind or before. */

@@ -23,6 +23,7 @@ const GOING = new Set([
   "turn",
   "show",
   "get",
+  "set",
 ]);
 
 /** What may stand behind such a verb: nothing, a time, company, a purpose. */
@@ -31,11 +32,12 @@ const BEHIND = /^(instead|too|anyway|alone|himself|herself|regardless|later|earl
 /** `X arrived on Monday`, `Y followed in July`, `Z went instead`, `flew there`, `arrived here`: the place is one told before. */
 export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue[] {
   const { items, reading } = scene;
-  if (!GOING.has(group.lemma) || group.form === "infinitive" || group.form === "gerund") return [];
+  if (!GOING.has(group.lemma) || (group.form === "infinitive" && group.lemma !== "set") || group.form === "gerund")
+    return [];
   const next = items[group.to];
   const where = placeMeant(items, group.to, items.length);
   if (where === null && next && next.mention?.type !== "date" && !(BEHIND.test(next.lower) || next.kind === "number")) return []; // prettier-ignore
-  if (where === null && (/^(reach|make|turn|show|get)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
+  if (where === null && (/^(reach|make|turn|show|get|set)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
   const person = visitor === "pronoun" ? isPerson(items, group) : visitor !== null && typeof visitor !== "string" && visitor.named; // prettier-ignore
   if (where === null && !(person && leads(items, group))) return [];
   if (where !== null && visitor === "pronoun" && !isPerson(items, group)) return [];

@@ -1,7 +1,7 @@
 import { carriedDate } from "../../dates/carried.js";
 import { dateOfClause, entryDate } from "../../dates/index.js";
 import { has } from "../../grammar/verbs.js";
-import type { DateMention, Document, Span, Token } from "../../types.js";
+import type { DateMention, DateValue, Document, Span, Token } from "../../types.js";
 import type { Cue, Scene } from "./cue.js";
 import type { Dated } from "./join.js";
 
@@ -21,6 +21,8 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   const owner = ownerOf(scene, mention, cue);
   if (owner === "saying") return null;
   const span = { start: mention.start, end: mention.end };
+  const shifted = intoPast(document, mention, date, cue.status);
+  if (shifted) return { date: shifted, span };
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
   return { date, span };
@@ -121,3 +123,22 @@ function ownerOf({ items, reading }: Scene, mention: DateMention, cue: Cue): "vi
 
 const isRevealed = (items: Scene["items"], i: number): boolean =>
   /^(revealed|disclosed|published)$/.test(items[i].lower);
+
+/** A day without its year or month that lies ahead of the article, of a visit that was made: the last such day before. */
+function intoPast(
+  { published }: Document,
+  { text }: DateMention,
+  date: DateValue,
+  status: Cue["status"],
+): DateValue | null {
+  if (status !== "happened" || !published.latest || !date.earliest || !date.latest || date.earliest <= published.latest) return null; // prettier-ignore
+  if (/\d{4}|next|coming|tomorrow|following|after|later/i.test(text)) return null;
+  const months = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text) ? 12 : /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/i.test(text) ? 1 : 0; // prettier-ignore
+  if (months === 0) return null;
+  const back = (day: string): string => {
+    const moved = new Date(day);
+    moved.setUTCMonth(moved.getUTCMonth() - months);
+    return moved.toISOString().slice(0, 10);
+  };
+  return { ...date, earliest: back(date.earliest), latest: back(date.latest), basis: "resolved", rule: `"${text}" of what was done is the last such day before the article.` }; // prettier-ignore
+}

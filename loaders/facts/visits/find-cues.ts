@@ -33,6 +33,9 @@ export function findCues(scene: Scene): Cue[] {
         cues.push(cue, ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
   cues.push(...alongside(scene));
+  for (const cue of cues)
+    if (cue.loose && cue.status === null && cue.hosts.length > 0 && cues.some((other) => other !== cue && other.status === "planned" && other.trigger.start < cue.trigger.start))
+      cue.status = "planned"; // prettier-ignore
   return cues.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 

@@ -51,7 +51,7 @@ export function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
     /^(over|on|out|back|down|up|across|round|onward|onwards)$/.test(next ?? "") &&
     /^(to|in|into|at|for)$/.test(items[group.to + 1]?.lower ?? "");
   const ahead = destinations(items, onward ? group.to + 1 : group.to, to, verbStarts, !reach);
-  const where = ahead.length === 0 ? whereBefore(scene, group) : null;
+  const where = ahead.some(({ place, code }) => place !== null && code) ? null : whereBefore(scene, group);
   const hosts = where ? [where] : ahead;
   if (hosts.length === 0) return bareGoing(scene, group, visitor);
   const by = reach || where ? "to" : preposition(items, group.to, hosts[0]);

@@ -16,7 +16,7 @@ export function hostVerb(scene: Scene, group: VerbGroup): Cue[] {
     const hosts = destinations(items, group.to, to, verbStarts, true);
     const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
     const home = by?.country ? [{ code: by.country, place: null, start: by.start, end: by.end, to: by.to }] : [];
-    return [makeCue(scene, "host", group.main, { visitor, hosts: hosts.length ? hosts.slice(0, 1) : home, status, refusal, met: by?.kind === "person" ? [by] : [] })]; // prettier-ignore
+    return [makeCue(scene, "host", group.main, { visitor, hosts: hosts.length ? hosts.slice(0, 1) : home, toward: hosts.length + home.length === 0 && by ? "same" : undefined, status, refusal, met: by?.kind === "person" ? [by] : [] })]; // prettier-ignore
   }
   const guest = objectOf(scene, group.to);
   if (!guest) return /^(him|her|them)$/.test(items[group.to]?.lower ?? "") ? hostOfPronoun(scene, group) : [];

@@ -6,7 +6,9 @@ import { cueDate } from "./cue-date.js";
 import type { Cue, Scene } from "./cue.js";
 import type { Destination } from "./destinations.js";
 import { findCues } from "./find-cues.js";
+import { homeOf } from "./home.js";
 import { join, type Dated } from "./join.js";
+import { mainCountries } from "./main-countries.js";
 import { blockRefusal, questionRefusal, standingRefusal } from "./refusals.js";
 import { Subjects } from "./subjects.js";
 import { visitFact } from "./visit-fact.js";
@@ -96,7 +98,8 @@ export class Reader {
       if (before || !far || sentence.index - far.last <= CARRY) dated = null;
     }
     const known = this.#book.find(visitor, host.code, dated?.date ?? null, cue.another);
-    const visit = known ?? this.#book.add(newVisit(visitor, host, sentence.index));
+    const home = known ? null : (visitor.country ?? homeOf(this.document, sentence, visitor, [host, ...cue.hosts]));
+    const visit = known ?? this.#book.add(newVisit({ ...visitor, country: home }, host, sentence.index));
     if (visit.place === null && host.place !== null) {
       visit.place = host.place;
       visit.placeSpan = { start: host.start, end: host.end };
@@ -124,7 +127,7 @@ export class Reader {
 
   /** The place that `there`, `here`, `returned the visit` and `followed` mean for a visitor. */
   #toward(cue: Cue, visitor: Actor, { index }: Sentence): Destination | null {
-    if (cue.toward === "here") return this.#places.here();
+    if (cue.toward === "here") return this.#places.here() ?? this.#home(cue, visitor);
     const open = this.#book.open(index, CARRY);
     if (cue.toward === "there" && !(open && sameActor(open.visitor, visitor))) return this.#places.there(visitor.country, index); // prettier-ignore
     const span = { start: cue.trigger.start, end: cue.trigger.end, place: null, to: 0 };
@@ -138,6 +141,13 @@ export class Reader {
     if (near) return near;
     const other = this.#places.other(visitor.country);
     return other ? { ...span, code: other } : null;
+  }
+
+  /** The country that `here` means in an article without a dateline: the one that it speaks of most. */
+  #home(cue: Cue, visitor: Actor): Destination | null {
+    const [first] = mainCountries(this.document);
+    const { start, end } = cue.trigger;
+    return first && first.code !== visitor.country ? { code: first.code, place: null, start, end, to: 0 } : null;
   }
 
   /** The day of the visit spoken of: of one who came in another's place, or cancelled as well. */
@@ -168,6 +178,8 @@ export class Reader {
     const back = cue.toward === "back" ? this.#toward(cue, visitor, sentence) : null;
     if (back && back.code !== visitor.country) return this.#tell(visitor, back, cue, sentence, dated);
     const clear = (cue.kind === "noun" && typeof cue.visitor !== "string") || cue.toward === "back";
+    const only = clear && visitor.country ? onlyOther(sentence, visitor.country) : null;
+    if (only) return this.#tell(visitor, only, cue, sentence, dated);
     const other = clear && visitor.named && visitor.country && (dated || cue.status) ? this.#places.other(visitor.country) : null; // prettier-ignore
     const { start, end } = cue.trigger;
     if (other) return this.#tell(visitor, { code: other, place: null, start, end, to: 0 }, cue, sentence, dated);
@@ -187,4 +199,13 @@ const isPlace = ({ mention }: Sentence["items"][number]): boolean => mention?.ty
 
 function split(visits: Visit[], test: (visit: Visit) => boolean): [yes: Visit[], no: Visit[]] {
   return [visits.filter(test), visits.filter((visit) => !test(visit))];
+}
+
+/** The only other country whose town a sentence names; null where it names none or several. */
+function onlyOther({ items }: Sentence, home: string): Destination | null {
+  const found: Destination[] = [];
+  for (const [k, { mention, start, end, text }] of items.entries())
+    if (mention?.type === "country" && mention.code !== home && /^(capital|city|seat)$/.test(mention.form))
+      found.push({ code: mention.code, place: text, start, end, to: k + 1 });
+  return found.length > 0 && found.every(({ code }) => code === found[0].code) ? found[0] : null;
 }

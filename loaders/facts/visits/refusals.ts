@@ -22,6 +22,7 @@ export function standingRefusal({ standing, kind, role, name, country }: Actor, 
   if (standing === "business") return "business people, nobody official";
   const then = date?.earliest && date.latest ? heldOffice(name, country, date.earliest, date.latest) : false;
   if (standing === "former" && !then) return "a former official, as a private person";
+  if (kind === "delegation" && /\b(soldiers|troops|forces|fighters|workers|recruits|conscripts|cadets|trainees|crews?|pilots)\b/i.test(name)) return "troops on duty"; // prettier-ignore
   if (standing === "private") return "nobody official";
   if (role && /\b(ambassador|attach[eé]|consul)\b/i.test(role)) return "a diplomat at his post";
   if (kind === "person" && standing === undefined && role === null) return "the article gives this person no office";

@@ -50,16 +50,19 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
 }
 
 /** `was Erdogan's guest in Istanbul`, `was the guest of X`: who received, and his country. */
+const SEAT = /^(table|side|residence|palace|dacha|ranch|elbow|villa|office)$/;
+
 function guestOf({ items, actors }: Scene, at: number): { host: Actor; home: Destination[]; to: number } | null {
-  const found = actors.find(({ from, to }) => (from === at && items[to]?.lower === "'s" && items[to + 1]?.lower === "guest") || (from > at && from <= at + 4 && /\bguests? of( the)?$/.test(words(items, at, from)))); // prettier-ignore
+  const found = actors.find(({ from, to }) => (from === at + 1 && items[at]?.lower === "at" && items[to]?.lower === "'s" && SEAT.test(items[to + 1]?.lower ?? "")) || (from === at && items[to]?.lower === "'s" && items[to + 1]?.lower === "guest") || (from > at && from <= at + 4 && /\bguests? of( the)?$/.test(words(items, at, from)))); // prettier-ignore
   if (!found) return null;
   const { country, start, end } = found;
-  const to = found.from === at ? found.to + 2 : found.to;
+  const to = items[found.to]?.lower === "'s" ? found.to + 2 : found.to;
   return { host: found, home: country ? [{ code: country, place: null, start, end, to }] : [], to };
 }
 
 /** `was with Aliyev in Baku`, `was at a plant in Texas`, `had been to Rome`, `is on his way to Seoul`: where the words of place begin. */
 function insideAt({ items, verbStarts }: Scene, at: number, group: VerbGroup): number {
+  if (has(items[at], "article")) at++;
   const first = items[at]?.lower ?? "";
   if (first === "in" || (first === "to" && /^(perfect|pluperfect)$/.test(group.tense))) return at;
   if (!/^(with|at|on|among|en|to|beside|alongside|inside|aboard|off|present|guest|part|back)$/.test(first)) return -1;

@@ -11,7 +11,12 @@ export function visitFact(document: Document, visit: Visit): Fact {
   const given = statusOf(visit);
   const dated = dateTelling(visit, given);
   const told = given ?? (isAhead(dated?.date ?? null, document.published) ? "planned" : "happened");
-  const status = told === "ongoing" && isOver(dated?.date ?? null, document.published) ? "happened" : told;
+  const status =
+    told === "ongoing" && isAhead(dated?.date ?? null, document.published)
+      ? "planned"
+      : told === "ongoing" && isOver(dated?.date ?? null, document.published)
+        ? "happened"
+        : told;
   const when = /^(planned|postponed|cancelled)$/.test(status) ? "planned" : "past";
   const date = narrowed(dated?.date ?? undated(document.published, when), visit);
   const spans = new Map(tellings.map(({ stated }) => [`${stated.start} ${stated.end}`, stated]));

@@ -24,7 +24,8 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   let hosts = destinations(items, round ? at + 2 : at + 1, nounEnd(scene, at, to), verbStarts, !round);
   if (hosts.length === 0 && before.host) hosts = [before.host];
   let visitor: Subject = behind ?? before.visitor;
-  if (visitor === null && !before.definite) visitor = subjectOver(scene, at, group);
+  const makes = group !== null && group.to <= at && at - group.to < 4 && !group.passive && /^(make|pay|take|begin|start|cancel|postpone|call|put|scrap|abandon|drop|delay|skip|cut|undertake)$/.test(group.lemma); // prettier-ignore
+  if (visitor === null && (!before.definite || makes)) visitor = subjectOver(scene, at, group);
   const adjectives = words(items, Math.max(0, at - 4), at);
   const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
   const plural = items[at].lower !== items[at].word.lemma && visitor === null;

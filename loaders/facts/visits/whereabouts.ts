@@ -33,7 +33,7 @@ export class Whereabouts {
 
   /** Where the article was written, as its first lines say: `BAKU, May 3 -`. */
   here(): Destination | null {
-    this.#here ??= this.#dateline();
+    if (this.#here === undefined) this.#here = this.#dateline();
     return this.#here;
   }
 

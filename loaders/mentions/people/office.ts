@@ -8,6 +8,8 @@ const SAME: Record<string, string[]> = {
   premier: ["prime", "minister"],
   fm: ["foreign", "minister"],
   dm: ["defence", "minister"],
+  armed: ["defence"],
+  forces: ["defence"],
   eam: ["foreign", "minister"],
   external: ["foreign"],
   raksha: ["defence"],

@@ -55,7 +55,8 @@ export function roleAt(items: Item[], i: number): Role | null {
   let officeEnd = to;
   for (;;) {
     while (isHead(items[to]) || isMore(items, to)) {
-      if (has(items[to], "business-noun")) business = true;
+      if (has(items[to], "business-noun"))
+        business ||= !(items[to].lower === "boss" && /^(defence|defense|army|navy|military|spy|intelligence|mossad|security|force|police|nato)$/.test(items[to - 1]?.lower ?? "")); // prettier-ignore
       else if (has(items[to], "private-noun")) isPrivate = true;
       else if (isHead(items[to])) official = true;
       to++;

@@ -1,0 +1,40 @@
+import { countryOf } from "../../grammar/agents.js";
+import type { Document, Sentence } from "../../types.js";
+import type { Actor } from "./actors.js";
+import type { Destination } from "./destinations.js";
+
+/** Sentences looked back over. */
+const BACK = 3;
+
+/**
+ * Guesses the country of a visitor of whom the article tells none: what the sentence names before him, else behind, else the
+ * sentences before, save where he goes: `Turkey went on. A deputy foreign minister, X, went to Port Sudan`. Null where none is named.
+ */
+export function homeOf(document: Document, sentence: Sentence, visitor: Actor, hosts: Destination[]): string | null {
+  const gone = new Set(hosts.map(({ code }) => code));
+  const own = namedIn(sentence).filter(({ code, start, end }) => !gone.has(code) && !(start >= visitor.start && end <= visitor.end)); // prettier-ignore
+  const near = own.findLast(({ end }) => end <= visitor.start) ?? own.find(({ start, town }) => start >= visitor.end && !town); // prettier-ignore
+  if (near) return near.code;
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - BACK; i--) {
+    const before = namedIn(document.sentences[i]).filter(({ code }) => !gone.has(code));
+    const first = before.find(({ town }) => !town) ?? before[0];
+    if (first) return first.code;
+  }
+  return null;
+}
+
+interface Named {
+  code: string;
+  start: number;
+  end: number;
+  town: boolean;
+}
+
+function namedIn({ mentions }: Sentence): Named[] {
+  const named: Named[] = [];
+  for (const mention of mentions) {
+    const code = mention.type === "company" || mention.type === "system" ? null : countryOf(mention);
+    if (code) named.push({ code, start: mention.start, end: mention.end, town: mention.type === "country" && (mention.form === "city" || mention.form === "capital") }); // prettier-ignore
+  }
+  return named;
+}
