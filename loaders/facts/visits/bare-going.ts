@@ -2,6 +2,7 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { placeMeant } from "./anaphora.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
+import { agentBehind } from "./hosting.js";
 import { stanceOf } from "./stance.js";
 import type { Subject } from "./subjects.js";
 
@@ -24,6 +25,9 @@ const GOING = new Set([
   "show",
   "get",
   "set",
+  "stop",
+  "stay",
+  "drop",
 ]);
 
 /** What may stand behind such a verb: nothing, a time, company, a purpose. */
@@ -37,13 +41,21 @@ export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue
   const next = items[group.to];
   const where = placeMeant(items, group.to, items.length);
   if (where === null && next && next.mention?.type !== "date" && !(BEHIND.test(next.lower) || next.kind === "number")) return []; // prettier-ignore
-  if (where === null && (/^(reach|make|turn|show|get|set)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
+  if (where === null && (/^(reach|make|turn|show|get|set|stop|stay|drop)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
   const person = visitor === "pronoun" ? isPerson(items, group) : visitor !== null && typeof visitor !== "string" && visitor.named; // prettier-ignore
   if (where === null && !(person && leads(items, group))) return [];
   if (where !== null && visitor === "pronoun" && !isPerson(items, group)) return [];
   const [from, to] = clauseRange(scene, group.main);
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
   return [makeCue(scene, "go", group.main, { visitor, ...stance, toward: where ?? "same" })];
+}
+
+/** `was followed a week later by X`: the next who came. */
+export function followed(scene: Scene, group: VerbGroup): Cue[] {
+  const visitor = agentBehind(scene, group.to);
+  if (visitor === null || scene.subjects.of(group) === null) return [];
+  const [from, to] = clauseRange(scene, group.main);
+  return [makeCue(scene, "go", group.main, { visitor, ...stanceOf(scene.items, scene.reading, group.main, group, from, to, false), toward: "same" })]; // prettier-ignore
 }
 
 /** Whether the pronoun before the verb is a person's. */

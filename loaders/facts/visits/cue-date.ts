@@ -45,6 +45,11 @@ const isDay = ({ value, timex }: DateMention): boolean =>
 /** Of a visit put off twice the last day set: `once fixed for May and then for the second half of June`. */
 function moved({ items }: Scene, { status }: Cue, mention: DateMention): DateMention {
   if (status !== "postponed") return mention;
+  for (let k = items.length - 1; k > 0; k--) {
+    const later = items[k].mention;
+    if (later?.type !== "date" || !isDay(later) || !/^(to|until|till|into)$/.test(items[k - 1].lower)) continue;
+    if (items.slice(Math.max(0, k - 7), k).some((item) => has(item, "postpone") || /^(slipped|slips|slip|back|off)$/.test(item.lower))) return later; // prettier-ignore
+  }
   const at = items.findIndex((item) => item.mention === mention);
   for (let k = at + 1; k < at + 7 && items[k]; k++) {
     const next = items[k].mention;

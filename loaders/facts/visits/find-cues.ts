@@ -1,5 +1,6 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import { alongside } from "./alongside.js";
+import { followed } from "./bare-going.js";
 import type { Cue, Scene } from "./cue.js";
 import { travelVerb, visitVerb } from "./going.js";
 import { gapped } from "./gapping.js";
@@ -8,8 +9,9 @@ import { listed } from "./listed.js";
 import { encounters } from "./met.js";
 import { meeting } from "./meeting.js";
 import { since } from "./since.js";
-import { isBodily, presence } from "./presence.js";
+import { attending, isBodily, presence } from "./presence.js";
 import { dropping, returning } from "./returning.js";
+import { words } from "./stance.js";
 import { stayVerb } from "./staying.js";
 import { visitNoun } from "./visit-noun.js";
 
@@ -32,7 +34,7 @@ export function findCues(scene: Scene): Cue[] {
       for (const cue of visitNoun(scene, i))
         cues.push(cue, ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
-  cues.push(...alongside(scene));
+  cues.push(...alongside(scene), ...attending(scene));
   for (const cue of cues)
     if (cue.loose && cue.status === null && cue.hosts.length > 0 && cues.some((other) => other !== cue && other.status === "planned" && other.trigger.start < cue.trigger.start))
       cue.status = "planned"; // prettier-ignore
@@ -42,9 +44,10 @@ export function findCues(scene: Scene): Cue[] {
 /** What a verb tells of a journey: by itself, or as a verb of being somewhere or of receiving. */
 function journey(scene: Scene, group: VerbGroup): Cue[] {
   const verb = scene.items[group.main];
+  if (group.passive && group.lemma === "follow") return followed(scene, group);
   if (has(verb, "visit")) return visitVerb(scene, group);
   if (has(verb, "travel") || isFollowing(group, scene.items[group.main + 1]?.lower)) return travelVerb(scene, group);
-  if (has(verb, "host")) {
+  if (has(verb, "host") || isTreating(scene, group)) {
     const hosted = hostVerb(scene, group);
     return hosted.length > 0 || !group.passive ? hosted : presence(scene, group);
   }
@@ -83,3 +86,7 @@ function isSpell(items: Scene["items"], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 4; k--) if (/^(his|her|'s)$/.test(items[k].lower)) return true;
   return false;
 }
+
+/** `had Aliyev and Pashinyan to lunch`, `had Modi over for dinner`. */
+const isTreating = ({ items }: Scene, { lemma, to }: VerbGroup): boolean =>
+  lemma === "have" && items[to]?.mention?.type === "person" && /\b(to|for) (lunch|dinner|tea|breakfast|talks|supper)\b|\bas (his|her|its|their) guests?\b/.test(words(items, to, to + 8)); // prettier-ignore

@@ -16,8 +16,8 @@ export function gapped(scene: Scene, cue: Cue): Cue[] {
   let at = items.findIndex(({ start }) => start >= cue.trigger.end);
   for (; at >= 0 && at < items.length; at++) {
     if (at > 0 && scene.verbStarts.has(at)) break;
-    if (!/^(and|,|;|then|also|while)$/.test(items[at].lower)) continue;
-    const part = partAt(scene, at + 1);
+    if (!/^(and|,|;|then|also|while|after|before)$/.test(items[at].lower)) continue;
+    const part = partAt(scene, /^(after|before)$/.test(items[at].lower) ? at : at + 1);
     if (!part) continue;
     const { actor, place, date, to } = part;
     if (!actor && !place && !isTwice(items, cue, at)) continue;
@@ -41,7 +41,7 @@ interface Part {
 function partAt({ items, actors, verbStarts }: Scene, from: number): Part | null {
   let k = from;
   let onward = false;
-  for (; SKIPPED.test(items[k]?.lower ?? "") && !(items[k].lower === "from" && items[k + 1]?.lower !== "there" && !items[k + 1]?.mention); k++) if (ONWARD.test(items[k].lower)) onward = true; // prettier-ignore
+  for (; SKIPPED.test(items[k]?.lower ?? "") && !(items[k].lower === "from" && items[k + 1]?.lower !== "there" && !items[k + 1]?.mention); k++) if (ONWARD.test(items[k].lower) || (items[k].lower === "after" && items[k + 1]?.mention?.type === "country")) onward = true; // prettier-ignore
   if (items[k - 1]?.lower === "from" && items[k]?.mention?.type === "country") k--;
   const who = has(items[k], "article") ? k + 1 : k;
   const actor = actors.find((one) => one.from === who && one.kind === "person") ?? null;
@@ -78,7 +78,7 @@ function dateFirst(items: Item[], from: number, verbStarts: Set<number>): Part |
   return place ? { actor: null, place, date: date?.type === "date" ? date : null, to: place.to } : null;
 }
 
-const SKIPPED = /^(and|then|also|later|again|both|finally|lastly|next|afterwards|there|from|on|onward|before|,)$/;
+const SKIPPED = /^(and|then|also|later|again|both|finally|lastly|next|afterwards|there|from|on|onward|before|after|,)$/;
 const ONWARD = /^(then|later|finally|lastly|next|afterwards|there|onward)$/;
 const ORDER = /^(after that|afterwards?|later|next|thereafter|after which|that (?:night|evening)|date (?:after|later))/;
 

@@ -33,7 +33,12 @@ interface Named {
 function namedIn({ mentions }: Sentence): Named[] {
   const named: Named[] = [];
   for (const mention of mentions) {
-    const code = mention.type === "company" || mention.type === "system" ? null : countryOf(mention);
+    const code =
+      mention.type === "company" ||
+      mention.type === "system" ||
+      (mention.type === "person" && (mention.standing === "former" || /^ambassador/i.test(mention.role ?? "")))
+        ? null
+        : countryOf(mention);
     if (code) named.push({ code, start: mention.start, end: mention.end, town: mention.type === "country" && (mention.form === "city" || mention.form === "capital") }); // prettier-ignore
   }
   return named;

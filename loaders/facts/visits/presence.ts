@@ -48,3 +48,24 @@ export function pronounBefore({ items }: Scene, group: VerbGroup): string {
   for (let k = group.from - 1; k >= 0 && k > group.from - 4; k--) if (/^(he|she|they|it)$/.test(items[k].lower)) return items[k].lower; // prettier-ignore
   return "";
 }
+
+const EVENT = /^(ceremony|dinner|lunch|breakfast|banquet|reception|meeting|talks|briefing|parade|rally|signing|rollout|unveiling|exhibition|fair|show|expo|press|news)$/; // prettier-ignore
+
+/** `At a dinner in Paris in February, the emir promised`: who speaks or acts at a happening in a town was there. */
+export function attending(scene: Scene): Cue[] {
+  const { items, reading, subjects, verbStarts } = scene;
+  if (!/^(at|during|over)$/.test(items[0]?.lower ?? "")) return [];
+  const event = items.findIndex(({ lower }, k) => k < 7 && EVENT.test(lower));
+  if (event < 0) return [];
+  for (let k = event + 1; k < event + 6 && items[k]; k++) {
+    if (verbStarts.has(k)) return [];
+    if (items[k].lower !== "in" || items[k + 1]?.mention?.type !== "country") continue;
+    const hosts = destinations(items, k, k + 2, verbStarts, true);
+    const group = reading.verbs.find(({ from, form }) => from > k && form === "finite");
+    const visitor = group ? subjects.of(group) : null;
+    if (hosts.length === 0 || !group || visitor === null || typeof visitor === "string" || visitor.kind !== "person" || visitor.from < k) return []; // prettier-ignore
+    if (group.negated || group.possible || group.planned || MANY.test(words(items, 0, group.to))) return [];
+    return [makeCue(scene, "stay", k + 1, { visitor, hosts, status: "happened" })];
+  }
+  return [];
+}

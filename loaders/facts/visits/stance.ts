@@ -37,10 +37,15 @@ export function stanceOf(
   const none = (refusal: string): Stance => ({ status: null, refusal });
   const told = (status: Status | null): Stance => ({ status, refusal: null });
   const head = words(items, Math.max(from, at - 14), at);
-  const clause = words(items, from, to);
+  const inserted = isNoun && items.slice(at, at + 7).some(({ lower }, k, all) => /^(which|that|who)$/.test(lower) && all[k - 1]?.lower === ","); // prettier-ignore
+  const clause = words(items, from, inserted ? items.length : to);
   const rest = words(items, at, items.length);
   for (let k = Math.max(0, at - 12); k < at; k++) {
-    if (has(items[k], "invite") || has(items[k], "invitation-noun")) return none("an invitation is no visit");
+    if (
+      (has(items[k], "invite") || has(items[k], "invitation-noun")) &&
+      (isNoun || group?.form !== "finite" || group.planned || !/^(past|pluperfect)$/.test(group.tense))
+    )
+      return none("an invitation is no visit");
     if (isNoun && k >= at - 4 && has(items[k], "tentative")) return none("a visit that is only possible");
   }
   if (isNoun && /\b(invit\w+)$/.test(words(items, at + 1, at + 3))) return none("an invitation is no visit");

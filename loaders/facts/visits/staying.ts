@@ -38,7 +38,9 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   const visitor = subjects.of(group);
   if (visitor === null || (hosts.length > 0 && items[hosts[0].to]?.lower === "'s")) return [];
   if (hosts.length === 0) hosts.push(...[whereBefore(scene, group)].flatMap((one) => one ?? []));
-  if (hosts.length === 0 && !(back || (where && items.some(({ mention }) => mention?.type === "date")))) return [];
+  const again = said.has("back") && items.slice(at, at + 5).some(({ mention }) => mention?.type === "date");
+  if (hosts.length === 0 && !(back || again || (where && items.some(({ mention }) => mention?.type === "date"))))
+    return [];
   if (visitor === "pronoun" && !/^(he|she)$/.test(pronounBefore(scene, group))) return [];
   const [from, to] = clauseRange(scene, group.main);
   const stance = stanceOf(items, reading, group.main, group, from, to, false);

@@ -10,7 +10,7 @@ const ANOTHER = /\b(return|previous|earlier|another|second|third|next|past|prior
 
 /** `X's visit to Y`, `a trip to Y by X`, `during his visit`. */
 export function visitNoun(scene: Scene, at: number): Cue[] {
-  const { items, reading, verbStarts } = scene;
+  const { items, actors, reading, verbStarts } = scene;
   if (items[at].lower === "stay" && !/^(a|the|his|her|their|this|that|first|second|last|overnight|brief|short|long|day|night|hour|'s)$/.test(items[at - 1]?.lower ?? "")) return []; // prettier-ignore
   const before = possessor(scene, at);
   if (items[at].word.lemma === "arrival" && before.visitor === null && !/^(of|by)$/.test(items[at + 1]?.lower ?? "")) return []; // prettier-ignore
@@ -24,8 +24,16 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   let hosts = destinations(items, round ? at + 2 : at + 1, nounEnd(scene, at, to), verbStarts, !round);
   if (hosts.length === 0 && before.host) hosts = [before.host];
   let visitor: Subject = behind ?? before.visitor;
-  const makes = group !== null && group.to <= at && at - group.to < 4 && !group.passive && /^(make|pay|take|begin|start|cancel|postpone|call|put|scrap|abandon|drop|delay|skip|cut|undertake)$/.test(group.lemma); // prettier-ignore
+  const makes = group !== null && group.to <= at && at - group.to < 4 && !group.passive && (group.form !== "infinitive" || group.planned) && /^(make|pay|take|begin|start|cancel|postpone|call|put|scrap|abandon|drop|delay|skip|cut|undertake)$/.test(group.lemma); // prettier-ignore
   if (visitor === null && (!before.definite || makes)) visitor = subjectOver(scene, at, group);
+  const lemma = items[at].word.lemma;
+  if (/^(stop|leg|stopover)$/.test(lemma) && hosts.length === 0 && items[at + 1]?.lower === "," && items[at + 2]?.mention?.type === "country")
+    hosts = destinations(items, at + 2, at + 3, verbStarts, false); // prettier-ignore
+  if (/^(stop|leg|stopover)$/.test(lemma) && hosts.length > 0 && visitor === null) visitor = "guest";
+  if (visitor && typeof visitor !== "string" && visitor.country !== null && visitor.country === hosts[0]?.code) {
+    const home = visitor.country;
+    visitor = actors.findLast((one) => one.to <= at && at - one.to < 7 && one.kind === "person" && one.country !== home) ?? visitor; // prettier-ignore
+  }
   const adjectives = words(items, Math.max(0, at - 4), at);
   const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
   const plural = items[at].lower !== items[at].word.lemma && visitor === null;

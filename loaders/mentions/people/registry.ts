@@ -18,7 +18,7 @@ export interface Person {
 }
 
 /** Where rulers are called by their first names: `Emir Tamim`. */
-const GULF = new Set(["QAT", "SAU", "ARE", "KWT", "BHR", "OMN", "JOR"]);
+const GULF = new Set(["IDN", "ETH", "QAT", "SAU", "ARE", "KWT", "BHR", "OMN", "JOR"]);
 const statesmen = new Map<string, { words: string[]; country: string }[]>();
 for (const { name, country } of leaders) {
   const words = nameWords(name);
