@@ -9,9 +9,9 @@ const byKind: Record<Exclude<Relation, "deny" | "sign" | "make" | "lift">, strin
   deal: words("contract contracts deal deals agreement package option options"),
   hold: words("hands possession fleet arsenal inventory stock stockpile stockpiles squadron squadrons regiment regiments"),
   use: words("debut baptism outing use deployment launch launches firing barrage salvo strike strikes attack attacks"),
-  seek: words("talks negotiations negotiation discussions interest request requests bid tender memorandum mou basket wishlist desire ambition wish need intention plan plans"),
-  offer: words("offer offers proposal pitch"),
-  stop: words("ban embargo suspension freeze halt moratorium veto refusal blockade"),
+  seek: words("talks negotiations negotiation discussions interest request requests bid tender memorandum mou understanding hankering craving appetite enquiry inquiry basket wishlist desire ambition wish need intention plan plans"),
+  offer: words("offer offers proposal proposals pitch notification notifications quotation"),
+  stop: words("ban embargo suspension freeze halt moratorium veto refusal blockade cancellation termination"),
   down: words("interception downing"),
   other: words("upgrade upgrades modernisation modernization overhaul maintenance repair repairs refurbishment retrofit replacement"),
 }; // prettier-ignore

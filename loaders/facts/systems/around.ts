@@ -143,12 +143,13 @@ export function isMakers(items: Item[], at: number): boolean {
 function withTool(items: Item[], at: number, resolved: Resolved | null): Resolved | null {
   if (resolved?.told !== "intercepted") return resolved;
   for (let i = at - 1; i >= resolved.cue.to && i > at - 8; i--)
-    if (/^(with|by|using|via|from|employing|thanks)$/.test(items[i].lower)) return { ...resolved, told: "used" };
+    if (/^(with|by|using|via|from|employing|thanks)$/.test(items[i].lower) && !/^(along|together)$/.test(items[i - 1].lower)) return { ...resolved, told: "used" }; // prettier-ignore
   return resolved;
 }
 
 /** Whether a verb behind a system describes it: `the Barak-8 system purchased from IAI`. */
 function isParticiple(items: Item[], at: number, { verb }: Cue): boolean {
+  if (verb && items[verb.from - 1]?.lower === "and" && items[verb.from - 2]?.lower === ",") return false;
   if (!verb || verb.from !== verb.main || !items[verb.main].word.forms.has("participle")) return false;
   if (verb.form === "participle") return true;
   return (

@@ -39,6 +39,9 @@ export function cuesOf(sentence: Sentence): Cue[] {
 
 function verbKind(items: Item[], verb: VerbGroup): Relation | null {
   const item = items[verb.main];
+  // `twelve used Mirages` are second-hand, `down for the S` is no shooting
+  if (item.lower === "used" && verb.from === verb.main && isSecondHand(items, verb.main)) return null;
+  if (item.lower === "down") return null;
   const phrase = fixedPhrase(items, verb);
   if (phrase !== undefined) return phrase;
   if (/^(test|trial)$/.test(items[verb.from - 1]?.lower === "-" ? (items[verb.from - 2]?.lower ?? "") : ""))
@@ -47,11 +50,31 @@ function verbKind(items: Item[], verb: VerbGroup): Relation | null {
   return null;
 }
 
+/** `12 used F-16s`, `a batch of used S`, `the used S`. */
+function isSecondHand(items: Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!before || !(next?.mention?.type === "system" || has(next, "weapon-noun"))) return false;
+  return before.kind === "number" || has(before, "number-word") || has(before, "article") || (has(before, "preposition") && before.lower !== "to") || /^(more|some|few|several|dozen|its|their|ex|lightly|hardly|barely|two|three|four|five|six|seven|eight|nine|ten|twelve|buy|buying|bought|sell|selling)$/.test(before.lower); // prettier-ignore
+}
+
 /** `upgraded F-16s`, `the refurbished tanks`: a participle that only describes. */
 function isAdjective(items: Item[], { main, from }: VerbGroup): boolean {
   const next = items[main + 1];
   const described = next?.mention?.type === "system" || has(next, "weapon-noun");
   return from === main && items[main].word.forms.has("participle") && described && items[main - 1]?.mention === null;
+}
+
+const OPEN = /^(possible|potential|prospective|preliminary|provisional|tentative|mooted|rumou?red|proposed|nearing|eventual|hoped|mulled|envisaged|putative|would-be)$/; // prettier-ignore
+
+/** `a possible sale`, `a preliminary agreement`, `close to a deal`: nothing is settled. */
+function isOpen(items: Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    if (OPEN.test(items[i].lower)) return true;
+    if (/^(close|near|nearer|closer|edging|inching)$/.test(items[i].lower)) return items[i + 1]?.lower === "to" || items[i].lower === "near"; // prettier-ignore
+    if (items[i].kind === "punct" && items[i].lower !== "-") return false;
+  }
+  return false;
 }
 
 const BACKING = /^(back(s|ed)?|voted?|votes|endorsed?|recommend(s|ed)?|supports?|supported|opposed?|opposes)$/;
@@ -66,6 +89,8 @@ function nounKind(items: Item[], i: number): Relation | null {
   if (lower === "list") return /^(shopping|wish)$/.test(before) || items.slice(Math.max(0, i - 6), i).some((item) => /^(next|top)$/.test(item.lower)) ? "seek" : null; // prettier-ignore
   if (lower === "flag") return items.slice(i + 1, i + 6).some((item) => /^(hoisted|raised|run|flew|flying|flies)$/.test(item.lower)) ? "hold" : null; // prettier-ignore
   if (!kind) return null;
+  if ((kind === "deal" || kind === "gain" || kind === "give") && isOpen(items, i)) return kind === "give" || lower === "deal" && /^(offered)$/.test(before) ? "offer" : "seek"; // prettier-ignore
+  if (lower === "interest" && before === "to") return "offer";
   if (kind === "deal" && items.slice(Math.max(0, i - 5), i).some((item) => /^(working|work|haggling|bargaining)$/.test(item.lower))) return "seek"; // prettier-ignore
   if (/^(debut|baptism|outing)$/.test(lower)) return /^(combat|battle|battlefield|wartime|war)$/.test(before) || items.slice(i + 1, i + 5).some((item) => /^(fire|battle|combat|action|war|battlefield)$/.test(item.lower)) ? "use" : null; // prettier-ignore
   if (lower === "launch" || lower === "strike" || lower === "attack") return /^(of|by|with)$/.test(items[i + 1]?.lower ?? "") ? kind : null; // prettier-ignore

@@ -9,6 +9,9 @@ import { secondLook, weigh, type Unread } from "./weigh.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
 
+/** A picture from the archive, a link to another page. */
+const ASIDE = /^\W{0,3}(photo|photos|file photo|file picture|archive|archive photo|picture|more by|more from|read more|read also|also read|related|see also|watch)\b|^\s*[▸►»→•]?\s*(read|more|related):|^[▸►»→]/i; // prettier-ignore
+
 /** A sentence of more items is no sentence: a table without lines, or a text without stops. */
 const LONGEST = 600;
 
@@ -22,7 +25,7 @@ export function extractSystems(document: Document): Extraction {
   const told = toldNames(document.sentences.flatMap(({ mentions }) => mentions.flatMap((m) => (m.type === "system" ? [m.text] : [])))); // prettier-ignore
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
-    if (sentence.text.includes("earlier version of this")) continue;
+    if (sentence.text.includes("earlier version of this") || ASIDE.test(sentence.text)) continue;
     if (sentence.block.kind === "heading") thread.turn();
     const tellings = tell(document, sentence, thread);
     for (const telling of tellings) {

@@ -140,12 +140,15 @@ function wrap(items: Item[], before: Resolved, cue: Cue, told: Told, cues: Cue[]
   return { told: seller ? "offered" : before.told, cue: better(before.cue, cue), cues };
 }
 
+const ENDED = /^(fall|fell|collapse|lapse|unravel|founder)/;
+
 /** A deal before a system that a verb behind it leaves open or calls off: `a deal for S is to be signed`, `was cancelled`. */
 export function settleDeal(resolved: Resolved | null, behind: Cue | undefined): Resolved | null {
   if (resolved?.told !== "supplied" || !behind?.verb || resolved.cues.some(({ verb }) => verb !== null))
     return resolved;
   const { kind, verb } = behind;
-  if (kind === "stop" && verb.passive && !verb.negated) return { ...resolved, told: "halted" };
+  if (kind === "stop" && (verb.passive || ENDED.test(verb.lemma)) && !verb.negated)
+    return { ...resolved, told: "halted" };
   if (kind === "sign" && (verb.planned || verb.possible || verb.negated)) return { ...resolved, told: "sought" };
   if ((kind === "seek" || kind === "offer") && verb.passive && !verb.negated) return { ...resolved, told: kind === "seek" ? "sought" : "offered" }; // prettier-ignore
   return resolved;

@@ -1,3 +1,4 @@
+import { UNTRUE } from "../../vocabulary/system-leanings.js";
 import type { Document, Item, Sentence } from "../../types.js";
 
 const STORY = /^(report|reports|story|stories|claim|claims|rumour|rumours|rumor|rumors|allegation|allegations|information|news|article|articles|publication)$/; // prettier-ignore
@@ -6,6 +7,14 @@ const ASSERTING = /^(asserted|alleged|claimed|claims|alleges|asserts|purported|r
 
 /** Whether a sentence tells a story that the sentence before or after it rejects: `rejected another story. A blog had asserted that ...`. */
 export function isDoubted(document: Document, sentence: Sentence): boolean {
+  if (isTale(sentence.items)) {
+    if (isUntrue(sentence.items)) return true;
+    for (const next of [1, 2, 3]) {
+      const after = document.sentences[sentence.index + next];
+      // only a bare sentence about the tale itself: "It's a canard."
+      if (after && after.block === sentence.block && after.items.length < 16 && isUntrue(after.items) && !after.mentions.some(({ type }) => type === "system")) return true; // prettier-ignore
+    }
+  }
   if (!sentence.items.some(({ lower }) => ASSERTING.test(lower))) return false;
   const before = document.sentences[sentence.index - 1];
   const after = document.sentences[sentence.index + 1];
@@ -13,6 +22,15 @@ export function isDoubted(document: Document, sentence: Sentence): boolean {
 }
 
 const rejects = (items: Item[]): boolean => items.some(({ lower }) => REJECTING.test(lower)) && items.some(({ lower }) => STORY.test(lower)); // prettier-ignore
+
+const TALE = /^(reports?|rumou?rs?|story|stories|claims?|paper|papers|newspaper|tabloid|channels?|website|websites|blogs?|bloggers?|press|posts?|posted|telegram|allegations?|gossip|post|clip|meme)$/; // prettier-ignore
+
+const isTale = (items: Item[]): boolean => items.some(({ lower }) => TALE.test(lower));
+
+/** `is an invention`, `a canard`, `"a fairy tale"`, `hot air`: what is told is not so. */
+function isUntrue(items: Item[]): boolean {
+  return items.some(({ lower }, i) => (UNTRUE.has(lower) && !(lower === "fairy" && items[i + 1]?.lower !== "tale")) || (lower === "air" && items[i - 1]?.lower === "hot")); // prettier-ignore
+}
 
 /** `not corresponding to reality`, `is untrue`, `fake news`. */
 function contradicts(items: Item[]): boolean {

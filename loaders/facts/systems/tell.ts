@@ -131,6 +131,7 @@ function tellOne(reading: Reading, at: number): Telling[] {
   const system = items[at].mention as SystemMention;
   const refuse = (reason: string, told: Told | null = null): Telling => ({ system, told, holder: null, span: system, holderSpan: null, rule: "", reason }); // prettier-ignore
   if (items[at - 1]?.lower === "no") return [refuse("told as not so")];
+  if (isDoubted(document, sentence)) return [refuse("the article denies it", "denied")];
   const parts = readingOf(sentence).clauses;
   const tellings: Telling[] = [];
   const add = (telling: Telling): void => {
@@ -140,9 +141,11 @@ function tellOne(reading: Reading, at: number): Telling[] {
   for (const { resolved: found, rule } of relationsAt(items, parts, cues, at)) {
     const launched = found.told === "used" && system.category === "naval vessel" && found.cue.verb?.lemma === "launch";
     if (launched && !found.cue.verb?.passive) continue;
-    const resolved = launched || isParaded(sentence, found, at) ? { ...found, told: "supplied" as const } : found;
+    const marched = found.told === "offered" && items.some(({ lower }) => /^parad(e|es|ed|ing)$/.test(lower));
+    const resolved =
+      launched || marched || isParaded(sentence, found, at) ? { ...found, told: "supplied" as const } : found;
     if (resolved.told === "denied") noteDenied(sentence, resolved, system, at, thread);
-    if (resolved.told === "denied" || isDoubted(document, sentence)) return [refuse("the article denies it", "denied")];
+    if (resolved.told === "denied") return [refuse("the article denies it", "denied")];
     const shown = shownBy(items, resolved, system);
     if (shown) add(finish(sentence, system, { ...resolved, told: "supplied" }, shown, "shown by its owner"));
     else {

@@ -25,6 +25,44 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "swat":
       if (near(items, to, 7, /^down$/)) return "down";
       return lemma === "shoot" && after === "at" ? "use" : lemma === "knock" && after === "out" ? "use" : lemma === "swat" ? "down" : null; // prettier-ignore
+    case "call":
+    case "break":
+    case "write":
+      return after === "off" || near(items, to, 6, /^off$/) ? "stop" : null;
+    case "fall":
+      return /^(through|apart)$/.test(after) ? "stop" : null;
+    case "collapse":
+    case "lapse":
+    case "unravel":
+    case "founder":
+      return "stop";
+    case "pull":
+      return after === "out" || near(items, to, 3, /^plug$/) ? "stop" : null;
+    case "back":
+      if (after === "out") return "stop";
+      return near(items, to, 5, /^(purchase|acquisition|procurement|buy|buying|purchasing|acquiring)$/) ? "seek" : null;
+    case "pick":
+    case "snap":
+    case "scoop":
+      return after === "up" ? "gain" : undefined;
+    case "shell":
+    case "fork":
+    case "splash":
+    case "stump":
+      return /^(out|up)$/.test(after) ? "gain" : undefined;
+    case "like":
+    case "love":
+      return /^(would|'d|should)$/.test(items[verb.from]?.lower ?? "") && isWare(items, to) ? "seek" : null;
+    case "interest":
+      return verb.form === "infinitive" && near(items, to, 6, /^in$/) ? "offer" : undefined;
+    case "hanker":
+    case "angle":
+    case "yearn":
+    case "lobby":
+    case "clamour":
+    case "gag":
+    case "itch":
+      return near(items, to, 3, /^for$/) ? "seek" : null;
     case "take":
       if (/^(delivery|possession|receipt|ownership)$/.test(after)) return "gain";
       if (after === "down" || near(items, to, 4, /^down$/)) return "down";
@@ -64,6 +102,7 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "talk":
     case "speak":
       if (/^(we|i)$/.test(items[verb.from - 1]?.lower ?? "")) return null;
+      if (near(items, to, 4, /^(downed|destroyed|captured|wrecked|crashed)$/)) return null;
       return /^(about|on|over|of)$/.test(after) && isWare(items, to + 1) ? "seek" : null;
     case "hold":
     case "carry":
@@ -93,7 +132,6 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "lean":
     case "plump":
       return /^(on|for|towards?)$/.test(after) ? "seek" : null;
-    case "back":
     case "endorse":
     case "support":
     case "recommend":
@@ -117,6 +155,7 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "stop":
       return verb.from === verb.main && ORDINAL.test(items[verb.from - 1]?.lower ?? "") ? null : undefined;
     case "strike":
+      if (after === "off") return "stop";
       return items.slice(to, to + 6).some(({ lower }) => systemNouns.get(lower) === "deal") ? "sign" : undefined;
     case "launch":
       return near(items, to, 5, UNDERTAKING) ? null : undefined;
@@ -138,7 +177,7 @@ const MOVING = /^(arriving|flying|falling|striking|hitting|slamming|landing|expl
 /** `was filmed on its way to a bridge`, `seen in the skies over`, `video shows S hitting a bus`: a weapon in action. */
 function sight(items: Item[], verb: VerbGroup): Relation | null | undefined {
   const { from, to, lemma, passive } = verb;
-  const film = near(items, Math.max(0, from - 8), from - Math.max(0, from - 8), /^(video|videos|footage|film|clip|clips|images?|pictures?|photos?|photographs?)$/); // prettier-ignore
+  const film = near(items, Math.max(0, from - 8), from - Math.max(0, from - 8), /^(video|videos|footage|film|clip|clips|images?|pictures?|photos?|photographs?|television|tv|channel|broadcaster)$/); // prettier-ignore
   if (lemma === "show" && !film) return undefined;
   if (!(film || passive)) return lemma === "show" ? undefined : null;
   const action = items.slice(to, to + 18).some(({ lower, word }) => MOVING.test(lower) || (word.forms.has("ing") && (word.classes.has("weapon-use") || word.classes.has("weapon-down")))); // prettier-ignore

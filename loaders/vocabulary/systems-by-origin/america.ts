@@ -28,7 +28,7 @@ export const america: Record<string, SystemRow[]> = {
     ["electronic warfare", null, "AN/ALQ-131; ~Sniper | Sniper ATP | Sniper Advanced Targeting Pod; Link 16; MIDS-JTRS"],
     ["small arms", null, "M4 | M4A1 | M4 carbine; M16 | M16A4; SIG716 | SIG 716; M2 Browning; M240; M249 SAW | M249; Barrett M82"],
   ],
-  CAN: [["armour", "General Dynamics Land Systems-Canada", "LAV 6 | LAV 6.0 | LAV-6; LAV III | LAV-III; ACSV; Senator | Roshel Senator | Senator APC; LAV 700"], ["uav", null, "SkyRanger R70; Teledyne SkyRanger"], ["electronic warfare", "L3Harris Wescam", "Wescam MX-15 | MX-15D | WESCAM MX-15D | Wescam MX-20; CMX-15"], ["aircraft", null, "CT-142; Global 6500 AEW"]],
+  CAN: [["armour", "General Dynamics Land Systems-Canada", "LAV 6 | LAV 6.0 | LAV-6; LAV III | LAV-III; ACSV; Roshel Senator | Senator APC | ~Senator; LAV 700"], ["uav", null, "SkyRanger R70; Teledyne SkyRanger"], ["electronic warfare", "L3Harris Wescam", "Wescam MX-15 | MX-15D | WESCAM MX-15D | Wescam MX-20; CMX-15"], ["aircraft", null, "CT-142; Global 6500 AEW"]],
   BRA: [
     ["aircraft", "Embraer", "C-390 Millennium | C-390 | KC-390 | KC-390 Millennium | Embraer C-390; A-29 Super Tucano | Super Tucano | A-29 | EMB-314 | A-29N; AMX | AMX A-1; EMB-145 AEW&C | R-99; P-99; EMB 312 Tucano"],
     ["artillery", "Avibras", "ASTROS | Astros II | ASTROS II | ASTROS 2020 | Astros; SS-30"],

@@ -9,7 +9,7 @@ export const europe: Record<string, SystemRow[]> = {
     ["naval vessel", null, "Baynunah-class; Combattante FS56"],
     ["missile", "MBDA", "Exocet | Exocet MM40 | MM40 Exocet | Exocet AM39 | Exocet SM39 | MM40 Block 3; ~MICA | MICA NG | VL MICA | VL-MICA | MICA VL; SCALP | SCALP-EG | Scalp; ~Apache; AASM | AASM Hammer | Hammer bomb; ~Hammer; ASMPA; Sea Venom; MdCN | Missile de Croisière Naval"],
     ["air defence", "MBDA", "~Mistral | Mistral 3 | Mistral missile | Mistral MANPADS; Aster 15 | Aster-15; Aster 30 | Aster-30 | Aster 30 B1NT; ~Aster; SAMP/T | SAMP-T | SAMP/T Mamba | Mamba air defence system; SAMP/T NG; Crotale | Crotale NG"],
-    ["anti-tank missile", "MBDA", "MILAN | Milan missile | MILAN-2T | Milan 2T; ~HOT; MMP | Akeron MP | Akeron; Eryx"],
+    ["anti-tank missile", "MBDA", "~MILAN | Milan missile | MILAN-2T | Milan 2T; ~HOT; MMP | Akeron MP | Akeron; Eryx"],
     ["artillery", "Nexter", "CAESAR | Caesar howitzer; ~Caesar; TRF1; LG1"],
     ["armour", "Nexter", "~Leclerc; AMX-10RC | AMX-10 RC | AMX-10; VBCI; AMX-30; VBMR Griffon; Jaguar EBRC; Aravis; ~Titus"],
     ["armour", "Arquus", "VAB; Bastion APC; Sherpa Light; Scarabee"],

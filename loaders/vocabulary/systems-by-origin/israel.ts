@@ -5,7 +5,7 @@ export const israel: Record<string, SystemRow[]> = {
   ISR: [
     ["air defence", "Israel Aerospace Industries", "Barak-8; Barak-8ER | Barak-ER | Barak ER | Barak LRAD; Barak MX | Barak-MX; Barak-1; LR-SAM; ~Barak"],
     ["air defence", "Rafael Advanced Defense Systems", "SPYDER | SPYDER-MR | SPYDER-SR | Spyder; Drone Dome; Sky Sonic"],
-    ["missile defence", "Rafael Advanced Defense Systems", "Iron Dome; David's Sling; Iron Beam; C-Dome; Trophy APS | Trophy active protection system; ~Trophy; Tamir"],
+    ["missile defence", "Rafael Advanced Defense Systems", "Iron Dome; David's Sling; Iron Beam; C-Dome; Trophy APS | Trophy active protection system; ~Trophy; ~Tamir"],
     ["missile defence", "Israel Aerospace Industries", "Arrow 2 | Arrow-2; Arrow 3 | Arrow-3; Arrow 4 | Arrow-4; ~Arrow | Arrow missile defence system"],
     ["missile defence", "Elbit Systems", "Iron Fist"],
     ["loitering munition", "Israel Aerospace Industries", "Harop; Mini Harpy; ~Harpy | IAI Harpy; ~Rotem; Green Dragon; Harpy NG"],
@@ -35,7 +35,7 @@ export const israel: Record<string, SystemRow[]> = {
     ["armour", null, "Merkava | Merkava Mk 4 | Merkava 4 | Merkava Mark 4; ~Namer; Eitan APC"],
     ["armour", "Plasan", "SandCat | Sandcat; ~Wilder"],
     ["aircraft", "Israel Aerospace Industries", "Kfir; Gulfstream G550 CAEW | G550 CAEW"],
-    ["small arms", "Israel Weapon Industries", "Tavor | Tavor X95 | TAR-21; X95; Galil | Galil ACE; Negev NG-7 | Negev machine gun | Negev LMG; ~Negev; ~Uzi; ~Jericho; ~Arad"],
+    ["small arms", "Israel Weapon Industries", "Tavor | Tavor X95 | TAR-21; X95; Galil | Galil ACE; Negev NG-7 | Negev machine gun | Negev LMG; Negev light machine gun; Negev 7; ~Uzi; ~Jericho; ~Arad"],
     ["small arms", "SmartShooter", "SMASH 2000 | SMASH 3000"],
   ],
 }; // prettier-ignore
