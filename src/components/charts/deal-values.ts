@@ -4,12 +4,12 @@ import { dateText } from "./dates.js";
 import { DEAL_KINDS, dealRows, sidesText, sumText, type DealChartRow } from "./deal-rows.js";
 import { frame, type Canvas } from "./frame.js";
 import { layoutLabels } from "./label-layout.js";
+import { drawLaneHead } from "./lane-head.js";
 import { drawLabel } from "./label-text.js";
 import { drawList, gutterFor } from "./lanes.js";
 import { moneyText } from "./money.js";
 import { capital, counted, listed } from "./parties.js";
 import { statusSign, statusStyle, withStatus } from "./status.js";
-import { wrap } from "./text.js";
 import { colour } from "./theme.js";
 import type { ChartRow, ChartSpec, RenderOptions } from "./types.js";
 
@@ -27,7 +27,7 @@ export function dealValues(rows: DealChartRow[], options: RenderOptions): SVGSVG
     description: spec.description(rows),
   };
   return frame(heading, options, (canvas, y) => {
-    const { h, svg, left, right, width, size } = canvas;
+    const { h, svg, left, right, width } = canvas;
     const placeable = rows.filter(isPlaceable);
     const overflow: ChartRow[] = [];
     if (placeable.length > 0) {
@@ -43,21 +43,10 @@ export function dealValues(rows: DealChartRow[], options: RenderOptions): SVGSVG
       y += 20;
       for (const lane of new Set(placeable.map((row) => row.lane))) {
         const here = placeable.filter((row) => row.lane === lane);
-        const bold = { size: size.label, bold: true };
-        const head = wrap(lane, gutter > 0 ? gutter - 14 : right - left, bold, 4);
-        head.forEach((line, at) =>
-          svg.append(
-            h(
-              "text",
-              { x: left, y: y + 4 + size.label + at * (size.label + 3), "font-size": size.label, "font-weight": 700 },
-              line,
-            ),
-          ),
-        );
-        const headHeight = head.length * (size.label + 3) + 8;
-        const panel = drawPanel(canvas, axis, here, y + (gutter > 0 ? 2 : headHeight));
+        const head = drawLaneHead(canvas, lane, y, gutter);
+        const panel = drawPanel(canvas, axis, here, head.start);
         overflow.push(...panel.overflow);
-        y = Math.max(panel.y, y + headHeight) + 6;
+        y = Math.max(panel.y, head.bottom) + 6;
         svg.append(h("path", { d: `M${left},${y}H${right}`, stroke: colour("grid"), fill: "none" }));
       }
       const grid = axis.ticks.map(({ x }) => `M${Math.round(x)},${top}V${y}`).join("");
@@ -96,7 +85,8 @@ function moneyAxis(rows: Placeable[], left: number, right: number): MoneyAxis {
 }
 
 function textOf(row: DealChartRow): string {
-  const who = row.attributed_to ? `, according to ${row.attributed_to}` : "";
+  const speaker = row.attributed_to === row.company ? "the company" : row.attributed_to;
+  const who = row.attributed_to ? `, according to ${speaker}` : "";
   const company = row.company ? ` (${row.company})` : "";
   return withStatus(`${sumText(row)}, ${dateText(row)}: ${sidesText(row)}${company}${who}`, row.status);
 }

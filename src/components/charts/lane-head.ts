@@ -12,7 +12,7 @@ export function drawLaneHead(
   y: number,
   gutter: number,
 ): { start: number; bottom: number } {
-  const lines = wrap(heading, gutter > 0 ? gutter - 14 : right - left, { size: size.label, bold: true }, 3);
+  const lines = wrap(heading, gutter > 0 ? gutter - 14 : right - left, { size: size.label, bold: true }, 4);
   lines.forEach((line, at) => {
     const baseline = y + 5 + size.label + at * (size.label + 3);
     svg.append(h("text", { x: left, y: baseline, "font-size": size.label, "font-weight": 700, ...halo() }, line));

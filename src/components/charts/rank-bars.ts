@@ -2,7 +2,7 @@ import { tip } from "./cited.js";
 import { interval, yearsText } from "./dates.js";
 import type { Canvas } from "./frame.js";
 import { layoutLabels } from "./label-layout.js";
-import { drawLabel } from "./label-text.js";
+import { drawLabel, halo } from "./label-text.js";
 import { capital, largest } from "./parties.js";
 import type { ShareChartRow } from "./share-rows.js";
 import { measure } from "./text.js";
@@ -27,7 +27,9 @@ export function drawRanks(
 ): number {
   if (ranks.length === 0) return y;
   const { h, svg, left, size, link } = canvas;
-  svg.append(h("text", { x: left, y: y + size.label + 8, "font-size": size.label, "font-weight": 700 }, heading));
+  svg.append(
+    h("text", { x: left, y: y + size.label + 8, "font-size": size.label, "font-weight": 700, ...halo() }, heading),
+  );
   const top = y + size.label + 16;
   const step = size.label + 8;
   const type = { size: size.label };
