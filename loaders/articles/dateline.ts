@@ -2,7 +2,9 @@ const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\\.?";
 const WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)[A-Za-z]*\\.?,?\\s+)?";
 const NTH = "\\d{1,2}(?:st|nd|rd|th)?";
-const DATE = `${WEEKDAY}(?:${MONTH}\\s+${NTH}|${NTH}\\s+${MONTH})(?:,?\\s+\\d{4})?`;
+const FIGURES = "\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?!\\d)|(?:19|20)\\d\\d-\\d{2}-\\d{2}";
+const BRACKET = "(?:\\s*\\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?\\))?";
+const DATE = `${WEEKDAY}(?:(?:${MONTH}\\s+${NTH}|${NTH}\\s+${MONTH})(?:,?\\s+\\d{4})?|${FIGURES})${BRACKET}`;
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}'’./ -]*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
 const PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -]\\p{Lu}[\\p{L}'’.-]+)*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
 const AGENCY = "\\([\\p{Lu}][\\p{L}/ .&-]{1,30}\\)";

@@ -6,7 +6,7 @@ import { readStamp, type StampDate } from "./stamp.js";
 const TOP = 7;
 const END = 5;
 /** Longest such line, in characters, and the most words beside its date: more is a caption or a sentence. */
-const LONGEST = 90;
+const LONGEST = 120;
 const WORDS = 5;
 const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 const KINDS = new Set<Block["kind"]>([
@@ -25,13 +25,13 @@ const KINDS = new Set<Block["kind"]>([
  * so. A byline may stand with it (`By the Gulf desk, 7 Oct 2017`); a month alone counts at the top only (`Brief 7 · March 2021`).
  */
 export function dateLine(article: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
-  for (const { line, top } of edges(article)) {
-    const told = readStamp(line, monthFirst);
+  for (const { line, top, head } of edges(article)) {
+    const bare = line.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
+    const told = readStamp(bare, monthFirst) ?? readStamp(line, monthFirst);
     if (!told || (told.year === null && told.day === null)) continue;
-    const parts = line.split(/\s{2,}|[|·•—–]|\s-\s/);
-    const part =
-      told.day === null ? line : (parts.find((text) => readStamp(text, monthFirst)?.day === told.day) ?? line);
-    const words = (part.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length;
+    const parting = head ? PARTING : WIDE;
+    const words =
+      wordsBeside(told, bare, monthFirst, parting) ?? wordsBeside(told, line, monthFirst, parting) ?? countWords(line);
     const signed = /^by\s/i.test(line);
     if (told.day === null ? !top || words > WORDS : words > (signed ? 9 : WORDS)) continue;
     return { told, text: line };
@@ -51,6 +51,22 @@ export function openingDate({ text, blocks }: Article, monthFirst: boolean): { t
   return told && { told, text: first.trim() };
 }
 
+/** What parts a line of the page: a wide blank, a bullet, a dash; above the text also a comma that no year follows. */
+const WIDE = /\s{2,}|[|·•—–]|\s-\s/;
+const PARTING = /\s{2,}|[|·•—–]|\s-\s|,\s+(?!(?:19|20)\d\d\b)/;
+const PICTURE = /\b(?:photo|file|archive|pictured?|image|illustrative|illustration)\b/i;
+
+/** The words in the part of a line that holds its date. */
+function wordsBeside(told: StampDate, line: string, monthFirst: boolean, parting: RegExp): number | null {
+  const part = line.split(parting).find((text) => {
+    const own = readStamp(text, monthFirst);
+    return own !== null && own.month === told.month && own.day === told.day && own.year === told.year;
+  });
+  return part === undefined ? null : countWords(part);
+}
+
+const countWords = (text: string): number => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length;
+
 /** A line at the top that is a season and its year: `Summer 2025`. */
 export function seasonLine(article: Article): DateValue | null {
   for (const { line, top } of edges(article)) {
@@ -66,12 +82,15 @@ export function seasonLine(article: Article): DateValue | null {
 }
 
 /** The short lines at the edges of the page, in order. */
-function edges({ text, blocks }: Article): { line: string; top: boolean }[] {
+function edges({ text, blocks }: Article): { line: string; top: boolean; head: boolean }[] {
+  const first = blocks.findIndex(({ kind }) => kind === "paragraph");
   return blocks.flatMap(({ kind, start, end }, i) => {
     const top = i < TOP;
-    if ((!top && i < blocks.length - END) || end - start > LONGEST || !KINDS.has(kind)) return [];
+    if ((!top && i < blocks.length - END) || end - start > (i < first ? LONGEST : 90) || !KINDS.has(kind)) return [];
     const line = text.slice(start, end).trim();
-    return /[.!?]["”]?$/.test(line) && !/\d\.$/.test(line) ? [] : [{ line, top }];
+    return /[.!?]["”]?$/.test(line) && !/\d\.$/.test(line)
+      ? []
+      : [{ line, top, head: top && i < first && !/\.\s/.test(line) && !PICTURE.test(line) }];
   });
 }
 
