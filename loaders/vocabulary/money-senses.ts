@@ -54,7 +54,7 @@ export const moneyVerbs: ReadonlyMap<string, MoneySense> = new Map(
   (
     [
       ["invest", "investment"],
-      ["donate lend give contribute grant pledge promise", "aid"],
+      ["donate lend borrow give contribute grant pledge promise", "aid"],
       ["allocate earmark budget appropriate", "budget"],
       ["fine bribe owe sue embezzle launder", "fine"],
       ["earn raise generate gross lose", "company"],

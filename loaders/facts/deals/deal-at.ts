@@ -13,7 +13,7 @@ import { refuseSides } from "./refuse.js";
 import { isNotice } from "./notice.js";
 import type { Referent } from "./refer.js";
 import { addParties, readSides, type Sides } from "./sides.js";
-import { readStanding, type Standing } from "./status.js";
+import { endOf, readStanding, type Standing } from "./status.js";
 import { byFrequency, remember, type Story } from "./story.js";
 import type { Telling } from "./unite.js";
 import { dateOfDeal } from "./when.js";
@@ -86,6 +86,9 @@ function standingOf(
     standing = { ...readStanding(before, before.items.length - 1, 0, before.items.length, sides), at: -1 };
   }
   const told = standing.status === "reported" || (standing.status === "announced" && isClaimed(sentence));
+  const next = document.sentences[sentence.index + 1];
+  const end = next?.block === sentence.block && /^(announced|completed|reported)$/.test(standing.status) ? endOf(next) : null; // prettier-ignore
+  if (end) return { ...standing, status: end };
   if (standing.status === "announced" && isUndone(document, sentence)) return { ...standing, status: "denied" };
   return told && isDeniedNearby(document, sentence) ? { ...standing, status: "denied" } : standing;
 }

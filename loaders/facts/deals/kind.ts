@@ -1,3 +1,4 @@
+import { clauseAt, clauses } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Measure } from "./measure.js";
@@ -79,13 +80,15 @@ function isCumulative(told: Told): boolean {
   const plural = PLURAL.test(word);
   const goods = measure.sense === "goods";
   const [low, high] = ownStretch(items, i, from, to);
+  const own = clauseAt(clauses(items), i);
   let already = false;
   let period = false;
   for (let k = low; k < high; k++) {
     const { lower, mention } = items[k];
     if ((lower === "already" && k < i) || (/^(then|now)$/.test(lower) && /^(by|until|till)$/.test(items[k - 1]?.lower ?? "")) || (lower === "far" && items[k - 1]?.lower === "thus") || (lower === "far" && items[k - 1]?.lower === "so") || (lower === "date" && items[k - 1]?.lower === "to")) already = true; // prettier-ignore
     if (TO_DATE.test(lower) && (lower !== "since" || isSinceTime(items[k + 1])) && Math.abs(k - i) < 14 && !(ONCE.test(lower) && (goods || isConcluded(items, from, to)))) period = true; // prettier-ignore
-    if (mention?.type === "date" && !(k > i && items.slice(i, k).some((item) => has(item, "relative"))) && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && !items.slice(low, i).some(({ lower: word }) => /^(would|will)$/.test(word)) && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
+    const aside = goods && !isGeneral(items, measure.at) && (k < own.from || k >= own.to);
+    if (mention?.type === "date" && !aside && !(k > i && items.slice(i, k).some((item) => has(item, "relative"))) && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && !items.slice(low, i).some(({ lower: word }) => /^(would|will)$/.test(word)) && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
   if (already && (goods || plural)) return true;
   if (has(items[measure.at], "earn-from") && has(items[measure.at - 1], "have")) return true;

@@ -22,6 +22,7 @@ export function measure(items: Item[], i: number): Measure {
   const unit = unitMark(items, i);
   if (unit) return unit;
   if (isSetAside(items, i)) return { sense: "budget", at: i };
+  if (items[i + 1]?.lower === "into") return { sense: "investment", at: i + 1 };
   const total = totalMark(items, i);
   if (total >= 0 && !items.slice(0, i).some((item) => has(item, "buy") || has(item, "sell"))) return { sense: "package", at: total }; // prettier-ignore
   return attributive(items, i) ?? before(items, i) ?? after(items, i) ?? { sense: null, at: -1 };
@@ -59,7 +60,7 @@ function unitMark(items: Item[], i: number): Measure | null {
 /** Reads the noun phrase right after the sum: `$300 million Philippine missile contract`, `$1.6 billion in deals`, `$5 billion worth of weapons`. */
 function attributive(items: Item[], i: number): Measure | null {
   let k = i + 1;
-  if (items[k]?.lower === "-") k++;
+  if (/^[-'’]$/.test(items[k]?.lower ?? "")) k++;
   if (items[k]?.lower === "worth" && items[k + 1]?.lower === "of") k += 2;
   else if (items[k]?.lower === "in" || items[k]?.lower === "of") k++;
   const linked = k > i + 1;
@@ -116,6 +117,8 @@ function before(items: Item[], i: number): Measure | null {
     if (own === "company" && /^share/.test(item.lower) && items[k + 1]?.lower === "of") continue;
     if (item.lower === "stock" && /^(told|tell|informed|notified|to|with)$/.test(items[k - 2]?.lower ?? "")) continue;
     if (own === "deal" && /^(purchase|acquisition|takeover|sale)$/.test(item.lower) && items[k + 1]?.lower === "of" && takesOver(items, k + 1, i)) return { sense: "company", at: k }; // prettier-ignore
+    if (own === "investment" && item.lower === "venture") continue; // "Rafael's joint venture" is a firm
+    if (own && !isDeal(own) && goods >= 0 && isParted(items, k, goods)) return { sense: "goods", at: goods };
     if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
     if (item.kind === "word") {
       const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
@@ -135,7 +138,10 @@ function before(items: Item[], i: number): Measure | null {
       if (has(item, "earn-from") && (!item.word.forms.has("base") || items[k - 1]?.lower === "to" || has(items[k - 1], "modal"))) return isFromBuyer(items, i) ? { sense: "goods", at: k } : { sense: "company", at: k }; // prettier-ignore
       if ((has(item, "receive") || has(item, "deliver")) && isPrice(items, k, i))
         return { sense: "goods", at: goods >= 0 ? goods : k };
-      if (isPaying(items, k)) return { sense: "goods", at: goods >= 0 ? goods : k };
+      if (isPaying(items, k)) {
+        if (goods >= 0 || items.slice(i + 1).some((other, n) => isGoods(other) || has(other, "deal-noun") || (other.lower === "for" && /^(it|them|these|those|this|that|all|both)$/.test(items[i + 2 + n]?.lower ?? "")))) return { sense: "goods", at: goods >= 0 ? goods : k }; // prettier-ignore
+        break;
+      }
     }
     if (goods < 0 && isGoods(item)) goods = k;
   }
@@ -208,6 +214,10 @@ function isOfCompany(items: Item[], k: number): boolean {
 const isGift = (items: Item[], k: number, i: number): boolean =>
   i - k <= 6 && !items.slice(k + 1, i).some(({ lower, kind }) => kind === "punct" || /^(figure|number|sum|estimate|price|value|breath|amount|total|rise|as|at)$/.test(lower)); // prettier-ignore
 
+/** `the cabinet released the funds, and Arrow 3 was Germany's for 3.6 billion`: a clause of its own lies between. */
+const isParted = (items: Item[], k: number, goods: number): boolean =>
+  items.slice(k + 1, goods).some(({ lower }) => /^(and|but|while)$/.test(lower)) && items.slice(k + 1, goods).some(({ lower }) => lower === ","); // prettier-ignore
+
 /** `the press gave $1.2 billion`: a paper names a price. */
 const isPaper = (items: Item[], k: number): boolean =>
   items.slice(Math.max(0, k - 6), k).some(({ lower, mention }) => /^(press|media|papers?|newspapers?|daily|dailies|websites?|newsletters?|reports?|magazines?)$/.test(lower) || (mention?.type === "organisation" && mention.kind === "press")); // prettier-ignore
@@ -236,7 +246,7 @@ function takesOver(items: Item[], k: number, i: number): boolean {
     const { mention, lower } = items[n];
     if (lower === "rival" && items.slice(n + 1, n + 4).some(isGoods)) return false;
     if (/^(stake|shares|firm|company|rival|startup|subsidiary|business|manufacturer|maker)$/.test(lower)) return true;
-    if (/^(from|for|to|by|with)$/.test(lower) || mention?.type === "system" || mention?.type === "money" || mention?.type === "country") return false; // prettier-ignore
+    if (/^(from|for|to|by|with)$/.test(lower) || mention?.type === "system" || mention?.type === "money" || (mention?.type === "country" && mention.form !== "demonym")) return false; // prettier-ignore
     if (mention?.type === "company") return !isGoods(items[n + 1]) && items[n + 1]?.lower !== "'s";
   }
   return false;

@@ -15,12 +15,17 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
   const add = (role: Vote["role"], agent: Agent, weight: number): void =>
     void roles.votes.push({ role, agent, weight });
   const owner = roles.agents.findLast(({ at }) => at < k && k - at <= 6);
+  const holder = owner?.kind === "deal" ? roles.agents.findLast(({ at, kind }) => at < owner.at && owner.at - at <= 5 && kind === "state") : undefined; // prettier-ignore
+  const inner = holder && /^('s|'|’)$/.test(items[holder.at + 1]?.lower ?? "") && isOwner(items, holder.at, k) ? holder : null; // prettier-ignore
   if (owner && isOwner(items, owner.at, k)) {
     const genitive = /^('s|'|’)$/.test(items[owner.at + 1]?.lower ?? "") || /^(its|their)$/.test(items[owner.at].lower);
     if (selling)
       add(genitive || owner.kind === "company" || !/^sales?$/.test(lower) ? "supplier" : "recipient", owner, genitive ? 3 : 1.2); // prettier-ignore
     else if (buying) add("recipient", owner, 3);
-    else if (
+    else if (inner) {
+      add("supplier", owner, 2.5); // "Delhi's biggest Israeli contract"
+      add("recipient", inner, 3);
+    } else if (
       /^orders?$/.test(lower) &&
       owner.kind === "state" &&
       genitive &&

@@ -18,6 +18,10 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
     if (agent.kind === "company" && agent.prep !== "to" && isGoodsAfter(items, agent.at)) roles.votes.push({ role: "supplier", agent, weight: 2 }); // prettier-ignore
     if (agent.kind === "company" && agent.company !== null && (agent.prep === null || agent.prep === "by") && !roles.votes.some((vote) => vote.agent === agent)) roles.votes.push({ role: "supplier", agent, weight: 1 }); // prettier-ignore
     if (agent.kind === "state" && agent.prep === null && isFirstBuyer(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2.5 }); // prettier-ignore
+    if (agent.prep === "to" && agent.kind !== "origin" && isPayee(items, agent.at)) {
+      roles.votes = roles.votes.filter((vote) => vote.agent !== agent);
+      roles.votes.push({ role: "supplier", agent, weight: 3 });
+    }
     if (agent.prep === "from" && agent.kind !== "origin" && isFromAfterGoods(items, agent.at)) roles.votes.push({ role: "supplier", agent, weight: 3 }); // prettier-ignore
     if (agent.kind === "deal" && agent.prep === null) roles.parties.push(agent);
     if (items[agent.at + 1]?.lower === "-" && items[agent.at + 2]?.lower === "bound") roles.votes.push({ role: "recipient", agent, weight: 3 }); // prettier-ignore
@@ -66,6 +70,10 @@ function nameBuyer(items: Item[], roles: Roles): void {
 /** `the refit of 170 Turkish tanks`, `upgraded Romanian MiGs`: whose arms are mended buys. */
 const isMended = (items: Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 5), at).some((item) => has(item, "upgrade") || /^(refit|refits|upgrade|upgrades|modernisation|modernization|overhaul|refurbishment|retrofit)$/.test(item.lower)); // prettier-ignore
+
+/** `12 aircraft, ten years, 130 billion forints to Stockholm`: who gets the money, where nothing is sold "to" anybody. */
+const isPayee = (items: Item[], at: number): boolean =>
+  items[at - 1]?.lower === "to" && items[at - 2]?.mention?.type === "money" && !items.slice(0, at).some((item) => has(item, "sell") || has(item, "deliver") || has(item, "offer") || has(item, "deal-noun") || has(item, "approve")); // prettier-ignore
 
 /** `24 used F-16s from Denmark`, `a further 32 from Norway`: goods, or their number, before "from". */
 function isFromAfterGoods(items: Item[], at: number): boolean {

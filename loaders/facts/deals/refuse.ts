@@ -94,10 +94,15 @@ const isOtherTrade = (item: Item): boolean => item.kind === "word" && moneySense
 /** Gives the reason why a sum of a deal makes no row, once its sides are read; null where it does. */
 export function refuseSides(items: Item[], measure: Measure, sides: Sides): string | null {
   if (!sides.supplier && !sides.recipient) return "Neither seller nor buyer is named.";
+  if (measure.sense === "goods" && sides.recipientAt < 0 && !sides.unnamedBuyer && sides.supplierAt >= 0 && isAllOfAYear(items, measure.at)) return senseReasons.trade!; // prettier-ignore
   const spends = items.some(({ word }) => word.lemma === "spend");
   if (spends && !sides.supplier && measure.sense === "goods") return "What a country spends on arms from all sellers.";
   return null;
 }
+
+/** `sold arms for 14.8 billion dollars last year`: to everyone. */
+const isAllOfAYear = (items: Item[], at: number): boolean =>
+  /^(arms|weapons|weaponry|armaments|equipment|munitions)$/.test(items[at]?.lower ?? "") && items.some((item) => has(item, "sell") && item.word.forms.has("past")) && items.some(({ mention }) => mention?.type === "date" && (mention.timex.kind === "year" || (mention.timex.kind === "relative" && mention.timex.unit === "year"))); // prettier-ignore
 
 /** `grew from $42 million to $335 million`: two states of one total. */
 function isChange(items: Item[], i: number): boolean {

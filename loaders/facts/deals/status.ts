@@ -77,7 +77,7 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
 }
 
 /** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
-const BREAKING = /^((tore|torn|tears?|tearing) .*\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) .*\boff|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
+const BREAKING = /^((tore|torn|tears?|tearing) (.* )?\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) (.* )?off|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
 const HALTING = /^((put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
 const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|broken|is|was|lies|lay)$/; // prettier-ignore
 
@@ -87,6 +87,17 @@ function phrase(items: Item[], from: number, to: number, words: RegExp): boolean
     if (words.test(items.slice(k, Math.min(to, k + 6)).map(({ lower }) => lower).join(" "))) return true; // prettier-ignore
   }
   return false;
+}
+
+/** What a short sentence says of a deal told right before it: `It has been torn up.` Null where it says nothing of its end. */
+export function endOf({ items, mentions }: Sentence): Status | null {
+  if (items.length > 16 || mentions.some(({ type }) => type === "money")) return null;
+  const head = items.slice(0, 4).map(({ lower }) => lower);
+  if (!/^(it|that|this|the|both|then)$/.test(head[0] ?? "") || (head[0] === "the" && !items.slice(1, 4).some((item) => has(item, "deal-noun")))) return null; // prettier-ignore
+  const verbs = verbGroups(items).filter(isReal);
+  if (verbs.some((verb) => has(items[verb.main], "cancel") && verb.passive) || phrase(items, 0, items.length, BREAKING)) return "cancelled"; // prettier-ignore
+  if (verbs.some((verb) => HALT.has(verb.lemma) && verb.passive) || onHold(items, 0, items.length)) return "suspended";
+  return null;
 }
 
 const isReal = (verb: VerbGroup): boolean => !verb.negated && !verb.possible && !verb.planned && verb.form !== "infinitive"; // prettier-ignore
@@ -173,7 +184,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     const main = items[verb.main];
     if (settled && verb.to <= own.from) continue;
     if (isRelative(items, verb, i, from)) continue;
-    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|follow|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
+    const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|follow|add|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
     if ((has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) || (verb.lemma === "put" && /^(forward|on)$/.test(items[verb.to]?.lower ?? "") && (items[verb.to].lower === "forward" || items[verb.to + 2]?.lower === "table"))) return { at: verb.main, offered: true, weak: true }; // prettier-ignore

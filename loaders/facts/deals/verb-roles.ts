@@ -32,7 +32,11 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   const dealObject = nearDeal(items, verb.to, stop);
   const { lemma } = main.word;
   const moneyObject = isMoneyNext(items, verb.to);
-  if (moneyObject && !verb.passive && /^(receive|get|take|earn|make|collect|secure|net)$/.test(lemma)) {
+  if (
+    moneyObject &&
+    !verb.passive &&
+    /^(receive|get|take|earn|make|collect|secure|net|ask|charge|demand)$/.test(lemma)
+  ) {
     vote("supplier", subject, subject?.kind === "company" ? 4 : 2.5); // "the firm got 200 million euros from Azerbaijan"
     for (const agent of by("from")) vote("recipient", agent, 4);
   } else if (isPaying(items, verb.main) && !has(main, "pay")) {

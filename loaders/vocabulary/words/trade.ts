@@ -16,7 +16,7 @@ export const trade: WordList = {
     place: ["place", "reach", "negotiate"],
     equip: ["equip", "outfit"],
     upgrade: ["upgrade", "modernise", "modernize", "overhaul", "refurbish", "retrofit"],
-    "money-verb": ["invest", "donate", "lend", "contribute", "pledge", "allocate", "earmark", "budget", "appropriate", "fine", "bribe", "owe", "embezzle", "launder", "earn", "generate"],
+    "money-verb": ["invest", "donate", "lend", "borrow", "contribute", "pledge", "allocate", "earmark", "budget", "appropriate", "fine", "bribe", "owe", "embezzle", "launder", "earn", "generate"],
     pay: ["pay", "spend", "disburse", "remit"],
     // Paying by two words: "forked out", "splashed out", "stumped up".
     "pay-out": ["fork", "splash", "cough", "stump", "shell"],
