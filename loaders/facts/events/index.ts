@@ -96,7 +96,8 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     /^(the|those|these|such)$/.test(items[from].lower);
   if (bare && own && mention && !isInClause(sentence, at, mention)) return { reason: "an attack told before" };
   if (kind === "use" && !own && trigger.verb?.form === "participle" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
-  if (kind === "delivery" && trigger.broad && date.precision === "year" && sentence.mentions.some(({ type }) => type === "money")) return { reason: "a sale of a year, told by its sum" }; // prettier-ignore
+  if (kind === "delivery" && date.precision === "year" && sentence.mentions.some(({ type }) => type === "money")) return { reason: "a sale of a year, told by its sum" }; // prettier-ignore
+  if (trigger.broad && status === "planned" && mention && mention !== entry && !isInClause(sentence, at, mention)) return { reason: "planned, with the date of something else" }; // prettier-ignore
   const { latest: today } = document.published;
   const agreed = trigger.verb !== null && items.slice(trigger.verb.from, trigger.verb.to).some(({ word }) => /^(agree|decide|vow|pledge)$/.test(word.lemma)); // prettier-ignore
   if (kind === "war" && mention !== null && !("year" in mention.timex && mention.timex.year !== null) && today !== null && date.latest !== null && date.latest > today && date.earliest !== null && date.earliest >= (document.published.earliest ?? today)) return { reason: "a date that is not the war's" }; // prettier-ignore

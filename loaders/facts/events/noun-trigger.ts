@@ -40,6 +40,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
     return isFounded(items, i, reading) ? make("joint_venture", afterNoun(items, i)) : null;
   }
   if (/^(tests?|trials?)$/.test(item.lower) && isTested(items, i, governing(items, reading, i, clause.from, clause.to))) return make("test", afterNoun(items, i)); // prettier-ignore
+  if (/^tests?$/.test(item.lower) && lower(items, i + 1) === "for") return null;
   if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (item.lower === "trial" && reading.verbs.some(({ from, lemma }) => from > i && from < i + 8 && /^(open|begin|start|resume)$/.test(lemma))) return make("investigation", afterNoun(items, i)); // prettier-ignore
   if (has(item, "investigation-noun")) {

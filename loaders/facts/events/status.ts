@@ -1,5 +1,6 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
+import { countryOf } from "../../grammar/agents.js";
 import { has } from "../../grammar/verbs.js";
 import type { Sentence } from "../../types.js";
 import { isOwnDeed, reachOf, voiceOf } from "./voice.js";
@@ -38,6 +39,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
   const gathering = kind === "exercise" || kind === "conference";
   if (!gathering && kind !== "plot" && before.slice(-5).some(({ lower }) => THREAT.test(lower)))
     return { reason: "a possibility or threat, nothing done" };
+  if (PLANNABLE.has(kind) && items.slice(at + 1, at + 5).some(({ lower }, i, near) => /^(is|are)$/.test(lower) && /^(due|planned|scheduled|slated|expected)$/.test(near[i + 1]?.lower ?? ""))) return "planned"; // prettier-ignore
   if (verb && !gathering && (kind !== "war" || verb.main === at)) {
     if (verb.possible) return { reason: "told as a possibility only" };
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
@@ -67,7 +69,7 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   const { items } = sentence;
   const { kind, at } = trigger;
   const voice = voiceOf(sentence, trigger);
-  if (voice?.manner === "deny" && voice.start < items[at].start) return "denied";
+  if (voice?.manner === "deny" && voice.start < items[at].start && kind !== "investigation") return "denied";
   const clause = clauseAt(readingOf(sentence).clauses, at);
   const aside = /^(when|who|whose|where)$/.test(items[clause.from].lower);
   if (items.slice(Math.max(aside ? clause.from : 0, from - 8), at).some(({ lower }) => CHARGED.test(lower))) return "claimed"; // prettier-ignore
@@ -76,6 +78,13 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   if (DISPUTED.has(kind) && reach.some((item, i) => has(item, "hearsay") || (kind === "plot" && /^(described|alleged|allegedly|suspected)$/.test(item.lower)) || (item.lower === "looks" && /^(like|very)$/.test(reach[i + 1]?.lower ?? "")) || item.lower === "appears" || item.lower === "appeared")) return "claimed"; // prettier-ignore
   if (voice?.manner === "claim" && (DISPUTED.has(kind) || kind === "delivery" || kind === "ban")) return "claimed";
   if (voice?.manner === "announce" && (kind === "plot" || kind === "intelligence_operation")) return "claimed";
+  if (reach.some((item) => has(item, "claim-noun")) && /^(attack|use|plot)$/.test(kind)) return "claimed";
+  const doubt = items.findIndex(({ lower }, i) => i > at && /^(though|although|but)$/.test(lower));
+  if (DISPUTED.has(kind) && kind !== "investigation" && doubt > 0 && items.slice(doubt, doubt + 9).some((item) => /^(insists|insisted|denies|denied|says|said|swears|swore|maintains)$/.test(item.lower)) && items.slice(doubt, doubt + 12).some(({ lower }) => /^(never|not|no|none|nothing|denies|denied)$/.test(lower))) return "claimed"; // prettier-ignore
+  if (kind === "delivery" && voice && /^(say|report)$/.test(voice.manner) && voice.country !== null) {
+    const own = items.slice(clause.from, clause.to).some(({ mention }) => countryOf(mention) === voice.country);
+    if (!own && voice.start < items[at].start) return "claimed";
+  }
   if (voice && DISPUTED.has(kind) && (voice.manner === "say" || voice.manner === "report"))
     return kind === "war" || isOwnDeed(sentence, trigger, voice) ? "happened" : "claimed";
   if (voice?.manner === "report" && kind === "ban") return "claimed";

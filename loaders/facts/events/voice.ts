@@ -30,7 +30,7 @@ export function voiceOf(sentence: Sentence, { at }: Trigger): Attribution | null
   const outside = voice.start < items[clause.from].start || voice.start >= items[clause.to - 1].end;
   // what is told beside the speech: "when ...", "who ..." are the article's own words
   if (outside && /^(when|who|whose|where)$/.test(items[clause.from].lower)) return null;
-  const head = items.slice(clause.from, Math.min(at, clause.from + 4));
+  const head = items.slice(clause.from, Math.min(at, clause.from + 7));
   if (outside && clause.from === 0 && head.some(({ lower }) => /^(after|before|since|until|when|as)$/.test(lower))) return null; // prettier-ignore
   if (voice.start < items[at].start) return voice;
   const joint = items.findIndex(({ lower, start }, i) => i > at && start < voice.start && /^(and|but)$/.test(lower) && (items[i - 1].lower === "," || items[i + 1]?.lower === ",")); // prettier-ignore
@@ -39,6 +39,8 @@ export function voiceOf(sentence: Sentence, { at }: Trigger): Attribution | null
 
 /** Whether a side tells its own deed, and nobody in the sentence denies it: an admission, which makes it a fact. */
 export function isOwnDeed({ items }: Sentence, { verb, kind }: Trigger, voice: Attribution): boolean {
+  // what a side says of its own success is a claim, what it says it fired an admission
+  if (verb && /^(destroy|intercept|down|shoot|bring|knock|swat|neutrali[sz]e|eliminate|kill|repel|hit|wreck|sink)$/.test(verb.lemma) && voice.manner !== "confirm") return false; // prettier-ignore
   if (!verb || (kind !== "use" && kind !== "attack") || voice.manner === "claim" || voice.manner === "deny")
     return false;
   if (items.some((item) => has(item, "deny")) || items.some(({ lower }, i) => /^(nothing|nobody|none)$/.test(lower) && i > 2)) return false; // prettier-ignore

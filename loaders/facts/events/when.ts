@@ -52,7 +52,10 @@ export function datingOf(
   if (begun) return begun;
   const own = kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined;
   const inEntry = own === null && kind !== "agreement" ? entryDate(document, sentence) : null;
-  if (inEntry && isOfEntry(sentence, trigger)) return { date: inEntry.value!, mention: inEntry };
+  if (inEntry && isOfEntry(sentence, trigger)) {
+    const here = clauseDate(sentence, trigger);
+    return here?.value ? { date: here.value, mention: here } : { date: inEntry.value!, mention: inEntry };
+  }
   if (own === null && !trigger.named) return { reason: `${aKind(kind)} without a date` };
   const spoken = isTold(sentence, trigger);
   const explicit = own ?? (kind === "exercise" ? fixedFor(sentence, at) : null) ?? (spoken ? null : (clauseDate(sentence, trigger) ?? opening(sentence))); // prettier-ignore
@@ -60,7 +63,15 @@ export function datingOf(
   const { mention } = found;
   const entry = entryDate(document, sentence);
   const inYear = mention && entry ? withinEntry(mention, found.date, entry) : found.date;
-  const date = ordered(mention && told.war && inYear === found.date ? withinWar(mention, inYear, told.war) : inYear);
+  const date = ordered(
+    mention &&
+      told.war &&
+      inYear === found.date &&
+      /^(use|attack|agreement|war)$/.test(kind) &&
+      sentence.index - told.warAt <= 8
+      ? withinWar(mention, inYear, told.war)
+      : inYear,
+  );
   const here = mention !== null && (mention === entryDate(document, sentence) || (mention.start >= sentence.start && mention.end <= sentence.end)); // prettier-ignore
   if (kind === "war" && (date.precision === "unknown" || !date.earliest)) return { reason: "a war without a date" };
   if (UNDATED.has(kind) && spoken) return { date: undated(document.published, when), mention: here ? mention : null };
