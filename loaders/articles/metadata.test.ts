@@ -23,6 +23,7 @@ describe("parseMetadata(path, yaml)", () => {
     ["title: [a, b]", "title is not text: a.yaml (put it in quotes)"],
     ["- a", /metadata are not key: value lines: a\.yaml/],
     ["published: 26.2.2012", 'invalid published: "26.2.2012" (a.yaml; write YYYY-MM-DD, YYYY-MM or YYYY)'],
+    ["published: 2017-13", "no such month: 2017-13 (a.yaml; key published)"],
     ["published: 2023-02-29", "no such day: 2023-02-29 (a.yaml; key published)"],
     ["url: example.org", 'invalid url: "example.org" (a.yaml; write https://...)'],
     ["title: 'a", /broken YAML: a\.yaml:\d+ \(/],

@@ -39,8 +39,8 @@ function check(key: (typeof KEYS)[number], value: string, name: string): string 
   if (key === "published" && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
     throw new InputError(`invalid published: ${JSON.stringify(value)} (${name}; write YYYY-MM-DD, YYYY-MM or YYYY)`);
   }
-  if (key === "published" && value.length === 10 && !isDay(value))
-    throw new InputError(`no such day: ${value} (${name}; key published)`);
+  if (key === "published" && !isDay(`${value}-01-01`.slice(0, 10)))
+    throw new InputError(`no such ${value.length === 10 ? "day" : "month"}: ${value} (${name}; key published)`);
   if (key === "url" && !/^https?:\/\/[^\s]+$/.test(value)) {
     throw new InputError(`invalid url: ${JSON.stringify(value)} (${name}; write https://...)`);
   }

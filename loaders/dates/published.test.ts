@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../articles/read-article.js";
+import { readDocument } from "../journey.js";
 import { documentOf, short } from "./testing.js";
 
 const published = (text: string, name?: string) => documentOf(text, null, name).published;
@@ -47,4 +49,15 @@ describe("publishedDate(article, sentences)", () => {
       expect(date.basis).toBe(basis);
       expect(date.rule).toMatch(/^[A-Z].*\.$/s);
     });
+});
+
+it.each([
+  ["2017-09", "2017-09-01", "2017-09-30", "month", "2017-08-01", "2017-08-31"],
+  ["2016", "2016-01-01", "2016-12-31", "year", "2015-12-01", "2016-11-30"],
+])("publishedDate: metadata that give %s bound it, and what is told from it", (published, earliest, latest, precision, from, to) => {
+  const text = new TextEncoder().encode("Visit\n\nEhud Barak visited Azerbaijan last month, they said.\n");
+  const document = readDocument(readArticle("a.txt", text, { published }));
+  expect(document.published).toMatchObject({ earliest, latest, precision, basis: "stated" });
+  const dates = document.sentences.flatMap(({ mentions }) => mentions.filter((m) => m.type === "date"));
+  expect(dates.map(({ value }) => [value?.earliest, value?.latest])).toEqual([[from, to]]);
 });

@@ -19,6 +19,8 @@ export function publishedDate(article: Article, sentences: Sentence[]): DateValu
   const { metadata, blocks, text } = article;
   const monthFirst = isAmerican(text);
   if (metadata.published) {
+    const coarse = monthOrYear(metadata.published);
+    if (coarse) return coarse;
     const told = readStamp(metadata.published, monthFirst);
     if (told)
       return (
@@ -53,6 +55,16 @@ export function publishedDate(article: Article, sentences: Sentence[]): DateValu
   const season = partial ? null : seasonLine(article);
   if (season) return season;
   return inferPublished(article, sentences, partial?.told ?? null, partial?.place ?? "");
+}
+
+/** The month or the year that metadata give where they give no day: `2017-09`, `2017`. */
+function monthOrYear(published: string): DateValue | null {
+  const found = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(published.trim());
+  if (!found) return null;
+  const precision = found[2] ? "month" : "year";
+  const { from, to } = unitOf(precision, dayNumber(Number(found[1]), Number(found[2] ?? 1), 1));
+  const rule = `The article's metadata give the ${precision} "${published.trim()}".`;
+  return { earliest: toIso(from), latest: toIso(to), precision, basis: "stated", rule };
 }
 
 function monthOf({ year, month, day }: StampDate, rule: string): DateValue | null {
