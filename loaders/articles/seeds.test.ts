@@ -78,6 +78,11 @@ describe("readSeeds(folder)", () => {
       "too large for an article: a.txt: 200.0 MB (at most 16.0 MB; split it)",
     ],
     [
+      "one line of 50 MB",
+      () => put("a.txt", "a ".repeat(25_000_000)),
+      "too large for an article: a.txt: 50.0 MB (at most 16.0 MB; split it)",
+    ],
+    [
       "a pipe",
       () => (put("b.txt"), execFileSync("mkfifo", [join(folder, "a.txt")])),
       "not a file: a.txt (remove it or put a text file there)",

@@ -51,13 +51,18 @@ describe("publishedDate(article, sentences)", () => {
     });
 });
 
-it.each([
+const coarse: [string, string, string, string, string, string][] = [
   ["2017-09", "2017-09-01", "2017-09-30", "month", "2017-08-01", "2017-08-31"],
   ["2016", "2016-01-01", "2016-12-31", "year", "2015-12-01", "2016-11-30"],
-])("publishedDate: metadata that give %s bound it, and what is told from it", (published, earliest, latest, precision, from, to) => {
-  const text = new TextEncoder().encode("Visit\n\nEhud Barak visited Azerbaijan last month, they said.\n");
-  const document = readDocument(readArticle("a.txt", text, { published }));
-  expect(document.published).toMatchObject({ earliest, latest, precision, basis: "stated" });
-  const dates = document.sentences.flatMap(({ mentions }) => mentions.filter((m) => m.type === "date"));
-  expect(dates.map(({ value }) => [value?.earliest, value?.latest])).toEqual([[from, to]]);
-});
+]; // prettier-ignore
+
+it.each(coarse)(
+  "metadata that give %s bound it, and what is told from it",
+  (told, earliest, latest, precision, from, to) => {
+    const text = new TextEncoder().encode("Visit\n\nEhud Barak visited Azerbaijan last month, they said.\n");
+    const document = readDocument(readArticle("a.txt", text, { published: told }));
+    expect(document.published).toMatchObject({ earliest, latest, precision, basis: "stated" });
+    const dates = document.sentences.flatMap(({ mentions }) => mentions.filter((m) => m.type === "date"));
+    expect(dates.map(({ value }) => [value?.earliest, value?.latest])).toEqual([[from, to]]);
+  },
+);

@@ -117,6 +117,14 @@ describe("npm run extract, and npm run data -- --from", () => {
   it.each(refused)("extract refuses %s", async (line, message) => {
     await expect(extract(`${line}\n`)).rejects.toThrow(message);
   });
+  it("extract refuses an article of one line of 50 MB, and a line longer than any article, in one line", async () => {
+    const text = "a".repeat(50_000_000);
+    await expect(extract(`{"path": "a.txt", "text": "${text}"}\n`)).rejects.toThrow(
+      /^too large for an article: a\.txt: 50\.0 MB \(at most 16\.0 MB; split it\) \(standard input:1\)$/,
+    );
+    const endless = Readable.from([Buffer.from(text), Buffer.from(text), Buffer.from("a")]);
+    await expect(extractAll(endless, new PassThrough(), false)).rejects.toThrow("line too long: more than 100 MB");
+  });
   it("tells parts that are none, are of another version, or are given twice", async () => {
     const bytes = await extract(packed.split("\n")[0]);
     const good = part("good.ndjson", bytes);

@@ -1,9 +1,12 @@
 import { decodeHTML } from "entities";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readArticle } from "../read-article.js";
 import { sliceOf } from "../source.js";
 import { readPage } from "./read-page.js";
+
+// Deep pages and many pages: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (html: string) => readArticle("page.html", new TextEncoder().encode(html));
 const P1 =
