@@ -5,16 +5,18 @@ import type { Role } from "./role.js";
 /** `Russia led Azerbaijan's suppliers`, `India tops the list of buyers of Israeli arms`, `Among its suppliers Russia led`. */
 export function leader(reading: RankReading, role: Role): Rank | null {
   const { items, verbs } = reading;
-  if (!role.plural || role.other || (!role.arms && (!reading.arms || reading.goods))) return null;
+  const every = items.slice(Math.max(0, role.from - 4), role.noun).some(({ lower }) => /^(every|all|any)$/.test(lower));
+  if ((!role.plural && !every) || role.other || (!role.arms && (!reading.arms || reading.goods))) return null;
   for (const verb of verbs) {
-    if (!/^(lead|top|head)$/.test(verb.lemma) || verb.negated || verb.possible || verb.passive) continue;
+    const beats = every && /^(outrank|outbuy|outsell|outstrip|outspend|beat|dwarf|exceed|eclipse|surpass)/.test(verb.lemma || items[verb.main].lower); // prettier-ignore
+    if ((!beats && !/^(lead|top|head)$/.test(verb.lemma)) || verb.negated || verb.possible || verb.passive) continue;
     const gap = role.from - verb.to;
     const over =
       gap >= 0 && gap <= 8
         ? items
             .slice(verb.to, role.from)
             .every(({ lower }) =>
-              /^(the|list|ranking|rankings|table|league|of|all|,|in|for|group|field|main|largest|top|biggest)$/.test(
+              /^(the|list|ranking|rankings|table|league|of|all|,|in|for|group|field|main|largest|top|biggest|every|other|each|any|single)$/.test(
                 lower,
               ),
             )

@@ -19,9 +19,15 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
     if (
       (lower === "ahead" && next === "of") ||
       (lower === "followed" && next === "by") ||
+      (lower === "next" &&
+        /^[,;]$/.test(items[k - 1]?.lower ?? "") &&
+        (next === "the" || next === "came" || isCountry(items[k + 1]))) ||
       (lower === "before" && isCountry(items[k + 1]))
     )
-      return list(items, lower === "before" ? k + 1 : k + 2).map((one, n) => ({ ...one, step: n + 1 }));
+      return list(items, lower === "before" || (lower === "next" && next !== "came") ? k + 1 : k + 2).map((one, n) => ({
+        ...one,
+        step: n + 1,
+      }));
     if (
       rank > 1 &&
       (/^(behind|after|below)$/.test(lower) ||

@@ -64,8 +64,11 @@ function placeAt(items: Item[], i: number, role: Role): RankPlace | string | nul
 
 /** `its principal supplier was the United States (42 per cent)`, `its three main clients`: first or so many only where they are counted. */
 const isFirst = (items: Item[], i: number): boolean =>
-  /^(main|principal|chief|primary)$/.test(items[i].lower) &&
-  (whole(items[i - 1]) !== null || items.slice(i, i + 12).some(({ mention }) => mention?.type === "percent"));
+  /^(main|principal|chief|primary|best)$/.test(items[i].lower) &&
+  (whole(items[i - 1]) !== null || items.slice(i, i + 12).some(isFigure));
+
+const isFigure = ({ mention, kind, text }: Item, k: number, near: Item[]): boolean =>
+  mention?.type === "percent" || (kind === "number" && /^\d{1,2}(\.\d)?$/.test(text) && /^(at|on|with)$/.test(near[k - 1]?.lower ?? "")); // prettier-ignore
 
 /** `largest`, `most important`. */
 function isSuperlative(items: Item[], i: number): boolean {

@@ -1,6 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
+import { numerals } from "../../vocabulary/numbers.js";
 import { numbered } from "./place.js";
 import { isRoleNoun } from "./role.js";
 import { fromClause } from "./clause-subject.js";
@@ -13,11 +14,13 @@ export function readBare(
   order: Order,
   last: Rank | null,
 ): Rank | null {
-  const ordinal = readOrdinal(items, i) ?? runnerUp(items, i) ?? numberedPlace(items, i);
+  const ordinal = readOrdinal(items, i) ?? runnerUp(items, i) ?? numberedPlace(items, i) ?? lastOfTop(items, i);
   let rank = ordinal?.value ?? 0;
   let to = ordinal?.next ?? i + 1;
   if (!ordinal) {
-    if (!/^(led|leads)$/.test(items[i].lower) || /^(by|to)$/.test(items[i + 1]?.lower ?? "")) return null;
+    const heads = /^(top|head)$/.test(items[i].word.lemma) && /^(the|that|this|its)$/.test(items[i + 1]?.lower ?? "") && /^(list|table|ranking|rankings|league|field|pack|chart|bill)$/.test(items[i + 2]?.lower ?? ""); // prettier-ignore
+    if (heads) to = i + 3;
+    if (!(heads || /^(led|leads)$/.test(items[i].lower)) || /^(by|to)$/.test(items[i + 1]?.lower ?? "")) return null;
     rank = 1;
   } else {
     if (items[to]?.lower === "-") to++;
@@ -147,6 +150,23 @@ function runnerUp(items: Item[], i: number): { value: number; next: number } | n
   const up = items[i + 1]?.lower === "-" ? i + 2 : i + 1;
   return items[up]?.lower === "up" ? { value: 2, next: up + 1 } : null;
 }
+
+/** `rounded out the top three`, `completes the podium`, `brought up the rear of the first three`: the last place of those counted. */
+function lastOfTop(items: Item[], i: number): { value: number; next: number } | null {
+  if (!/^(rounded|rounds|rounding|completed|completes|completing|closed|closes|brought|brings|fills|filled)$/.test(items[i].lower)) return null;
+  for (let k = i + 1; k < Math.min(items.length, i + 8); k++) {
+    const { lower, mention } = items[k];
+    if (mention) return null;
+    if (/^(podium|trio)$/.test(lower)) return { value: 3, next: k + 1 };
+    if (/^(top|first|leading)$/.test(lower)) {
+      const at = items[k + 1]?.lower === "-" ? k + 2 : k + 1;
+      const value = numerals.get(items[at]?.lower ?? "") ?? Number(items[at]?.text);
+      return value > 1 && value < 11 ? { value, next: at + 1 } : null;
+    }
+    if (!/^(out|off|up|the|rear|of|a|list|its|-)$/.test(lower)) return null;
+  }
+  return null;
+} // prettier-ignore
 
 /** `only No. 3`, `number two`, behind a form of `be` or `rank`. */
 function numberedPlace(items: Item[], i: number): { value: number; next: number } | null {

@@ -57,7 +57,7 @@ function readLeft(items: Item[], role: Role): void {
         items[k + 1].lower === "'" ||
         item.text.endsWith("'s") ||
         item.text.endsWith("’s");
-      if (possessive) role.owner = { kind: "country", code: mention.code };
+      if (possessive || isOfList(items, k, role)) role.owner = { kind: "country", code: mention.code };
       else if (mention.form !== "demonym") return;
       role.from = k;
       if (possessive) return;
@@ -98,6 +98,14 @@ function readLeft(items: Item[], role: Role): void {
     role.from = k;
   }
 }
+
+/** `the list of Israeli customers`, `first among Israeli customers`: those of Israel, where they stand in an order. */
+const isOfList = (items: Item[], k: number, { plural, noun }: Role): boolean =>
+  plural &&
+  (items[k].mention as { form?: string }).form === "demonym" &&
+  items.slice(k + 1, noun).every((item) => has(item, "arms") || has(item, "kit")) &&
+  (/^(among|amongst)$/.test(items[k - 1]?.lower ?? "") ||
+    (items[k - 1]?.lower === "of" && /^(list|table|ranking|rankings|league|order|hierarchy|ladder|ledger)$/.test(items[k - 2]?.lower ?? ""))); // prettier-ignore
 
 /** `Rome's list (of clients)`: whose list it is. */
 function ownerOfList(items: Item[], k: number): { code: string; at: number } | null {

@@ -1,7 +1,7 @@
 import type { Item, Qualifier } from "../../types.js";
 import { numerals } from "../../vocabulary/numbers.js";
 
-const BEFORE = new Set("with at to from and or , for only just about around some nearly almost roughly over than by : - – — ( | got took had sold bought supplied provided delivered received gets takes take has have was were is left a mere another then one ones share part figure still now exactly gave gives given held holds stood stands rose fell grew dropped further contributed accounted sent shipped exported imported absorbed down up against second third at next below above under on good again".split(" ")); // prettier-ignore
+const BEFORE = new Set("with at to from and or , for only just about around some nearly almost roughly over than by : - – — ( | got took had sold bought supplied provided delivered received gets takes take has have was were is left a mere another then one ones share part figure still now exactly gave gives given held holds stood stands rose fell grew dropped further contributed accounted sent shipped exported imported absorbed down up against second third at next below above under on good again fewer spot place position mere meagre modest".split(" ")); // prettier-ignore
 const AFTER =
   /^([.,;:)|?!]|and|or|but|while|whereas|to|in|for|from|respectively|over|during|as|this|last|of|between|-|–|—|against|then|now|today|"|”|at|a|each|apiece)$/;
 
@@ -35,6 +35,8 @@ function follows(items: Item[], p: number, words: boolean): boolean {
   if (before.mention) return before.mention.type === "country";
   if (/^['’]s$/.test(before.lower)) return items[p - 2]?.mention?.type === "country";
   if (/^[-–—]$/.test(before.lower) && before.end === items[p].start) return items[p - 2]?.mention?.type === "country";
+  if (words && before.lower === "than" && /^(fewer|less|more)$/.test(items[p - 2]?.lower ?? ""))
+    return items[p - 3]?.mention?.type === "country"; // "and Israel fewer than five"
   if (words && /^(,|to|from|and|or|by|at|for|over|than|on|in|a|-|–|—|:|\()$/.test(before.lower)) return false; // "at nine", "by two"
   return BEFORE.has(before.lower);
 }
@@ -44,5 +46,5 @@ function qualifierBefore(items: Item[], p: number): Qualifier {
   const word = items[p - 2]?.lower ?? "";
   if (/^(about|around|some|nearly|almost|roughly)$/.test(before)) return "approximately";
   if (before === "over" || (before === "than" && word === "more")) return "at_least";
-  return before === "than" && word === "less" ? "at_most" : "exact";
+  return before === "than" && /^(less|fewer)$/.test(word) ? "at_most" : "exact";
 }

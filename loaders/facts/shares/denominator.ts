@@ -48,7 +48,7 @@ export function denominatorAfter(items: Item[], p: number, end: number): Denomin
 }
 
 const WHOLE =
-  /^(total|totals|whole|sum|volume|amount|lot|pie|cake|business|all|that|this|it|them|those|these|which|what|figure|same|rest|deliveries|cent|such|flow|stream)$/;
+  /^(total|totals|whole|sum|volume|amount|lot|pie|cake|business|all|that|this|it|them|those|these|which|what|figure|same|rest|material|materials|hardware|haul|basket|merchandise|stuff|trade|orders|shipments|deliveries|cent|such|flow|stream)$/;
 
 /** `a quarter of one hall`, `30 per cent of the clips`: a share of something that is no trade; null where it may be one that was told. */
 function ofSomething(items: Item[], j: number, end: number): Denominator | null {

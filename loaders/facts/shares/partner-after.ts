@@ -50,6 +50,7 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
       return { code: named.code, at: k + 1, role: "supplier" }; // counted as Israeli
     const origin = item.lower === "of" && /^(origin|make|manufacture|design|production)$/.test(items[k + 2]?.lower ?? "") ? codeOf(items[k + 1]) : null; // prettier-ignore
     if (origin && origin !== not) return { code: origin, at: k + 1, role: null };
+    if (item.lower === "to" && has(items[k + 1], "be")) continue; // found to be Chinese
     if (item.lower === "to" && /^(only|second|next)$/.test(items[k - 1].lower)) return null; // second only to India
     if (/^(from|to|by|for|into|in|with)$/.test(item.lower)) {
       const found = governed(items, k + 1, to);
@@ -120,7 +121,7 @@ function roleBy(preposition: string, verb: string): Partner["role"] {
   if (preposition === "from") return "supplier";
   if (preposition === "to" || preposition === "into") return "recipient";
   if (preposition === "for") return verb === "be" || BOUGHT.test(verb) || SOLD.test(verb) ? null : "recipient";
-  if (preposition === "in" && /^(end|land)$/.test(verb)) return "recipient";
+  if (/^(in|with)$/.test(preposition) && /^(end|land)$/.test(verb)) return "recipient";
   if (preposition === "in") return /^(originate|make|produce|manufacture)$/.test(verb) ? "supplier" : null;
   if (preposition === "by") return BOUGHT.test(verb) ? "recipient" : SOLD.test(verb) ? "supplier" : null;
   return null;
