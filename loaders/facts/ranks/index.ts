@@ -6,6 +6,7 @@ import { assignPeriods, type Assigned } from "../shares/assign-period.js";
 import { lastSpan, periodDate, readPeriods, type Period, type Years } from "../shares/period.js";
 import { readSources, type Source } from "../shares/source.js";
 import { Spans } from "../shares/spans.js";
+import type { TableRank } from "../shares/table/index.js";
 import { Topics } from "../shares/topic.js";
 import { extractShares } from "../shares/index.js";
 import { orderOfShares, ordersIn } from "./frame-order.js";
@@ -17,11 +18,12 @@ import { isRoleNoun } from "./role.js";
 export function extractRanks(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
-  const { frames, carried: inForce } = extractShares(document);
+  const { frames, carried: inForce, places } = extractShares(document);
   if (frames.length === 0 && !document.sentences.some(({ items }) => mayRank(items))) return { facts, refusals };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
   const spans = new Spans();
+  for (const place of places) facts.push(tableFact(place, sources[place.sentence.index]));
   let carried: Years | null = null;
   let order: Order | null = null;
   let arms = false;
@@ -153,5 +155,20 @@ function fact({ items }: Sentence, rank: Rank, period: Assigned, source: Source,
     attributedTo: said,
     support,
     rule: `ranks: ${rank.rule}`,
+  };
+}
+
+function tableFact({ sentence, rank, measure, subject, other, years, places, date }: TableRank, source: Source): Fact {
+  const start = Math.min(...places.map((item) => item.start));
+  const support = [{ field: "fact", start, end: Math.max(...places.map(({ end }) => end)) }];
+  if (date) support.push({ field: "date", start: date.start, end: date.end });
+  if (source.span) support.push({ field: "source", ...source.span });
+  return {
+    table: "ranks",
+    columns: { rank, rank_kind: "exact", measure, subject, other, source: source.name, source_basis: source.basis },
+    date: periodDate(years, date !== null && (date.start < sentence.start || date.end > sentence.end)),
+    attributedTo: null,
+    support,
+    rule: "ranks: a place in a table",
   };
 }

@@ -10,7 +10,7 @@ import { readShare } from "./read-share.js";
 import type { Frame, Share } from "./share.js";
 import { readSources, type Source } from "./source.js";
 import { Spans } from "./spans.js";
-import { readTables, type TableShare } from "./table/index.js";
+import { readTables, type TableRank, type TableShare } from "./table/index.js";
 import { Topics } from "./topic.js";
 
 /** More percentages in one sentence are no prose: the reading, which compares them with each other, would slow down. */
@@ -24,6 +24,8 @@ export interface SharesRead extends Extraction {
   frames: (Frame | null)[];
   /** The period in force before each sentence. */
   carried: (Years | null)[];
+  /** The places that tables tell. */
+  places: TableRank[];
 }
 
 const read = new WeakMap<Document, SharesRead>();
@@ -41,7 +43,7 @@ function readShares(document: Document): SharesRead {
   const refusals: Refusal[] = [];
   const frames: (Frame | null)[] = [];
   const before: (Years | null)[] = [];
-  if (!document.sentences.some(mayShare)) return { facts, refusals, frames, carried: before };
+  if (!document.sentences.some(mayShare)) return { facts, refusals, frames, carried: before, places: [] };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
   const spans = new Spans();
@@ -66,7 +68,7 @@ function readShares(document: Document): SharesRead {
     } else readSentence(sentence, index);
     frames.push(frame);
   });
-  return { facts, refusals, frames, carried: before };
+  return { facts, refusals, frames, carried: before, places: tables.ranks };
 
   function readSentence(sentence: Sentence, index: number): void {
     const { items, block } = sentence;

@@ -8,7 +8,8 @@ export function cellsOf({ items, start, text }: Sentence): Cell[] {
   const cells: Cell[] = [[]];
   let marked = false;
   for (const [i, item] of items.entries()) {
-    if (item.lower === "|") {
+    const slash = item.lower === "/" && isSpaced(items, i);
+    if (item.lower === "|" || slash) {
       marked = true;
       cells.push([]);
       continue;
@@ -24,6 +25,21 @@ export function cellsOf({ items, start, text }: Sentence): Cell[] {
   if (cells[0].length === 0) cells.shift();
   if (cells.at(-1)?.length === 0) cells.pop();
   return marked ? cells : byNumber(items);
+}
+
+/** ` / `: a border; `2014/15` is none. */
+const isSpaced = (items: Item[], i: number): boolean =>
+  i > 0 && items[i - 1].end < items[i].start && items[i].end < (items[i + 1]?.start ?? 0);
+
+/** The items that stand outside brackets. */
+export function unbracketed(items: Item[]): Item[] {
+  let depth = 0;
+  return items.filter(({ lower }) => {
+    if (lower === "(") depth++;
+    const inside = depth > 0;
+    if (lower === ")") depth = Math.max(0, depth - 1);
+    return !inside;
+  });
 }
 
 function byNumber(items: Item[]): Cell[] {
@@ -53,6 +69,6 @@ export function figureIn(cell: Cell): { item: Item; pct: number } | null {
 
 /** The country that a cell names, perhaps after its number in the list: `1. Russia`, `Russia:`; null for others. */
 export function countryIn(cell: Cell): Item | null {
-  const rest = cell.filter(({ kind, lower, mention }) => mention !== null || (kind === "word" && lower !== "the"));
+  const rest = unbracketed(cell).filter(({ kind, lower, mention }) => mention !== null || (kind === "word" && lower !== "the"));
   return rest.length === 1 && rest[0].mention?.type === "country" && rest[0].mention.form !== "demonym" ? rest[0] : null;
 } // prettier-ignore

@@ -1,10 +1,12 @@
 import type { Document, Item, Sentence } from "../../../types.js";
-import { cellsOf, countryIn, figureIn, isNumber, type Cell } from "./cells.js";
+import { cellsOf, countryIn, figureIn, isNumber, unbracketed, type Cell } from "./cells.js";
 
 /** A line of a table: whose it is, and its cells after that. */
 export interface Row {
   sentence: Sentence;
   country: Item;
+  /** The number in brackets behind the country, and whether it is said to be a place: `Egypt (world rank 8)`. */
+  place: { rank: number; said: boolean; item: Item } | null;
   cells: Cell[];
 }
 
@@ -57,12 +59,27 @@ function readRow(sentence: Sentence): Row | null {
   if (items.length < 2 || items.length > LONGEST) return null;
   const first = items.findIndex(({ mention }) => mention !== null);
   if (first < 0 || first > 4 || items[first].mention?.type !== "country") return null;
-  if (!items.some(isNumber) || items.some(({ mention, word }) => mention === null && word.forms.size > 0)) return null;
+  if (!items.some(isNumber) || unbracketed(items).some(({ mention, word }) => mention === null && word.forms.size > 0)) return null;
   const cells = cellsOf(sentence);
   const at = cells.findIndex((cell) => countryIn(cell) !== null);
   if (at < 0 || at > 1) return null;
   const rest = cells.slice(at + 1);
   return rest.some((cell) => figureIn(cell) !== null || cell.some(({ mention }) => mention?.type === "percent"))
-    ? { sentence, country: countryIn(cells[at])!, cells: rest }
+    ? { sentence, country: countryIn(cells[at])!, place: bracketed(cells[at]), cells: rest }
     : null;
 } // prettier-ignore
+
+function bracketed(cell: Cell): Row["place"] {
+  const open = cell.findIndex(({ lower }) => lower === "(");
+  const inner =
+    open < 0
+      ? []
+      : cell.slice(
+          open + 1,
+          cell.findIndex(({ lower }) => lower === ")"),
+        );
+  const numbers = inner.filter(({ kind, mention }) => kind === "number" && mention === null);
+  if (inner.length > 5 || numbers.length !== 1 || !/^\d{1,2}$/.test(numbers[0].text)) return null;
+  const said = inner.some(({ lower }) => /^(rank|ranked|place|position|no|number|#|th|st|nd|rd)$/.test(lower));
+  return said || inner.length === 1 ? { rank: Number(numbers[0].text), said, item: numbers[0] } : null;
+}
