@@ -39,6 +39,12 @@ export function isLikelyDeal(document: Document, sentence: Sentence, i: number, 
   const makers = items.flatMap(({ mention }) => (mention?.type === "company" ? [mention.country] : []));
   if (makers.length > 0 && items.some(({ mention }) => mention?.type === "country" && mention.form !== "city" && !makers.includes(mention.code)) && !items.some((item) => has(item, "company-noun"))) return true; // prettier-ignore
   if (
+    items
+      .slice(Math.max(0, i - 6), i + 3)
+      .some(({ lower }) => /^(talks|figures?|sums?|estimates?|numbers?)$/.test(lower))
+  )
+    return false; // another telling of a sum
+  if (
     goesOn &&
     items.some(
       ({ mention }, k) =>

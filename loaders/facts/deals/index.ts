@@ -51,7 +51,7 @@ export const extractDeals: Extractor = (document) => {
       const reason =
         again(of, mention) ??
         (isRevised(sentence.items, i) ? ANOTHER : null) ??
-        refuseMeasure(sentence, i, mention, what, aboutArms || of !== null, goesOn(document, sentence, told));
+        refuseMeasure(document, sentence, i, mention, what, aboutArms || of !== null, goesOn(document, sentence, told));
       const fact = reason ?? dealAt(document, sentence, i, mention, what, story, of, told);
       if (typeof fact === "string")
         refusals.push({ start: mention.start, end: mention.end, kind: "money", reason: fact, rule: "deals" });

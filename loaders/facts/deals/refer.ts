@@ -40,6 +40,7 @@ export function referent(
     // prettier-ignore
     return aboutArms || own.some(isMilitary) ? { sentence: sentence.index, fact: null, total: false, at: own.findIndex((_, n) => isDealWord(items, n)) } : null;
   let total = false;
+  let loose: Referent | null = null;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) {
     const before = document.sentences[k];
     if (before.block.kind === "boilerplate") return null;
@@ -47,9 +48,10 @@ export function referent(
     if (fact) return { sentence: k, fact, total, at: -1 };
     total ||= before.items.some(({ lower }) => /^(altogether|overall|total|all)$/.test(lower)) && before.items.at(-1)?.lower === "?"; // prettier-ignore
     if (before.mentions.some(({ type }) => type === "money")) return null;
+    if (!loose && aboutArms && before.items.some(isGoods) && before.items.some(isLooseTrade)) loose = { sentence: k, fact: null, total, at: -1 }; // prettier-ignore
     if (before.items.some((item, n) => isDealWord(before.items, n) || isSigning(item) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null, total, at: -1 } : null; // prettier-ignore
   }
-  return null;
+  return loose;
 }
 
 const isDealWord = (items: Item[], k: number): boolean =>
@@ -57,16 +59,11 @@ const isDealWord = (items: Item[], k: number): boolean =>
 
 const isSigning = ({ word }: Item): boolean => /^(sign|ink)$/.test(word.lemma) && word.forms.has("past");
 
-const isTradeVerb = (item: Item): boolean =>
-  has(item, "buy") ||
-  has(item, "sell") ||
-  has(item, "sign") ||
-  has(item, "receive") ||
-  has(item, "deliver") ||
-  has(item, "choose") ||
-  has(item, "award") ||
-  has(item, "win") ||
-  has(item, "approve");
+const isTradeVerb = (item: Item): boolean => has(item, "buy") || has(item, "sell") || has(item, "sign");
+
+/** Looser words of trade, for a deal of which no sum was told: `Jakarta will receive 48 jets`. */
+const isLooseTrade = (item: Item): boolean =>
+  ["receive", "deliver", "choose", "award", "win", "approve"].some((name) => has(item, name));
 
 /** `later put at $2 billion`, `up from an initial $1.2 billion`: a figure that the deal had at another time. */
 export function isRevised(items: Item[], i: number): boolean {

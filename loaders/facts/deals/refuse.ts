@@ -1,5 +1,5 @@
 import { has } from "../../grammar/verbs.js";
-import type { Item, MoneyMention, Sentence } from "../../types.js";
+import type { Document, Item, MoneyMention, Sentence } from "../../types.js";
 import { moneySenses, senseReasons } from "../../vocabulary/money-senses.js";
 import { hasSide, isFree } from "./fallback.js";
 import { isGoods, isMilitary } from "./goods.js";
@@ -15,6 +15,7 @@ const LOSS = /^(destroy|lose|damage|wreck|capture|seize|steal|intercept|down|sho
 
 /** Gives the reason why a sum is no deal for arms, before its sides are read; null where it may be one. */
 export function refuseMeasure(
+  document: Document,
   sentence: Sentence,
   i: number,
   money: MoneyMention,
@@ -29,6 +30,8 @@ export function refuseMeasure(
   if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
   if (isCorrection(items)) return "A correction of an earlier figure.";
   if (items.some(({ lower }) => lower === "offset" || lower === "offsets")) return "Work given back to the buyer's industry, not the sum of the deal."; // prettier-ignore
+  if (items.slice(Math.max(0, i - 9), i).some(({ lower }) => /^(airways|airlines?|airliners?|passenger|747|777|787|737|a350|a320)$/.test(lower))) return senseReasons.trade!; // prettier-ignore
+  if (isGivenAway(document, sentence)) return senseReasons.aid!;
   if (items.slice(i + 1, i + 9).some(({ lower }, n, list) => lower === "none" && list[n + 1]?.lower === "of")) return "None of the sum is for arms."; // prettier-ignore
   if (isInPart(items, i)) return "Only a part of the sum is for arms.";
   if (isRumour(items)) return "A rumour without a source.";
@@ -70,6 +73,13 @@ function isOnePiece(items: Item[], i: number): boolean {
 /** `850 million shekels for the whole company`. */
 const isForFirm = (items: Item[], i: number): boolean =>
   /^(for|on)$/.test(items[i + 1]?.lower ?? "") && /^(the|its|their|a)$/.test(items[i + 2]?.lower ?? "") && items.slice(i + 3, i + 6).some(({ lower }) => /^(company|firm|group|business|startup|subsidiary|shipyard|stake)$/.test(lower)) && !items.slice(i + 3, i + 6).some(isGoods); // prettier-ignore
+
+/** `30 tanks, worth 2.7 billion euros. That is aid, not a sale.`: what the next sentence says of it. */
+const isGivenAway = (document: Document, { index, block }: Sentence): boolean => {
+  const next = document.sentences[index + 1];
+  if (!next || next.block !== block || next.items.length > 12) return false;
+  return /^(that|this|it|these|all|both)$/.test(next.items[0]?.lower ?? "") && next.items.some(({ lower }) => /^(aid|gift|gifts|donation|donations|grant|loan|free)$/.test(lower)); // prettier-ignore
+};
 
 const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") || has(item, "sell") || has(item, "sign")); // prettier-ignore
 

@@ -11,7 +11,7 @@ export const trade: WordList = {
     seek: ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh"],
     sign: ["sign", "ink", "conclude", "finalize", "finalise", "seal", "clinch", "agree", "close", "strike"],
     win: ["win", "secure", "land", "bag", "clinch", "snag", "scoop", "snare", "nab", "garner", "collar"],
-    choose: ["choose", "select", "pick", "tap", "opt", "plump", "settle", "favour", "favor", "prefer"],
+    choose: ["choose", "select", "pick", "tap", "opt", "favour", "favor", "prefer"],
     award: ["award", "grant", "hand"],
     place: ["place", "reach", "negotiate"],
     equip: ["equip", "outfit"],
