@@ -22,6 +22,19 @@ const told: [text: string, kind: string][] = [
   ["Four men were caught in Istanbul in June 2022 preparing to murder Israeli tourists for Iran.", "plot happened 2022-06-01"],
   ["India successfully flew the Astra Mk-2 missile for the first time in May 2022.", "test happened 2022-05-01"],
   ["Russian, Chinese and Iranian warships manoeuvred together in the Gulf of Oman on 12 March.", "exercise happened 2024-03-12"],
+  ["Three lorry drivers from Algeria were gunned down by a drone on 1 November 2021.", "attack happened 2021-11-01"],
+  ["The consulate in Erbil came under mortar fire from Iran on 4 March.", "attack happened 2024-03-04"],
+  ["A Turkish drone was shot down by Armenia last autumn, though Ankara insists it never lost one.", "attack claimed 2023-09-01"],
+  ["Turkey closed its ports to arms for Israel in May 2023.", "ban happened 2023-05-01"],
+  ["A shipment of Orbiter drones for Azerbaijan was blocked by the Israeli government in August 2017.", "ban happened 2017-08-01"],
+  ["And he suspended the September 2018 military agreement between South Korea and North Korea.", "agreement happened 2018-09-01"],
+  ["At Aero India in Bangalore this February the Su-57 was on show.", "conference happened 2024-02-01"],
+  ["Ulchi Freedom Shield took place in South Korea at the end of August 2023.", "exercise happened 2023-08-21"],
+  ["Turkey's defence minister was in Baku on Friday, and said that ties were warm.", "statement happened 2024-03-15"],
+  ["Iran, which borders on both, on Tuesday rejected reports that arms had crossed its soil.", "statement happened 2024-03-12"],
+  ["Iran's foreign ministry hauled in the Azerbaijani ambassador on Sunday.", "statement happened 2024-03-17"],
+  ["24 November 2021 - Israel's defence minister Benny Gantz puts his name to a memorandum on security cooperation with Morocco.", "agreement happened 2021-11-24"],
+  ["Turkey's MIT service broke a Mossad ring in Istanbul on 2 January.", "intelligence_operation happened 2024-01-02"],
 ]; // prettier-ignore
 
 const refused: [text: string][] = [
@@ -33,6 +46,10 @@ const refused: [text: string][] = [
   ["State television in Iran showed drones striking mock targets on Friday."],
   ["Lockheed delivered a profit of 6.9 billion dollars in 2023."],
   ["The film about the war in Ukraine opens in cinemas in June."],
+  ["Lockheed's HIMARS was struck off Serbia's list last week."],
+  ["Reports in Israel that the president was preparing a new war appeared on Friday."],
+  ["Iran's hit squad was paid by a Turkish minder on 19 January."],
+  ["The delivery of the boats to Manila slipped by eight months in October."],
 ]; // prettier-ignore
 
 describe("extractEvents(document), wide vocabulary", () => {

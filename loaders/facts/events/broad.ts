@@ -32,6 +32,7 @@ const isBeside = (a: EventKind, b: EventKind): boolean => a === b || FAMILIES.so
 export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger[], entry: boolean): Trigger[] {
   const { items } = sentence;
   const out: Trigger[] = [];
+  if (!entry && !sentence.mentions.some(({ type }) => type === "date" || type === "system") && !items.some((item) => has(item, "have"))) return out; // prettier-ignore
   const terse = entry || /^(headline|list_item|heading|caption)$/.test(sentence.block.kind);
   for (let at = 0; at < items.length; at++) {
     if (items[at].kind !== "word") continue;
@@ -40,7 +41,7 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
     // "French-supplied", "so-called": an adjective
     if (items[at - 1]?.lower === "-" && !/^(re|co|test|pre|air)$/.test(items[at - 2]?.lower ?? "")) continue;
     const reading = readingOf(sentence);
-    const be = items.slice(Math.max(0, at - 3), at).some((item) => has(item, "be"));
+    const be = has(items[at - 1], "be") || has(items[at - 2], "be") || has(items[at - 3], "be");
     const passive = head.forms.has("participle") && be;
     const told = head.forms.has("past") || head.forms.has("participle");
     const verb = groupAt(items, reading, at, passive, told);

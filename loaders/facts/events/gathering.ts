@@ -24,8 +24,11 @@ const OF_KIND = /^(fair|expo|exhibition|show|salon|forum|exercises?|drills?|mano
 
 /** The fair or exercise that is named by the words from item `i` on, and the index behind its name; null where none is. */
 export function gatheringAt(items: Item[], i: number): { kind: Gathering; to: number } | null {
-  const names = NAMES.get(items[i].lower.replace(/-\d{2,4}$/, "")) ?? NAMES.get(items[i].lower);
-  if (!names || !/^[A-Z]/.test(items[i].text)) return null;
+  const { lower: word, text } = items[i];
+  const capital = text.charCodeAt(0);
+  if (capital < 65 || capital > 90) return null;
+  const names = NAMES.get(word) ?? (word.includes("-") ? NAMES.get(word.replace(/-\d{2,4}$/, "")) : undefined);
+  if (!names) return null;
   let best: { kind: Gathering; to: number } | null = null;
   for (const { words, kind } of names) {
     if (words.some((word, k) => k > 0 && items[i + k]?.lower.replace(/-\d{2,4}[a-z]?$/, "") !== word)) continue;

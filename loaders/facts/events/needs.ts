@@ -85,6 +85,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       if (some(s, [verb.to, Math.min(verb.to + 5, clause[1])], DEALISH)) return null;
       if (some(s, agent, ({ lower: w }) => NATURE.test(w) && !FORCES.test(w))) return null;
       if (some(s, clause, ({ lower: w }) => /^(mock|dummy|simulated|practice|practise|imaginary|target-practice)$/.test(w))) return null; // prettier-ignore
+      if (/^(squads?|teams?|lists?)$/.test(lower(items, verb.to))) return null;
       if (/^(off|out)$/.test(lower(items, verb.to)) && /^(strike|knock|cross)$/.test(verb.lemma)) return null;
       const pronoun = !verb.passive && /^(it|them)$/.test(lower(items, Math.max(after, verb.to))) && some(s, agent, isAttacker); // prettier-ignore
       if (pronoun && /^(storm|bomb|shell|raid|attack|hit|strike|capture|seize|pound|overrun|besiege|retake|recapture)$/.test(verb.lemma)) return ok(true); // prettier-ignore
