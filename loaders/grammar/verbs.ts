@@ -179,7 +179,12 @@ function isReduced(items: Item[], i: number): boolean {
   const after = items[i + 1];
   if (after?.lower === "by") return true;
   if (has(items[i], "say") || has(items[i], "announce") || has(items[i], "report")) return false;
-  if (/^(sit|arrive|travel|go|come|land|stay|talk|sleep|stand)$/.test(items[i].word.lemma)) return false;
+  if (
+    /^(sit|arrive|travel|go|come|land|stay|talk|sleep|stand|lunch|dine|return|walk|stroll|appear|step|emerge|depart|stop|jet|journey|hurry|dash)$/.test(
+      items[i].word.lemma,
+    )
+  )
+    return false;
   if (before === undefined || before.lower === "," || before.lower === "(")
     return has(after, "preposition") || after?.mention?.type === "date";
   if (isThing(before) && !isForm(items[i], "base") && (has(items[i], "buy") || has(items[i], "sell") || has(items[i], "deliver") || has(items[i], "produce") || has(items[i], "pay"))) return true; // prettier-ignore

@@ -106,6 +106,9 @@ function membersAt(items: Item[], i: number, text: string): Actor | null {
   const mention = items[at]?.mention;
   if (!mention || (mention.type !== "country" && mention.type !== "organisation")) return null;
   const country = countryOf(mention);
+  for (let k = at + 1; k < at + 6 && (items[k]?.kind === "word" || items[k]?.lower === "'s"); k++)
+    if (/^(committee|commission|parliament|panel|council|cabinet|ministry|staff|delegation)$/.test(items[k].lower) && country)
+      return made(items, i, k + 1, country, text); // prettier-ignore
   return country ? made(items, i, at + 1, country, text) : null;
 }
 

@@ -21,7 +21,9 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   const owner = ownerOf(scene, mention, cue);
   if (owner === "saying") return null;
   const span = { start: mention.start, end: mention.end };
-  const shifted = intoPast(document, mention, date, cue.status);
+  const before = scene.items[scene.items.findIndex((item) => item.mention === mention) - 1]?.lower ?? "";
+  const shifted =
+    intoPast(document, mention, date, cue.status) ?? intoFuture(document, mention, date, cue.status, before);
   if (shifted) return { date: shifted, span };
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
@@ -45,11 +47,13 @@ const isDay = ({ value, timex }: DateMention): boolean =>
 /** Of a visit put off twice the last day set: `once fixed for May and then for the second half of June`. */
 function moved({ items }: Scene, { status }: Cue, mention: DateMention): DateMention {
   if (status !== "postponed") return mention;
-  for (let k = items.length - 1; k > 0; k--) {
-    const later = items[k].mention;
-    if (later?.type !== "date" || !isDay(later) || !/^(to|until|till|into)$/.test(items[k - 1].lower)) continue;
-    if (items.slice(Math.max(0, k - 7), k).some((item) => has(item, "postpone") || /^(slipped|slips|slip|back|off)$/.test(item.lower))) return later; // prettier-ignore
-  }
+  const later = items.flatMap(({ mention: other }, k) => {
+    if (other?.type !== "date" || !isDay(other) || !/^(to|until|till|into|for)$/.test(items[k - 1]?.lower ?? ""))
+      return [];
+    const off = items.slice(Math.max(0, k - 7), k).some((item) => has(item, "postpone") || /^(slipped|slips|slip|back|off)$/.test(item.lower)); // prettier-ignore
+    return off ? [other] : [];
+  });
+  if (later.length === 1) return later[0];
   const at = items.findIndex((item) => item.mention === mention);
   for (let k = at + 1; k < at + 7 && items[k]; k++) {
     const next = items[k].mention;
@@ -140,10 +144,24 @@ function intoPast(
   if (/\d{4}|next|coming|tomorrow|following|after|later/i.test(text)) return null;
   const months = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text) ? 12 : /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/i.test(text) ? 1 : 0; // prettier-ignore
   if (months === 0) return null;
-  const back = (day: string): string => {
-    const moved = new Date(day);
-    moved.setUTCMonth(moved.getUTCMonth() - months);
-    return moved.toISOString().slice(0, 10);
-  };
-  return { ...date, earliest: back(date.earliest), latest: back(date.latest), basis: "resolved", rule: `"${text}" of what was done is the last such day before the article.` }; // prettier-ignore
+  return { ...date, earliest: shift(date.earliest, -months), latest: shift(date.latest, -months), basis: "resolved", rule: `"${text}" of what was done is the last such day before the article.` }; // prettier-ignore
+}
+
+/** The new day of a visit that was put off lies ahead: `was rescheduled for November`. */
+function intoFuture(
+  { published }: Document,
+  { text }: DateMention,
+  date: DateValue,
+  status: Cue["status"],
+  before: string,
+): DateValue | null {
+  if (status !== "postponed" || !/^(to|until|till|for)$/.test(before) || !published.earliest || !date.earliest || !date.latest || date.latest >= published.earliest) return null; // prettier-ignore
+  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text) && !/\d{4}|last|past/i.test(text);
+  return month ? { ...date, earliest: shift(date.earliest, 12), latest: shift(date.latest, 12), rule: `"${text}", to which the visit was moved, is the next after the article.` } : null; // prettier-ignore
+}
+
+function shift(day: string, months: number): string {
+  const moved = new Date(day);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  return moved.toISOString().slice(0, 10);
 }

@@ -66,7 +66,6 @@ const isFollowing = ({ lemma, passive }: VerbGroup, next: string | undefined): b
   (lemma === "make" && next === "it") ||
   (/^(move|continue|push|press|carry|go)$/.test(lemma) && /^(on|to|onward|onwards)$/.test(next ?? "")) ||
   (lemma === "set" && /^(off|out)$/.test(next ?? "")) ||
-  (lemma === "call" && next === "on") ||
   (lemma === "show" && next === "up") ||
   (lemma === "take" && next === "off") ||
   (lemma === "get" && /^(there|to|into|in)$/.test(next ?? "")) ||

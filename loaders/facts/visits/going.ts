@@ -84,7 +84,8 @@ const ARRIVING = new Set(["arrive", "land", "touch", "reach", "stay", "spend"]);
 function motionStatus({ items }: Scene, group: VerbGroup, to: number, status: Cue["status"]): Cue["status"] {
   if (status !== "happened" || group.tense !== "present" || group.form !== "finite") return status;
   if (/\b(tomorrow|tonight|this evening|later today|shortly|soon)\b/.test(spelled(items, group.to, to))) return "planned"; // prettier-ignore
-  return ARRIVING.has(group.lemma) ? status : null;
+  const date = items.slice(group.to, to).find(({ mention }) => mention?.type === "date");
+  return ARRIVING.has(group.lemma) && !date ? status : null;
 }
 
 /** `returned from Baku`: he was there. */

@@ -11,6 +11,8 @@ export function meeting(scene: Scene, { at, group, subject, people, place, state
   const stance = stanceOf(items, reading, group?.from ?? at, group, from, to, group === null);
   const base = { stated, dated: part, ...stance };
   if (/\b(phone|telephone|telephoned|video|videoconference|virtual|virtually|online|by call|conference call)\b/.test(clause)) return [makeCue(scene, "meet", main, { ...base, refusal: "a call or video talk is no visit" })]; // prettier-ignore
+  const there = items.slice(at, Math.min(to, at + 14)).some(({ lower }) => lower === "there");
+  if (!place && there && subject !== null && typeof subject !== "string") return [makeCue(scene, "meet", main, { ...base, visitor: subject, met: people, toward: "there" })]; // prettier-ignore
   if (!place) return [makeCue(scene, "meet", main, { ...base, visitor: subject, met: people })];
   const sides = subject && typeof subject !== "string" ? [subject, ...people.filter((one) => one !== subject)] : people;
   const home = sides.filter(({ country }) => country === place.code);

@@ -3,6 +3,7 @@ import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations } from "./destinations.js";
 import { stanceOf, words } from "./stance.js";
 import { frontPlace } from "./where.js";
+import { isGoverned } from "./who.js";
 
 /** Words that make a place neutral ground: many countries meet there. */
 const MANY = /\b(conference|forum|summit|sidelines|fringes|margins|assembly|g7|g20|nato|un|united nations|congress of|olympics|funeral|remotely|video|videolink|virtually|telephone|phone|embassy)\b/; // prettier-ignore
@@ -11,7 +12,7 @@ const REACH = 14;
 /** Whether a verb tells what someone does in person: of doing, of ending a journey, of being seen. */
 export function isBodily(scene: Scene, { main, passive, lemma, to }: VerbGroup): boolean {
   const verb = scene.items[main];
-  if (passive) return has(verb, "sighted");
+  if (passive) return has(verb, "sighted") || (/^(show|take|guide|lead|drive)$/.test(lemma) && /^(round|around|over|through|to)$/.test(scene.items[to]?.lower ?? "")); // prettier-ignore
   const next = scene.items[to]?.lower;
   if (lemma === "tell" || lemma === "brief") return /^(reporters|journalists|newsmen|pressmen)$/.test(next ?? "");
   if (lemma === "get") return /^(off|out|down)$/.test(next ?? "");
@@ -26,7 +27,12 @@ export function presence(scene: Scene, group: VerbGroup): Cue[] {
   const [from, to] = clauseRange(scene, group.main);
   const visitor = subjects.of(group);
   if (visitor === null || visitor === "guest") return [];
-  if (visitor === "pronoun" ? !/^(he|she)$/.test(pronounBefore(scene, group)) : visitor.kind !== "person") return [];
+  if (
+    visitor === "pronoun"
+      ? !/^(he|she)$/.test(pronounBefore(scene, group))
+      : visitor.kind !== "person" && (visitor.country === null || isGoverned(items, visitor))
+  )
+    return [];
   if (MANY.test(words(items, from, to))) return [];
   for (let k = group.to; k < to && k < group.to + REACH; k++) {
     if (verbStarts.has(k)) break;
@@ -53,7 +59,7 @@ const EVENT = /^(ceremony|dinner|lunch|breakfast|banquet|reception|meeting|talks
 
 /** `At a dinner in Paris in February, the emir promised`: who speaks or acts at a happening in a town was there. */
 export function attending(scene: Scene): Cue[] {
-  const { items, reading, subjects, verbStarts } = scene;
+  const { items, actors, reading, subjects, verbStarts } = scene;
   if (!/^(at|during|over)$/.test(items[0]?.lower ?? "")) return [];
   const event = items.findIndex(({ lower }, k) => k < 7 && EVENT.test(lower));
   if (event < 0) return [];
@@ -62,9 +68,10 @@ export function attending(scene: Scene): Cue[] {
     if (items[k].lower !== "in" || items[k + 1]?.mention?.type !== "country") continue;
     const hosts = destinations(items, k, k + 2, verbStarts, true);
     const group = reading.verbs.find(({ from, form }) => from > k && form === "finite");
-    const visitor = group ? subjects.of(group) : null;
-    if (hosts.length === 0 || !group || visitor === null || typeof visitor === "string" || visitor.kind !== "person" || visitor.from < k) return []; // prettier-ignore
-    if (group.negated || group.possible || group.planned || MANY.test(words(items, 0, group.to))) return [];
+    const told = group ? subjects.of(group) : null;
+    const visitor = told ?? actors.find((actor) => actor.from > k && actor.from <= k + 8 && !isGoverned(items, actor)) ?? null; // prettier-ignore
+    if (hosts.length === 0 || visitor === null || typeof visitor === "string" || visitor.kind !== "person" || visitor.from < k) return []; // prettier-ignore
+    if (group?.negated || group?.possible || group?.planned || MANY.test(words(items, 0, k))) return [];
     return [makeCue(scene, "stay", k + 1, { visitor, hosts, status: "happened" })];
   }
   return [];

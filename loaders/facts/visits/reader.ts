@@ -178,7 +178,7 @@ export class Reader {
     const back = cue.toward === "back" ? this.#toward(cue, visitor, sentence) : null;
     if (back && back.code !== visitor.country) return this.#tell(visitor, back, cue, sentence, dated);
     const clear = (cue.kind === "noun" && typeof cue.visitor !== "string") || cue.toward === "back";
-    const only = clear && visitor.country ? onlyOther(sentence, visitor.country) : null;
+    const only = clear && cue.visitor !== null && visitor.country ? onlyOther(sentence, visitor.country) : null;
     if (only) return this.#tell(visitor, only, cue, sentence, dated);
     const other = clear && visitor.named && visitor.country && (dated || cue.status) ? this.#places.other(visitor.country) : null; // prettier-ignore
     const { start, end } = cue.trigger;

@@ -12,7 +12,7 @@ export interface Stance {
 
 /** Words that put off, call off, deny or move a visit. */
 export const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|slip(?:s|ped) (?:to|into|from|back)|(?:is|are|was|were) off (?:until|till)|kicked into|held over|bumped|put(?:s|ting)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
-export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|call(?:s|ed|ing)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|gave (?:it|the \w+) up|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out|pulls out|stayed away|stays away|will not now|not now be|backed out|bowed out|begged off|cried off|thought better of|put paid to|scuppered|scuttled|derailed|aborted|fell through|fell victim|forced (?:him|her) to stay)\b/; // prettier-ignore
+export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|call(?:s|ed|ing)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|gave (?:it|the \w+) up|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out|stayed (?:at )?(?:home|put|behind)|did not (?:come|go|turn up|show up|appear|make it)|never (?:came|went|arrived|turned up|showed up|materiali[sz]ed)|no-show|sent (?:his|her) (?:deputy|regrets)|pulls out|stayed away|stays away|will not now|not now be|backed out|bowed out|begged off|cried off|thought better of|put paid to|scuppered|scuttled|derailed|aborted|fell through|fell victim|forced (?:him|her) to stay)\b/; // prettier-ignore
 const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
 const GOING_ON =
   /\b((?:second|third|fourth|fifth|last|final|closing) day of|currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
@@ -58,6 +58,7 @@ export function stanceOf(
   if (isNoun && OPEN.test(words(items, from, items.length))) return none("a visit that is only talked about");
   if (/\b(mull\w*|consider\w*|discuss\w*|possibility of|prospect of|talk of|speculation)\b/.test(isNoun ? head.slice(-40) : "")) return none("a visit that is only talked about"); // prettier-ignore
   if (!isNoun && group?.planned && /\b(but|until|before)\b/.test(rest) && CANCELLED.test(rest)) return told(LATER.test(rest) ? "postponed" : "cancelled"); // prettier-ignore
+  if (!isNoun && group?.planned && group.tense === "pluperfect") return told(LATER.test(rest) ? "postponed" : "cancelled"); // prettier-ignore
   if (!isNoun && group?.planned && /\bto have$/.test(words(items, group.from, group.main)))
     return told(LATER.test(rest) ? "postponed" : "cancelled");
   if (!isNoun && group?.negated === false && /\bshould have\b/.test(words(items, group.from, group.to))) return told("cancelled"); // prettier-ignore

@@ -6,10 +6,10 @@ import { has } from "../../grammar/verbs.js";
 import { comingBack } from "./going.js";
 import { whereBefore } from "./where.js";
 import { pronounBefore } from "./presence.js";
-import { stanceOf, words } from "./stance.js";
+import { CANCELLED, stanceOf, words } from "./stance.js";
 
 /** Words between `is` and `in`: `was last in Baku`, `is now back in Ankara`, `was twice in Rome`. */
-const BETWEEN = /^(due|expected|scheduled|last|back|also|now|already|again|briefly|personally|once|here|there|over|still|currently|himself|herself|not|never|recently|just|then|first|present|nevertheless|nonetheless|however|therefore|meanwhile|reportedly|currently|officially|apparently|often|twice)$/; // prettier-ignore
+const BETWEEN = /^(due|expected|scheduled|last|back|also|now|already|again|briefly|personally|once|here|there|over|still|currently|himself|herself|not|never|recently|just|then|first|present|nevertheless|nonetheless|however|therefore|meanwhile|reportedly|currently|officially|apparently|often|twice|seen|spotted|photographed|pictured)$/; // prettier-ignore
 
 /** `X is in Baku`, `was last in Ankara for talks`, `is due in Seoul`: being in another country. */
 export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
@@ -45,8 +45,14 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   const [from, to] = clauseRange(scene, group.main);
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
   const made = stance.status === "happened" || stance.status === "ongoing";
-  const status =
-    (due || underway) && made ? "planned" : made && group.tense === "present" && !due ? "ongoing" : stance.status;
+  const missed = due && group.tense === "past" && /\b(but|until|before)\b/.test(words(items, at, items.length)) && CANCELLED.test(words(items, at, items.length)); // prettier-ignore
+  const status = missed
+    ? "cancelled"
+    : (due || underway) && made
+      ? "planned"
+      : made && group.tense === "present" && !due
+        ? "ongoing"
+        : stance.status;
   const toward = hosts.length > 0 ? undefined : (where ?? "same");
   return [makeCue(scene, "stay", group.main, { visitor, hosts, ...stance, status, toward, met: guest ? [guest.host] : [] })]; // prettier-ignore
 }

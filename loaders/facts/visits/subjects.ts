@@ -52,7 +52,8 @@ export class Subjects {
 
   #find(group: VerbGroup): Subject {
     const { items } = this;
-    if (group.form === "infinitive" || group.form === "gerund") return this.#ofNonFinite(group);
+    const having = items[group.from]?.lower === "having" || items[group.from - 1]?.lower === "having";
+    if (group.form === "infinitive" || group.form === "gerund" || having) return this.#ofNonFinite(group);
     let i = this.items[group.from - 1]?.lower === "to" ? group.from - 2 : group.from - 1;
     let comma = false;
     for (let steps = 0; i >= 0 && steps < LOOK_BACK; steps++) {

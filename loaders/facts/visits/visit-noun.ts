@@ -23,6 +23,9 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   if (relative) return [cueOfRelative(scene, at, relative)];
   let hosts = destinations(items, round ? at + 2 : at + 1, nounEnd(scene, at, to), verbStarts, !round);
   if (hosts.length === 0 && before.host) hosts = [before.host];
+  const state = hosts.length === 0 && behind && group && group.to <= at && /^(cancel|postpone|delay|await|expect|prepare|scrap|block|defer|confirm|plan)$/.test(group.lemma) ? items[group.from - 1] : undefined; // prettier-ignore
+  if (state?.mention?.type === "country" && /^(name|capital|seat)$/.test(state.mention.form) && state.mention.code !== behind?.country)
+    hosts = destinations(items, group!.from - 1, group!.from, verbStarts, false); // prettier-ignore
   let visitor: Subject = behind ?? before.visitor;
   const makes = group !== null && group.to <= at && at - group.to < 4 && !group.passive && (group.form !== "infinitive" || group.planned) && /^(make|pay|take|begin|start|cancel|postpone|call|put|scrap|abandon|drop|delay|skip|cut|undertake)$/.test(group.lemma); // prettier-ignore
   if (visitor === null && (!before.definite || makes)) visitor = subjectOver(scene, at, group);

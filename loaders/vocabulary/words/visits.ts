@@ -21,7 +21,7 @@ export const visits: WordList = {
     sighted: ["see", "spot", "photograph", "picture", "film", "sight", "greet", "meet", "fete"],
   },
   nouns: {
-    "visit-noun": ["visit", "trip", "tour", "journey", "stopover", "stay", "arrival", "stop", "layover", "swing", "dash", "leg", "sojourn", "stop-off", "stop-over", "pilgrimage"],
+    "visit-noun": ["visit", "trip", "tour", "journey", "stopover", "stay", "arrival", "stop", "layover", "swing", "dash", "leg", "sojourn", "itinerary", "voyage", "stop-off", "stop-over", "pilgrimage"],
     "delegation-noun": ["delegation", "group", "team", "mission", "party", "contingent", "entourage"],
     "call-noun": ["call", "telephone", "phone", "videoconference"],
     "talks-noun": ["talk", "meeting", "negotiation", "summit", "discussion", "audience", "consultation"],

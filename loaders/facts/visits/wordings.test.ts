@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../articles/read-article.js";
+import { readDocument } from "../../journey.js";
+import { extractVisits } from "./index.js";
+
+/** Rows as `surname AAA>BBB status from..to`, for a text published on Thursday 14 September 2017. */
+function rows(body: string): string[] {
+  const text = `News of the day\n\nPublished: 14 September 2017\n\n${body}\n`;
+  const document = readDocument(readArticle("test.txt", new TextEncoder().encode(text)));
+  return extractVisits(document).facts.map(({ columns, date }) => {
+    const name = String(columns.visitor).split(" ").at(-1);
+    const when = date.earliest === date.latest ? date.earliest : `${date.earliest ?? ""}..${date.latest ?? ""}`;
+    return `${name} ${String(columns.visitor_country)}>${String(columns.host_country)} ${String(columns.status)} ${when}`;
+  });
+}
+
+const PAST = "..2017-09-14";
+const AHEAD = "2017-09-14..";
+
+const cases: [text: string, rows: string[]][] = [
+  // what is done in person in a town
+  ["On 24 November 2016, Israeli Defence Minister Benny Gantz got off a plane in Rabat.", ["Gantz ISR>MAR happened 2016-11-24"]],
+  ["Pakistan's army chief, Asim Munir, lunched at the White House on 18 June.", ["Munir PAK>USA happened 2017-06-18"]],
+  ["In Seoul, Polish Defence Minister Władysław Kosiniak-Kamysz inspected a tank plant.", [`Kosiniak-Kamysz POL>KOR happened ${PAST}`]],
+  ["Israel's chief of staff Aviv Kochavi was last seen in Baku in September 2016.", ["Kochavi ISR>AZE happened 2016-09-01..2016-09-30"]],
+  ["At a dinner in Paris in February, Qatar's emir, Tamim bin Hamad Al Thani, asked for more jets.", ["Thani QAT>FRA happened 2017-02-01..2017-02-28"]],
+  ["Germany's defence minister, Boris Pistorius, wants to sell more boats in Jakarta.", []],
+  ["Polish Defence Minister Mariusz Błaszczak attended the NATO summit in Madrid on Monday.", []],
+  // being with someone, at a place, back from one
+  ["Israel's defence minister Yoav Gallant was with Aliyev in Baku on Sunday.", ["Gallant ISR>AZE happened 2017-09-10"]],
+  ["Polish President Andrzej Duda is back from Seoul.", [`Duda POL>KOR happened ${PAST}`]],
+  ["Polish Deputy Prime Minister Władysław Kosiniak-Kamysz is on his way to Seoul.", [`Kosiniak-Kamysz POL>KOR planned ${AHEAD}`]],
+  ["Turkish President Recep Tayyip Erdogan's last time in Cairo was in May 2013.", ["Erdogan TUR>EGY happened 2013-05-01..2013-05-31"]],
+  // fronted places, and places that "where" takes up
+  ["In Ankara on Monday Qatari Foreign Minister Mohammed Al Thani met his counterpart Hakan Fidan.", ["Thani QAT>TUR happened 2017-09-11"]],
+  ["The plane came from Hanoi, where French President Emmanuel Macron had spent two days.", [`Macron FRA>VNM happened ${PAST}`]],
+  // tours
+  ["Egyptian Foreign Minister Badr Abdelatty will be in Athens on Monday and in Rome on Tuesday.", ["Abdelatty EGY>GRC planned 2017-09-18", "Abdelatty EGY>ITA planned 2017-09-19"]],
+  ["Hossein Amir-Abdollahian, Iran's foreign minister, said he would travel on to Beirut on Thursday and from there to Damascus.", ["Amir-Abdollahian IRN>LBN planned 2017-09-14", `Amir-Abdollahian IRN>SYR planned ${AHEAD}`]],
+  ["Japan's defence minister, Minoru Kihara, is on a tour of the Philippines and Indonesia.", [`Kihara JPN>PHL ongoing ${PAST}`, `Kihara JPN>IDN ongoing ${PAST}`]],
+  ["US President Donald Trump landed in Riyadh, where he spent two days, then Doha.", [`Trump USA>SAU happened ${PAST}`, `Trump USA>QAT happened ${PAST}`]],
+  // hosts and guests
+  ["With Prime Minister Benjamin Netanyahu as his guest in Baku on Sunday, Azerbaijan's President Ilham Aliyev spoke of the deal.", ["Netanyahu ISR>AZE happened 2017-09-10"]],
+  ["Boris Pistorius, the German defence minister, received his colleague Yoav Gallant in Berlin on Thursday.", ["Gallant ISR>DEU happened 2017-09-14"]],
+  // put off, called off, not come about
+  ["Kosovo's prime minister Albin Kurti spoke to reporters. A trip he had planned to Ankara for next Tuesday was postponed.", ["Kurti XKX>TUR postponed 2017-09-19"]],
+  ["A visit by Greek Defence Minister Nikos Dendias to Yerevan, first set for June, has been rescheduled for November.", ["Dendias GRC>ARM postponed 2017-11-01..2017-11-30"]],
+  ["South Korea's defence minister, Ahn Gyu-back, had been scheduled to visit Warsaw in August.", ["Gyu-back KOR>POL cancelled 2017-08-01..2017-08-31"]],
+  ["Norwegian Defence Minister Tore Sandvik denied having travelled to Tel Aviv.", [`Sandvik NOR>ISR denied ${PAST}`]],
+  // whose country: what the sentences before name
+  ["Turkey has not given up. A deputy foreign minister, Burhanettin Duran, went to Port Sudan in January 2017.", ["Duran TUR>SDN happened 2017-01-01..2017-01-31"]],
+  // troops are no visitors
+  ["North Korean soldiers had already landed in Vladivostok.", []],
+]; // prettier-ignore
+
+describe("extractVisits(document) over wordings of news copy", () => {
+  it.each(cases)("reads the visits in %j", (text, expected) => expect(rows(text)).toEqual(expected));
+});
