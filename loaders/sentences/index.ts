@@ -25,7 +25,7 @@ export function splitSentences(article: Article): Place[] {
 function splitLine(text: string, start: number, end: number, block: Block, places: Place[]): void {
   while (start < end) {
     const cut = blankBefore(text, start, end, WINDOW);
-    const pieces = segment("en", text.slice(start, cut)).flatMap(splitAfterQuote);
+    const pieces = segments(text.slice(start, cut)).flatMap(splitAfterQuote);
     if (cut < end && pieces.length > 1) pieces.pop(); // it may go on behind the window: the next one begins with it
     const first = start;
     for (const piece of block.kind === "headline" ? joinAfterSum(pieces) : pieces) {
@@ -36,6 +36,15 @@ function splitLine(text: string, start: number, end: number, block: Block, place
       placeAll(text, start, cut, block, places);
       start = cut;
     }
+  }
+}
+
+/** The sentences of a line by sentencex, which fails on some quotations (`“ A. ” ... B.`): by stops and capitals then. */
+function segments(line: string): string[] {
+  try {
+    return segment("en", line);
+  } catch {
+    return line.split(/(?<=[.!?][”"’']?\s)(?=[\p{Lu}“"])/u);
   }
 }
 

@@ -15,6 +15,7 @@ const cases: [text: string, sentences: string[]][] = [
   ["A sentence broken\nfor want of room. Another.", ["A sentence broken\nfor want of room.", "Another."]],
   ["The U.S. sold it. Then Mr. Smith left.", ["The U.S. sold it.", "Then Mr. Smith left."]],
   ["Sales rose to $1.6 billion.", ["Sales rose to $1.6 billion."]],
+  ["“ It stood. ” ... It fell. It rose.", ["“ It stood. ” ...", "It fell.", "It rose."]],
   ["  \n \u00a0 ", []],
 ]; // prettier-ignore
 
