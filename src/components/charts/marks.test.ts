@@ -2,7 +2,6 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { breaking } from "./breaking.js";
 import { charts } from "./index.js";
-import { filterTimeline, spec as timeline } from "./timeline.js";
 import type { RenderOptions } from "./types.js";
 
 const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
@@ -40,11 +39,4 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (_name,
     const shown = new Set([...svg.querySelectorAll("[data-fact]")].map((mark) => mark.getAttribute("data-fact")));
     expect([...shown].sort()).toEqual([...new Set(rows.map(({ id }) => id))].sort());
   });
-});
-
-it("filterTimeline(rows, filter) keeps what matches every filter that is set", () => {
-  const rows = timeline.rows(breaking["500-in-a-month"]);
-  expect(filterTimeline(rows, {})).toHaveLength(500);
-  expect(filterTimeline(rows, { kinds: ["war"], statuses: ["happened"] })).toHaveLength(25);
-  expect(filterTimeline(rows, { countries: ["IRN"] })).toEqual([]);
 });

@@ -58,22 +58,6 @@ function timelineRows(tables: Pick<Tables, "events" | "deals" | "articles" | "ev
   return tables.events.map(row).sort((a, b) => place(a.kind) - place(b.kind) || order(a, b));
 }
 
-/** What a reader may filter by; an empty list lets everything through. */
-export interface TimelineFilter {
-  kinds?: string[];
-  countries?: string[];
-  statuses?: string[];
-}
-
-/** Keeps the rows that match every filter that is set. */
-export function filterTimeline(rows: TimelineRow[], { kinds = [], countries = [], statuses = [] }: TimelineFilter) {
-  const passes = (wanted: string[], has: string[]) =>
-    wanted.length === 0 || has.some((value) => wanted.includes(value));
-  return rows.filter(
-    (row) => passes(kinds, [row.kind]) && passes(countries, row.countries) && passes(statuses, [row.status]),
-  );
-}
-
 /** Draws events in lanes by kind on one time axis; each mark is a link to its evidence. */
 export function timeline(rows: TimelineRow[], options: RenderOptions): SVGSVGElement {
   const heading = {
