@@ -1,6 +1,7 @@
 import { sliceOf } from "./articles/source.js";
 import { Cover } from "./cover.js";
 import type { Row } from "./tables/column.js";
+import { unreadIn } from "./unread.js";
 import type { Document, Extraction, Fact, FactTable, Refusal, Sentence, Span } from "./types.js";
 
 /** Fields whose words are the figure itself, by table; a fact without them covers what its whole quote holds. */
@@ -30,7 +31,7 @@ export function unresolvedRows({ article, sentences }: Document, { facts, refusa
     Object.keys(TABLES).map((kind) => [kind, new Cover(refusals.filter((r) => r.kind === kind))]),
   );
   for (const seen of sentences.flatMap(seenIn)) {
-    if (!used.get(seen.kind)!.touches(seen) && !refused.get(seen.kind)!.touches(seen)) put(rows, seen);
+    if (!used.get(seen.kind)?.touches(seen) && !refused.get(seen.kind)?.touches(seen)) put(rows, seen);
   }
   return [...rows.values()].map(({ start, end, kind, reason }) => {
     const slice = sliceOf(article, { start, end });
@@ -67,6 +68,7 @@ function seenIn(sentence: Sentence): Seen[] {
       found.push({ start, end, kind: "percent", reason: furniture ?? "No rule reads this as a share of arms trade." });
     }
   }
+  if (!furniture) found.push(...unreadIn(sentence));
   const hasCountry = sentence.mentions.some(({ type }) => type === "country");
   for (const { start, end, word } of sentence.tokens) {
     const goes = word.classes.has("visit") || word.classes.has("visit-noun") || (hasCountry && GOING.has(word.lemma));

@@ -1,6 +1,6 @@
-import type { Article, DateMention, DateValue, Sentence } from "../types.js";
+import type { Article, Block, DateMention, DateValue, Sentence } from "../types.js";
 import { directionOfSpan } from "./at-token.js";
-import { civil, fromIso, type DayNumber, type Stretch } from "./calendar.js";
+import { civil, dayNumber, fromIso, type DayNumber, type Stretch } from "./calendar.js";
 import { holidayCountry } from "./holiday-country.js";
 import type { Position } from "./pick.js";
 import { readTimex } from "./read-timex.js";
@@ -24,12 +24,14 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
   const resolved: Resolved[] = [];
   const nows = possibleDays(published);
   let told: Told | null = null;
+  let entry: { block: Block; from: DayNumber } | null = null;
   for (const sentence of sentences) {
     if (sentence.block.kind === "boilerplate" || sentence.block.kind === "stamp") told = null;
     let weekdayBefore: DayNumber | null = null;
     let before: { mention: DateMention; reading: Reading } | null = null;
     for (const mention of sentence.mentions) {
       if (mention.type !== "date") continue;
+      if (mention.timex.signal === "before" && isEndOfPeriod(text, mention)) mention.timex.signal = "by";
       const { direction, sure } = directionOf(mention, sentence);
       const moved = direction === "future" && (mention.timex.kind === "month" || mention.timex.kind === "day" || mention.timex.kind === "range") && tellsPastPlan(sentence.tokens); // prettier-ignore
       const same: typeof before = before && inApposition(text, before.mention.end, mention.start) ? before : null;
@@ -37,7 +39,16 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       const gap: DateMention | null = before && isSetOff(text, before.mention, mention) ? before.mention : null;
       if (gap) delete mention.timex.signal;
       const readings = nows
-        .map((now) => read(mention, sentence, { now, direction, sure, moved }, told, weekdayBefore, whole))
+        .map((now) =>
+          read(
+            mention,
+            sentence,
+            { now, direction, sure, moved },
+            told,
+            weekdayBefore,
+            whole ?? entryYear(entry, sentence, mention),
+          ),
+        )
         .map((reading) => (gap ? setOff(gap, reading) : reading));
       const last: Reading = readings[readings.length - 1];
       mention.value = toValue(mention, readings, published, told, direction);
@@ -52,6 +63,10 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
         const rule = `The text says "${same.mention.text}" and names the time itself: "${mention.text}".`;
         same.mention.value = { ...mention.value, rule };
       }
+      if (same && isAgo(mention) && same.reading.unit === "day" && same.mention.value) {
+        mention.value = { ...same.mention.value, rule: `The text says "${same.mention.text}", which it also calls "${mention.text}".` }; // prettier-ignore
+        continue;
+      }
       before = { mention, reading: last };
       if (!last.whole || !last.unit) continue;
       if (mention.timex.kind === "weekday" || mention.timex.kind === "day") weekdayBefore = last.whole.from;
@@ -60,7 +75,13 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
       const over =
         last.counted === "nothing" && (signal === "until" ? last.unit === "day" : opensSentence(mention, sentence));
       const ends = (signal === "by" || signal === "before" || signal === "until") && !over;
-      if (mention.timex.kind === "years" || ends) continue;
+      if (mention.timex.kind === "years" || ends || /^(?:fiscal|financial)\b/i.test(mention.text)) continue;
+      if (
+        mention.start - sentence.block.start < 4 &&
+        last.counted === "nothing" &&
+        HEADS.test(text.slice(mention.end, mention.end + 4))
+      )
+        entry = { block: sentence.block, from: last.whole.from };
       const onward: boolean = last.counted === "context" && told !== null;
       const opens: boolean = opensSentence(mention, sentence) || (onward && told!.opens);
       if (mention.timex.kind === "relative" && mention.timex.counted && mention.timex.unit === "year" && !opens)
@@ -71,12 +92,43 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
         sentence: sentence.index,
         stated: last.counted === "nothing" || (onward && told!.stated),
         opens,
+        end: mention.end,
         block: sentence.block,
         week: mention.timex.kind === "relative" && mention.timex.unit === "week" && last.counted === "publication",
       };
     }
   }
   return resolved;
+}
+
+/** After the date at the head of an entry: `Summer 2021 - A consortium ...`. */
+const HEADS = /^(?:\s[-–—]\s|:\s)/;
+
+/** The year that the head of an entry gives to the days and months in it. */
+function entryYear(
+  entry: { block: Block; from: DayNumber } | null,
+  sentence: Sentence,
+  { timex }: DateMention,
+): Stretch | null {
+  if (!entry || entry.block !== sentence.block || (timex.kind !== "day" && timex.kind !== "month")) return null;
+  if (timex.month === null || timex.year !== null || timex.which || timex.inYear) return null;
+  const head = civil(entry.from);
+  const year = head.month - timex.month > 7 ? head.year + 1 : head.year;
+  return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
+}
+
+/** "before the year is out": by its end. */
+const isEndOfPeriod = (text: string, { timex, end }: DateMention): boolean =>
+  timex.kind === "relative" && timex.shift === 0 && /^\s+(?:(?:is|was) (?:out|over|up)|ends?\b|ended|closes|runs out)/.test(text.slice(end, end + 12)); // prettier-ignore
+
+/** "13 February, not two weeks ago" */
+const isAgo = ({ timex }: DateMention): boolean =>
+  timex.kind === "relative" && timex.counted === true && timex.anchor === "publication" && timex.shift !== null && timex.shift < 0; // prettier-ignore
+
+/** "took office on the 20th and went to Rome the next week": in what is told as past, "the next" goes on from the date told before. */
+function onward({ timex, text }: DateMention, direction: Direction | null, told: Told | null): DateMention["timex"] {
+  if (timex.kind !== "relative" || timex.shift !== 1 || timex.counted || timex.anchor !== "publication") return timex;
+  return told && direction === "past" && /^the next\b/i.test(text) ? { ...timex, anchor: "context" } : timex;
 }
 
 /** The first and the last day of publication to read against; one null where nothing is known of it. */
@@ -93,7 +145,7 @@ function read(
   weekdayBefore: DayNumber | null,
   within: Stretch | null,
 ): Reading {
-  const { timex } = mention;
+  const timex = onward(mention, position.direction, told);
   const { now } = position;
   const hint = yearIn(within, timex) ?? yearHint(mention, sentence, now, told);
   // "In September 2020 war broke out; by November 10 it was over."

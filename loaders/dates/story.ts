@@ -17,6 +17,9 @@ const ON = 4;
 const NEWEST =
   /\b(?:last (?:there|in|visited|went|came|met|spoke|travelled|traveled|flew|seen)|most recently|latest)\b/;
 
+/** What parts a matter from another one in a sentence: the year told for the first does not hold for the second. */
+const OTHER = /;|\b(?:another|others|while|whereas|meanwhile)\b/;
+
 /** Whether a mention stands at the head of its sentence. */
 export const opensSentence = ({ start }: DateMention, sentence: Sentence): boolean => start - sentence.start < 12;
 
@@ -47,13 +50,20 @@ export function yearHint(
   const fine = FINE.has(told.unit);
   const next = fine && month !== null && month < last && month + 12 - last <= ON ? year + 1 : year;
   if (next === today.year && month !== null && month > today.month) return null;
-  if (told.sentence === sentence.index) return next;
+  if (told.sentence === sentence.index)
+    return !told.opens && OTHER.test(sentence.text.slice(told.end - sentence.start, mention.start - sentence.start))
+      ? null
+      : next;
   if (NEWEST.test(sentence.text)) return null;
   const ago = month === null ? 0 : (((today.month - month + 12) % 12) + 1) * 30;
   // A day of the calendar year before is told with its year, unless a story leads up to it.
   const old =
     month !== null && fine && told.opens && month > today.month && ago > OLD && told.sentence >= sentence.index - STORY;
   if (old && (next - year) * 12 + month - last >= 0) return next;
+  // From day to day within a paragraph, also backwards.
+  const daily = timex.kind === "day" && told.unit === "day" && told.block === sentence.block;
+  if (daily && month !== null && month > today.month && ago > OLD && told.sentence >= sentence.index - STORY)
+    return next;
   if (told.sentence !== sentence.index - 1 || !told.opens) return null;
   if (opensSentence(mention, sentence)) return next;
   if (!fine || told.block !== sentence.block || month === null) return null;
@@ -62,5 +72,7 @@ export function yearHint(
 
 /** Whether two time expressions name one time: "two months later, in April 2012", "the following day, 14 December", "Tuesday (5 May)". */
 export const inApposition = (text: string, from: number, to: number): boolean =>
-  to - from < 18 &&
-  /^\s*[,(]\s*(?:(?:it|that|this) was (?:in |on )?)?(?:in|on|by)?\s*(?:the\s)?\s*$/.test(text.slice(from, to));
+  to - from < 24 &&
+  /^\s*[,(]\s*(?:(?:not|barely|hardly|scarcely|just|only|exactly|almost|nearly|less than|not even)\s+)?(?:(?:it|that|this) was (?:in |on )?)?(?:in|on|by)?\s*(?:the\s)?\s*$/.test(
+    text.slice(from, to),
+  );

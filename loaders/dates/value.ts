@@ -12,6 +12,8 @@ export interface Told {
   sentence: number;
   /** Its year is written in the text. */
   stated: boolean;
+  /** Where its words end. */
+  end: number;
   /** It stands at the head of its sentence, or goes on from one that does. */
   opens: boolean;
   block: Block;

@@ -43,6 +43,9 @@ export function yearTold(scan: Scan, i: number): { which: TimeShift; to: number 
   if (scan.lower(at) === "the" && at > i) at++;
   const which = /^(which|past|present)$/.test(scan.word(at)?.role ?? "") ? scan.word(at)!.which : null;
   if (which && scan.lower(at) === "that" && scan.lower(at + 1) === "same") at++;
+  const beside = scan.lower(at) === "year" && scan.lower(at - 1) === "the" ? scan.lower(at + 1) : "";
+  if ((beside === "after" || beside === "before") && (!scan.tokens[at + 2] || scan.tokens[at + 2].kind === "punct"))
+    return { which: { shift: beside === "after" ? 1 : -1, anchor: "context" }, to: at + 2 }; // "in July of the year after,"
   return which && scan.lower(at + 1) === "year" ? { which, to: at + 2 } : null;
 }
 
