@@ -19,12 +19,12 @@ const byLeaning: Record<Leaning, string[]> = {
     bombarded bombardment shelled shelling pounded pummelled pummeled battlefield combat assault offensive barrage salvo salvoes raid raids attack attacks
     attacked attacking burned burnt blazing scrap sortie sorties crashed crashing scrambled overflew patrolling patrols patrolled slammed
     tore rained loosed war wars battle battles fighting front frontline downing accounted proved proven tested trials drill
-    drills exercise exercises manoeuvres maneuvers escorted circled circling hovering loitered dived flown took-off took out savaged ravaged mauled picked-off
+    drills exercise exercises manoeuvres maneuvers escorted circled circling hovering loitered dived flown savaged ravaged mauled picked-off
     dealt blew blasted exploded detonated deployed unleashed employed wielded
   `),
   sought: words(`
-    want wants wanted wanting wish wishes wished wishlist like hope hopes hoped hoping after seeks seek sought seeking eye eyes eyed eyeing talks talk
-    talking negotiate negotiates negotiating negotiations negotiation discussing discussed discussion discussions interest interested keen hankering
+    want wants wanted wanting wish wishes wished wishlist lusting like hope hopes hoped hoping after seeks seek sought seeking eye eyes eyed eyeing talks talk
+    talking negotiate negotiates negotiating negotiations negotiation discussing discussed discussion discussions interest interested keen hankering hanker hankers hankered yearns yearn lobbies lobbied angles
     craving craves gagging yearning angling asked asks asking request requested requests need needs covets coveted dream dreams dreaming considering
     considers mulling mulls weighing evaluating evaluation shortlist shopping list tempted inclined leaning prefers preferred favourite plans planned plan
     intends intention letter intent memorandum mou ready possible possibly might may could would envisages envisaged looking contemplates exploring
@@ -32,8 +32,8 @@ const byLeaning: Record<Leaning, string[]> = {
   `),
   offered: words(`
     offer offers offered offering pitch pitched pitches pitching proposal propose proposed proposes dangle dangled dangling flaunt flaunted flaunting
-    pressing press pushing push pushed hawking hawked peddling touting touted marketing marketed promoting promoted showing showcased showcase exhibited exhibit
-    exhibition displayed display pavilion stand stall booth brochure fair expo cleared clear approve approved approves approval notice notification
+    pressing pushing push pushed hawking hawked peddling touting touted marketing marketed promoting promoted showing showcased showcase exhibited exhibit
+    exhibition displayed display pavilion stall booth brochure fair expo cleared clear approve approved approves approval notice notification
     notified notifying congress rival rivals bidder bidders bid bids bidding contender contenders contest courting wooing short-listed shortlisted
     proffered tabled presented presentation salesmen
   `),

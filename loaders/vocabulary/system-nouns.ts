@@ -8,7 +8,7 @@ const byKind: Record<Exclude<Relation, "deny" | "sign" | "make" | "lift">, strin
   give: words("gift gifts donation donations sale sales delivery deliveries supply supplies transfer transfers export exports shipment shipments donation handover arrival batch consignment"),
   deal: words("contract contracts deal deals agreement package option options"),
   hold: words("hands possession fleet arsenal inventory stock stockpile stockpiles squadron squadrons regiment regiments"),
-  use: words("debut baptism outing use deployment launch launches firing barrage salvo strike strikes attack attacks"),
+  use: words("debut baptism outing use deployment launch launches firing barrage salvo strike strikes attack attacks wreck wrecks wreckage remains remnants debris fragments shards"),
   seek: words("talks negotiations negotiation discussions interest request requests bid tender memorandum mou understanding hankering craving appetite enquiry inquiry basket wishlist desire ambition wish need intention plan plans"),
   offer: words("offer offers proposal proposals pitch notification notifications quotation"),
   stop: words("ban embargo suspension freeze halt moratorium veto refusal blockade cancellation termination"),

@@ -1,6 +1,6 @@
 import { clauseAt, type Clause } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
-import type { Item } from "../../types.js";
+import type { Item, SystemMention } from "../../types.js";
 import type { Cue } from "./cues.js";
 import { resolveAfter, resolveBefore, settleDeal, type Resolved } from "./relation.js";
 
@@ -15,6 +15,8 @@ export function relationsAt(
   at: number,
 ): { resolved: Resolved; rule: string }[] {
   const clause = clauseAt(parts, at);
+  const { mention } = items[at];
+  if (mention?.type === "system" && isPlace(items, at, mention)) return [];
   if (isMakers(items, at) || isPassedOver(items, at) || isTarget(items, at, cues)) return [];
   const found: { resolved: Resolved; rule: string }[] = [];
   const add = (resolved: Resolved | null, rule: string): void => {
@@ -72,6 +74,12 @@ export function relationsAt(
     }
   }
   return found;
+}
+
+/** `fly off INS Vikrant`, `aboard TCG Anadolu`: the ship is where it happens. */
+export function isPlace(items: Item[], at: number, { name, category }: SystemMention): boolean {
+  const before = items[at - 1]?.lower === "the" ? items[at - 2] : items[at - 1];
+  return category === "naval vessel" && /^([A-Z]{3,4} )?[A-Z][a-z]/.test(name) && !/class/i.test(name) && /^(off|aboard|onto|alongside|from)$/.test(before?.lower ?? "") && /^[A-Z]{3,4} /.test(name); // prettier-ignore
 }
 
 const HITTING = /^(strike|hit|attack|bomb|destroy|target|pound|kill|shell|bombard|hunt|wreck|pummel|fire|shoot|launch|lob|hurl|damage)$/; // prettier-ignore

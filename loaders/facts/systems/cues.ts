@@ -31,7 +31,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
     const item = items[i];
     if (item.kind !== "word") continue;
     const verb = verbAt.get(i);
-    const kind = verb ? verbKind(items, verb) : nounKind(items, i);
+    const kind = verb && item.lower !== "understanding" ? verbKind(items, verb) : nounKind(items, i);
     if (kind) cues.push({ at: verb ? verb.from : i, to: i + 1, kind, verb: verb ?? null });
   }
   return cues;
@@ -93,6 +93,7 @@ function nounKind(items: Item[], i: number): Relation | null {
   if (lower === "interest" && before === "to") return "offer";
   if (kind === "deal" && items.slice(Math.max(0, i - 5), i).some((item) => /^(working|work|haggling|bargaining)$/.test(item.lower))) return "seek"; // prettier-ignore
   if (/^(debut|baptism|outing)$/.test(lower)) return /^(combat|battle|battlefield|wartime|war)$/.test(before) || items.slice(i + 1, i + 5).some((item) => /^(fire|battle|combat|action|war|battlefield)$/.test(item.lower)) ? "use" : null; // prettier-ignore
+  if (/^(wrecks?|wreckage|remains|remnants|debris|fragments|shards)$/.test(lower)) return /^(of|from)$/.test(items[i + 1]?.lower ?? "") ? kind : null; // prettier-ignore
   if (lower === "launch" || lower === "strike" || lower === "attack") return /^(of|by|with)$/.test(items[i + 1]?.lower ?? "") ? kind : null; // prettier-ignore
   if (/^(plan|plans|need)$/.test(lower)) return items[i + 1]?.lower === "to" || items[i + 1]?.lower === "for" ? kind : null; // prettier-ignore
   if (kind === "gain" && items.slice(Math.max(0, i - 4), i).some((item) => BACKING.test(item.lower))) return "seek";

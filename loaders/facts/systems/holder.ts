@@ -32,6 +32,8 @@ export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolve
     const found = object ?? agentAfter(items, one.to, items.length, /^(to|for)$/);
     if (found && !isSeller(items, found, system)) return found;
   }
+  const meant = cues.some(({ kind, verb }) => verb !== null && !verb.passive && (kind === "gain" || kind === "sign")) ? boughtFor(items, at) : null; // prettier-ignore
+  if (meant) return meant;
   if (gain) {
     const found =
       gain.verb?.lemma === "be"
@@ -62,6 +64,18 @@ export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolve
   const deal = cues.find(({ kind, verb }) => verb === null && (kind === "deal" || kind === "give" || kind === "sign"));
   const dealer = deal ? ownerOf(items, deal.at) : null;
   return dealer && typeof dealer === "object" && dealer.code !== system.origin ? dealer : null;
+}
+
+/** `ordered two S radar planes for Ukraine`: who is to have what another buys. */
+function boughtFor(items: Item[], at: number): Holder {
+  for (let i = at + 1; i < at + 6 && i < items.length; i++) {
+    if (items[i].kind === "punct" && lower(items, i) !== "-") return null;
+    if (lower(items, i) !== "for") continue;
+    const { mention } = items[i + 1] ?? { mention: null };
+    const code = mention?.type === "country" && mention.form !== "demonym" && lower(items, i + 2) !== "'s" ? agent(items, i + 1) : null; // prettier-ignore
+    return code ? { code, item: i + 1 } : null;
+  }
+  return null;
 }
 
 /** `a contract let to Leonardo`: the firm that gets the contract gives the goods. */

@@ -163,7 +163,8 @@ function tellOne(reading: Reading, at: number): Telling[] {
   if (again) tellings.push(again);
   // what is wanted and bought in one sentence is bought
   const bought = new Set(tellings.flatMap(({ told, holder }) => (told === "supplied" ? [holder] : [])));
-  const kept = tellings.filter(({ told, holder }) => told !== "sought" || !bought.has(holder));
+  const stopped = tellings.some(({ told, rule }) => told === "halted" && rule === "told before"); // bought, and then scrapped
+  const kept = tellings.filter(({ told, holder }) => (told !== "sought" || !bought.has(holder)) && !(told === "supplied" && stopped)); // prettier-ignore
   return kept.length > 0 ? kept : [refuse(NOTHING_TOLD)];
 }
 

@@ -44,7 +44,10 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "pick":
     case "snap":
     case "scoop":
+      if (lemma === "pick" && after === "off") return "use";
       return after === "up" ? "gain" : undefined;
+    case "wipe":
+      return after === "out" ? "use" : null;
     case "shell":
     case "fork":
     case "splash":
@@ -62,7 +65,7 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "clamour":
     case "gag":
     case "itch":
-      return near(items, to, 3, /^for$/) ? "seek" : null;
+      return near(items, to, 3, /^(for|after)$/) ? "seek" : null;
     case "take":
       if (/^(delivery|possession|receipt|ownership)$/.test(after)) return "gain";
       if (after === "down" || near(items, to, 4, /^down$/)) return "down";
@@ -162,6 +165,7 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "initial":
       return "sign";
     case "be":
+      if (after === "over" && items[to + 1]?.mention?.type === "country") return "use";
       return stateOf(items, to);
     default:
       if (SEEN.test(lemma)) return sight(items, verb);

@@ -4,8 +4,9 @@ import type { Document, Item, Sentence, SystemMention } from "../../types.js";
 import { makersOf } from "../../vocabulary/partners.js";
 import { knownOperators } from "../../vocabulary/system-operators.js";
 import { FEEBLE, LEANINGS, UNTRUE, type Leaning } from "../../vocabulary/system-leanings.js";
+import { storyOf } from "../deals/story.js";
 import { buyerScores } from "./buyer.js";
-import { isMakers, isPassedOver } from "./around.js";
+import { isMakers, isPassedOver, isPlace } from "./around.js";
 import { cuesOf } from "./cues.js";
 import { agent, governor, lower, ownerOf } from "./agents.js";
 import type { Telling } from "./tell.js";
@@ -47,9 +48,10 @@ export function weigh(document: Document, unread: Unread[], holders: ReadonlyMap
 }
 
 /** Only compared with another, a picture, a link to another page, a tale that is not so. */
-function isAside({ sentences }: Document, { sentence, at }: Unread): boolean {
+function isAside({ sentences }: Document, { sentence, at, system }: Unread): boolean {
   const { items, text, index } = sentence;
   if (
+    isPlace(items, at, system) ||
     isMakers(items, at) ||
     isPassedOver(items, at) ||
     items.some(
@@ -126,7 +128,14 @@ export function secondLook(
   const makers = makersOf(one.system);
   const known = knownOperators(one.system.name);
   const open = told === "sought" || told === "offered" || told === "halted";
-  const suspect = holder === null || (makers.includes(holder) ? !known.has(holder) && told !== "used" && told !== "intercepted" : !open && known.size > 0 && !known.has(holder)); // prettier-ignore
+  const { items } = one.sentence;
+  const acts = told === "used" || told === "intercepted";
+  const buyerNamed = (): boolean =>
+    items.some((_, i) => {
+      const code = agent(items, i);
+      return code !== null && !makers.includes(code) && known.has(code);
+    });
+  const suspect = holder === null || (makers.includes(holder) ? !acts && (!known.has(holder) || buyerNamed()) : !open && known.size > 0 && !known.has(holder)); // prettier-ignore
   if (!suspect) return holder;
   const other = holderBy(document, one, told, holders);
   if (!other || (makers.includes(other) && told !== "used" && told !== "intercepted")) return holder;
@@ -162,9 +171,11 @@ function holderBy(document: Document, one: Unread, told: Leaning, holders: Reado
     else if (HIT.test(by)) add(code, acts ? (DEFENCE.test(system.category) ? 1.5 : -1.5) : 1);
     else if (TO.test(by)) add(code, inside ? 2.5 : 1);
     else if (i < at) add(code, inside ? 2 : 1);
-    else add(code, acts && by === "" ? -1 : 0.7);
+    else add(code, acts && by === "" ? -1 : told === "sought" ? 1.5 : 0.7);
   }
   const known = knownOperators(system.name);
+  const { frequency } = storyOf(document);
+  if (acts) for (const code of makers) if (frequency.has(code)) add(code, 1);
   if (told !== "sought" && told !== "offered") for (const code of known) if (scores.has(code)) add(code, KNOWN);
   if (one.holder) add(one.holder, 1.2);
   const before = document.sentences[sentence.index - 1];
