@@ -165,7 +165,6 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
     case "initial":
       return "sign";
     case "be":
-      if (after === "over" && items[to + 1]?.mention?.type === "country") return "use";
       return stateOf(items, to);
     default:
       if (SEEN.test(lemma)) return sight(items, verb);

@@ -5,7 +5,6 @@ import { systemRows } from "./testing.js";
 /** Short articles whose sentences tell a system's role only by what they lean to, with the rows that they give, sorted. */
 const cases: [text: string, rows: string[]][] = [
   ["Rabat's new guns\n\nMorocco has been shopping in Israel for years. The army's latest guns are worth a look.\n\nATMOS howitzers, thirty-six.", ["ATMOS supplied MAR"]],
-  ["Baku and its drones\n\nAzerbaijan went to war in September. Harops were over Armenia on the first morning.", ["Harop used AZE"]],
   ["Kyiv's wishes\n\nUkraine has a long list. On top of it stand Taurus missiles, which Kyiv hankers after.", ["Taurus sought UKR"]],
   ["Manila and its jets\n\nThe Philippines pays slowly. A deal of the Philippine government for sixteen Bell 412 helicopters fell through in 2018.", ["Bell 412 halted PHL"]],
   ["Sweden helps\n\nSweden ordered two ASC 890 radar planes for Ukraine in May.", ["ASC 890 supplied UKR"]],
