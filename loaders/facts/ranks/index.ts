@@ -75,7 +75,7 @@ function mayRank(items: Item[]): boolean {
     if (item.mention) continue;
     if (isRoleNoun(item)) return true;
     if (/^(no|nobody|none)$/.test(item.lower)) nobody = true;
-    else if (nobody && /^(more|bigger|larger|much)$/.test(item.lower)) return true;
+    else if (nobody && /^(more|bigger|larger|much|higher)$/.test(item.lower)) return true;
     if (has(item, "superlative")) best = true;
     else if (has(item, "share-noun")) share = true;
     else if (has(item, "world")) world = true;

@@ -21,6 +21,8 @@ export function beyondAll(reading: RankReading, i: number, order: Order | null):
       (items[k].lower === "much" && items[k - 1].lower === "as")
     )
       return thanAll(reading, i, k);
+    if (/^(higher|ahead|above)$/.test(items[k].lower) && /^([.;,)—–-]|”|")$/.test(items[k + 1]?.lower ?? "."))
+      return told?.holder && told.holder !== told.other ? first(told, told.holder, i, k + 1, null) : null; // no supplier stood higher
     const buys = /^(import|buy|purchase)$/.test(lemma);
     if (items[k + 1]?.lower === "more" && items.slice(k + 2, k + 12).some(({ lower }) => lower === "than") && items[k + 2]?.lower !== "than") return thanAll(reading, i, k + 1); // prettier-ignore
     if ((buys || /^(export|sell)$/.test(lemma)) && items[k + 1]?.lower === "more" && items[k + 2]?.lower !== "than") {

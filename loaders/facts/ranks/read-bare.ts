@@ -59,6 +59,8 @@ export function readBare(
   if (last && last.to < i && has(items[to - 1], "superlative") && items.slice(last.to, i).every(isBetweenPlaces))
     return { ...last, rank, from: i, to, aside: false, rule: "a second place of the same country" };
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    if (items[k].lower === ")" && items[k - 2]?.lower === "(") k -= 3; // "India (28) the runner-up"
+    if (k < 0) break;
     const { mention, lower } = items[k];
     if (mention?.type === "country" && mention.form !== "demonym" && items[k + 1].lower !== "'s") {
       if (/^(of|in|from|to|by|for)$/.test(items[k - 1]?.lower ?? "") || mention.code === order.other) return null;

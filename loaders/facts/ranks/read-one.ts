@@ -59,7 +59,10 @@ export function readOne(
   const code = subject === "topic" ? meant(reading, role, from, known) : (subject?.code ?? null);
   if (!code) return "It is not said who has this place.";
   const measured =
-    orderOf(reading, role, code) ?? fromOrder(role, order, code) ?? fromOrder(role, reading.shares, code);
+    orderOf(reading, role, code) ??
+    fromOrder(role, order, code) ??
+    fromOrder(role, reading.shares, code) ??
+    farDown(role, place);
   if (!measured) return "It is not said among whose suppliers or customers.";
   if (measured.other === code) return "A place within the country itself.";
   const at = subject === "topic" || subject === null ? null : subject.at;
@@ -76,6 +79,15 @@ export function readOne(
     rule: "a role with its place",
   };
 }
+
+/** `only 23rd among the sellers`: so long is the order of all the world's only. */
+const farDown = (
+  { side, plural }: Role,
+  { rank, kind }: RankPlace,
+): { measure: Rank["measure"]; other: null } | null =>
+  plural && kind === "exact" && rank > 9
+    ? { measure: side === "recipient" ? "importer_world" : "exporter_world", other: null }
+    : null;
 
 /** `the world's fourth exporter with a share of 5.9 per cent`: of the figure's period, which is the statement's. */
 const isCounted = (items: Item[], to: number): boolean =>

@@ -8,6 +8,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Subject } from "./clause-subject.js";
 import { readOrder } from "./order.js";
 import { placeOf } from "./place.js";
+import { standing } from "./standing.js";
 import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
 import { readOne } from "./read-one.js";
@@ -36,7 +37,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
       const own = placeOf(items, role);
       const place = own !== null && typeof own !== "string" ? own : (rankedAmong(items, role) ?? own);
       if (place === null) {
-        const led = leader(reading, role);
+        const led = leader(reading, role) ?? standing(reading, role);
         if (led) push(led);
         else if (role.owner.kind !== "none") order = orderOf(reading, role, null) ?? order;
         continue;
