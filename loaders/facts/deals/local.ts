@@ -20,9 +20,11 @@ export function fillFromSentence(sentence: Sentence, i: number, roles: Roles, si
   const said = attribution(sentence);
   const told = new Map<string, Agent>();
   const sums = items.flatMap(({ mention }, k) => (mention?.type === "money" && k < i ? [k] : []));
+  const last = sums.at(-1) ?? -1;
+  const alone = !roles.agents.some(({ at, code }) => code !== null && at > last); // one subject for all sums
   const next = items.findIndex(({ mention }, k) => mention?.type === "money" && k > i);
   for (const agent of roles.agents) {
-    if (agent.at < (sums.at(-1) ?? -1) || (agent.at > next && next >= 0)) continue;
+    if ((agent.at < last && !(agent.at < sums[0] && alone)) || (agent.at > next && next >= 0)) continue;
     if (next >= 0 && agent.at > i && agent.prep === null) continue;
     if (agent.code === null || (agent.prep !== null && ASIDE.test(agent.prep)) || isRival(items, agent.at)) continue;
     if (!told.has(agent.code)) told.set(agent.code, agent);

@@ -34,6 +34,7 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
     let described = UNNAMED.test(items[k].lower);
     for (let n = k + 1; n < Math.min(items.length, k + 7); n++) {
       if (items[n].kind === "punct" && items[n].lower !== "-") break;
+      if (has(items[n], "preposition") && items[n].lower !== "of" && items[n].lower !== "in") break; // "a first for any customer"
       if (has(items[n], "relative") || has(items[n], "negation") || has(items[n], "be") || has(items[n], "have") || has(items[n], "conjunction")) break; // prettier-ignore
       if (items[n].mention && items[n].mention?.type !== "organisation") break;
       if (BUYERS.test(items[n].lower) && (described || /^(client|customer|buyer|country)s?$/.test(items[n].lower))) {

@@ -51,7 +51,7 @@ export function referent(
     if (!loose && aboutArms && before.items.some(isGoods) && before.items.some(isLooseTrade)) loose = { sentence: k, fact: null, total, at: -1 }; // prettier-ignore
     if (before.items.some((item, n) => isDealWord(before.items, n) || isSigning(item) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null, total, at: -1 } : null; // prettier-ignore
   }
-  return loose;
+  return loose && !told.some((telling) => sentence.index - telling.sentence <= 2 * REACH) ? loose : null;
 }
 
 const isDealWord = (items: Item[], k: number): boolean =>
