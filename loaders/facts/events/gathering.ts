@@ -1,7 +1,7 @@
 import { EXERCISES, FAIRS } from "../../vocabulary/gatherings.js";
 import type { Item } from "../../types.js";
 
-export type Gathering = "conference" | "exercise";
+type Gathering = "conference" | "exercise";
 interface Name {
   words: string[];
   kind: Gathering;

@@ -3,13 +3,12 @@ import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Need } from "../../vocabulary/happenings.js";
 import { isTarget } from "./attack.js";
-import { isWare } from "./delivery.js";
 import { isCivil, isProduct } from "./guards.js";
 import { find, some, type Scene } from "./scene.js";
 import { lower, nameOf } from "./words.js";
 
 const isSystem = (item: Item | undefined): boolean => item?.mention?.type === "system";
-export const isArm = (item: Item | undefined): boolean => isSystem(item) || has(item, "weapon-noun");
+const isArm = (item: Item | undefined): boolean => isSystem(item) || has(item, "weapon-noun");
 const isArms = (item: Item): boolean => isArm(item) || has(item, "arms") || item.mention?.type === "company";
 const FORCES = /^(gunm[ae]n|attackers?|assailants?|militants?|rebels?|insurgents?|fighters?|bombers?|troops?|soldiers?|commandos?|artillery|forces?|army|armies|navy|navies|militia|militiamen|marines|paratroopers|guerrillas?|gunners|gunboats?|warplanes?|squads?|columns?|armou?r|infantry|separatists|houthis|hezbollah|hamas|jihadists?|terrorists?|snipers?|raiders|intruders?|saboteurs?|units?|crews?|swarms?|salvo(es)?|barrages?|strikes?|raids?|explosions?|blasts?|fire|shelling|garrison|fleets?|air|ground|sea)$/; // prettier-ignore
 const isForce = (item: Item): boolean =>
@@ -315,5 +314,3 @@ function isPaper(s: Scene, item: Item, i: number): boolean {
 
 const isPurchase = ({ items, verb, clause }: Scene): boolean =>
   items.slice(Math.max(0, verb.from - 12), clause[1]).some((it) => it.mention?.type === "money" || /^(contracts?|buy|buying|purchase|sell|sale|procure|procurement|acquire|acquisition|supply|deliver|delivery)$/.test(it.lower)); // prettier-ignore
-
-export { isWare };
