@@ -137,12 +137,18 @@ export function secondLook(
     });
   const suspect = holder === null || (makers.includes(holder) ? !acts && (!known.has(holder) || buyerNamed()) : !open && known.size > 0 && !known.has(holder)); // prettier-ignore
   if (!suspect) return holder;
-  const other = holderBy(document, one, told, holders);
+  const other = holderBy(document, one, told, holders, open || holder === null ? undefined : known);
   if (!other || (makers.includes(other) && told !== "used" && told !== "intercepted")) return holder;
   return holder === null || known.has(other) || makers.includes(holder) || makers.includes(other) ? other : holder;
 }
 
-function holderBy(document: Document, one: Unread, told: Leaning, holders: ReadonlyMap<string, number>): string | null {
+function holderBy(
+  document: Document,
+  one: Unread,
+  told: Leaning,
+  holders: ReadonlyMap<string, number>,
+  only?: ReadonlySet<string>,
+): string | null {
   const { sentence, at, system } = one;
   const { items } = sentence;
   const makers = makersOf(system);
@@ -187,6 +193,6 @@ function holderBy(document: Document, one: Unread, told: Leaning, holders: Reado
     if (named >= 0) add(agent(before.items, named), meant);
   }
   for (const code of makers) add(code, acts ? -0.7 : -3);
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, second] = [...scores].filter(([code]) => !only?.size || only.has(code)).sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 1.5 && best[1] - (second?.[1] ?? 0) >= 0.2 ? best[0] : null;
 }
