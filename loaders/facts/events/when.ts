@@ -117,7 +117,13 @@ function withinEntry(mention: DateMention, date: DateValue, entry: DateMention):
   const { timex } = mention;
   const year = entry.value?.earliest?.slice(0, 4);
   if (mention === entry || (timex.kind !== "day" && timex.kind !== "month") || timex.year !== null || timex.which || !year || !date.earliest || !date.latest) return date; // prettier-ignore
-  return { ...date, earliest: year + date.earliest.slice(4), latest: year + date.latest.slice(4), basis: "inferred", rule: `It stands in the entry of "${entry.text}".` }; // prettier-ignore
+  const lastOf = (day: string): string =>
+    new Date(Date.UTC(Number(year), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  const earliest = year + date.earliest.slice(4);
+  // February is not as long in every year.
+  const latest = timex.kind === "month" ? lastOf(date.latest) : year + date.latest.slice(4);
+  if (latest > lastOf(latest)) return date;
+  return { ...date, earliest, latest, basis: "inferred", rule: `It stands in the entry of "${entry.text}".` };
 }
 
 /** Whether the war was told shortly before in the same block of text. */
