@@ -26,8 +26,8 @@ const config: KnipConfig = {
     // Types of Framework's own Markdown, which it hands to us.
     "markdown-it",
   ],
-  // Of the system: tests make a pipe, and several workers.
-  ignoreBinaries: ["mkfifo", "parallel"],
+  // Of the system: tests make a pipe, a small disk, and several workers.
+  ignoreBinaries: ["mkfifo", "mount", "parallel", "umount"],
   // A type beside the function that takes it is for its callers, also before there is one.
   rules: { types: "off" },
 };

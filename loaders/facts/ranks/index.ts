@@ -28,6 +28,7 @@ export function extractRanks(document: Document): Extraction {
   let order: Order | null = null;
   let arms = false;
   let read = 0;
+  const today = Number((document.published.latest ?? document.published.earliest ?? "9999").slice(0, 4));
   document.sentences.forEach((sentence, index) => {
     const { items, block } = sentence;
     if (block.kind === "boilerplate") return;
@@ -59,7 +60,8 @@ export function extractRanks(document: Document): Extraction {
         if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index };
       }
     }
-    carried = lastSpan(sentence, spans) ?? carried;
+    const span = lastSpan(sentence, spans);
+    if (span && (span.to ?? span.from) <= today) carried = span;
   });
   return { facts, refusals };
 }
@@ -90,7 +92,9 @@ const isGoods = (item: Item, i: number, items: Item[]): boolean =>
 
 /** The periods of a place: one, or each of several told together (`in 2014-18 and 2018-22`). A remark aside carries none over. */
 function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years | null): Assigned[] {
-  const [one] = assignPeriods(items, [rank.to - 1], periods, rank.aside ? null : carried);
+  const next = items.findIndex(({ mention }, k) => k >= rank.to && mention?.type === "percent");
+  const places = next > 0 ? [rank.to - 1, next] : [rank.to - 1]; // a period behind the next figure is that figure's
+  const [one] = assignPeriods(items, places, periods, rank.aside ? null : carried);
   if (
     items
       .slice(Math.max(0, rank.from - 5), rank.to)

@@ -53,6 +53,9 @@ function readShares(document: Document): SharesRead {
   let mirror: Frame | null = null;
   let pending: Denominator | null = null;
   let passing = -1; // the sentence with figures whose trade is pending: it is so for the next one only
+  const today = Number((document.published.latest ?? document.published.earliest ?? "9999").slice(0, 4));
+  /** A span that lies ahead is no period of figures. */
+  const told = (years: Years | null): Years | null => (years && (years.to ?? years.from) > today ? null : years);
   /** Whether numbers without a unit can be shares: one was told not long before. */
   const isOpen = (index: number): boolean => frame !== null && index - frame.sentence <= 2;
   const tables = readTables(document, topics);
@@ -64,7 +67,7 @@ function readShares(document: Document): SharesRead {
       for (const item of sentence.items)
         if (item.mention?.type === "percent" && !used.has(item))
           refusals.push(refusal(item, "A figure in a table that does not say that it is a share of arms trade."));
-      carried = lastSpan(sentence, spans) ?? carried;
+      carried = told(lastSpan(sentence, spans)) ?? carried;
     } else readSentence(sentence, index);
     frames.push(frame);
   });
@@ -89,7 +92,7 @@ function readShares(document: Document): SharesRead {
         pending = one ?? pending;
       }
       if (frame) frame = shareOfAnother(frame, sentence) ?? frame;
-      carried = lastSpan(sentence, spans) ?? carried;
+      carried = told(lastSpan(sentence, spans)) ?? carried;
       return;
     }
     if (figures.length > MOST_FIGURES) {
@@ -129,7 +132,7 @@ function readShares(document: Document): SharesRead {
       shares.some((share) => typeof share !== "string") ||
       periods.some(({ years }) => years?.to && years.to > years.from)
     )
-      carried = assigned.map(({ years }) => years).reduce(later, carried);
+      carried = assigned.map(({ years }) => told(years)).reduce(later, carried);
     if (block.kind !== "list_item" && block.kind !== "table_row") {
       pending = shares.every((share) => typeof share === "string") ? pendingIn(sentence, topics) : null;
       passing = index;

@@ -88,6 +88,7 @@ function fromDate(items: Item[], i: number, spans: Spans | null): Period | null 
         ? fromDuration(items, i, (timex.amount ?? 0) * (timex.unit === "decade" ? 10 : 1))
         : null;
     case "relative": {
+      if (/\bago$/i.test(text)) return null; // when something was said or done, no period of figures
       const step = timex.unit === "year" ? 1 : timex.unit === "decade" ? 10 : 0;
       if (step === 0 || (timex.anchor === "context" && timex.shift === 0)) return null; // "that decade": the one told
       if (timex.anchor === "context" && timex.shift !== null)

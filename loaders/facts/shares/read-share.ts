@@ -71,6 +71,9 @@ export function readShare(reading: Reading): (Share | string)[] {
     function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
+      const whose =
+        near?.by === "role" && near.owner.kind === "none" ? tradeBefore(items, Math.max(floor, near.to), p) : null;
+      if (whose?.owner.kind === "country" && whose.arms) return whose; // "no other customer got as much of America's arms exports as"
       const world = worldRole(reading, named, p, k === 0);
       if (world) return world;
       const next = items.findIndex(({ lower }, i) => i > p && items[i - 1].lower === "and" && /^(places?|placed|ranks?|ranked|puts?|lists?|listed|has|had|makes?|made|sees|saw|counts?|names?)$/.test(lower)); // prettier-ignore

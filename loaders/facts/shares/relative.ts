@@ -9,8 +9,8 @@ export function readRelative(items: Item[], j: number, trade: Trade, end: number
   if (marked) j++;
   return (
     readDealing(items, j, trade, end) ||
-    (marked ? readShipped(items, j, trade, end) : 0) ||
-    (marked || j === trade.from + 1 ? readMovement(items, j, trade, end) : 0)
+    (marked ? readShipped(items, j, trade, end) : readAbroad(items, j, trade)) ||
+    (marked || j === trade.from + 1 || items[j]?.lower === "leaving" ? readMovement(items, j, trade, end) : 0)
   );
 }
 
@@ -44,6 +44,18 @@ function readShipped(items: Item[], j: number, trade: Trade, end: number): numbe
   if (/^(to|from|by|in|into)$/.test(items[verb + 1]?.lower ?? "")) return 0;
   trade.owner = { kind: "world" };
   return verb + 1;
+} // prettier-ignore
+
+/** Reads `sold across borders`, `traded worldwide`, `shipped round the world`: the trade of the world. */
+function readAbroad(items: Item[], j: number, trade: Trade): number {
+  if (trade.owner.kind !== "none" || !/^(sold|shipped|traded|exported|transferred|delivered|moved)$/.test(items[j]?.lower ?? "")) return 0;
+  for (let k = j + 1; k < j + 5 && items[k] && items[k].mention === null; k++) {
+    if (!/^(borders|frontiers|world|worldwide|globe|globally|internationally|abroad)$/.test(items[k].lower)) continue;
+    trade.owner = { kind: "world" };
+    trade.side ??= "export";
+    return k + 1;
+  }
+  return 0;
 } // prettier-ignore
 
 /** Reads a country, its forces or government, or a word that stands for it. */

@@ -115,14 +115,13 @@ function nested(told: Share | null, { code, role, at }: Partner): Share | null {
 } // prettier-ignore
 
 /** `European NATO members drew 55 per cent of their imports from`, `In Africa, Russia was the first supplier with`: no country's trade, nor a country's share. */
-function isOfGroup({ items, verbs }: Reading, one: Denominator, p: number): boolean {
+function isOfGroup({ items }: Reading, one: Denominator, p: number): boolean {
   const named = items.some((item, k) => k < p && codeOf(item) !== null && (item.mention as { form?: string }).form !== "demonym" && !/^(of|in)$/.test(items[k - 1]?.lower ?? ""));
   if (one.owner.kind === "country" || named) {
     const opening = /^(in|across|for|throughout)$/.test(items[0]?.lower ?? "") && has(items[items[1]?.lower === "the" ? 2 : 1], "region") && items.slice(0, 12).some(({ lower }) => lower === ",");
     return opening && one.owner.kind === "none";
   }
-  const stop = verbs.findLast(({ from }) => from < p)?.from ?? p;
-  return items.slice(Math.max(0, stop - 8), stop).some(({ lower, mention }, k, near) => mention === null && /^(members|states|countries|nations|monarchies|allies|capitals|governments)$/.test(lower) && near.slice(Math.max(0, k - 4), k + 4).some((item) => has(item, "region") || item.mention?.type === "organisation" || /^(together|combined|cooperation|union)$/.test(item.lower)));
+  return items.slice(Math.max(0, p - 10), p).some(({ lower, mention }, k, near) => mention === null && /^(members|states|countries|nations|monarchies|allies|capitals|governments)$/.test(lower) && near.slice(Math.max(0, k - 4), k + 4).some((item) => has(item, "region") || item.mention?.type === "organisation" || /^(together|combined|cooperation|union)$/.test(item.lower)));
 } // prettier-ignore
 
 /** Whom "it" means as the other side: a country told before the word, else who the shares before were about. */
