@@ -255,6 +255,8 @@ function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
   if (!isReal(verb)) return false;
   const main = items[verb.main];
   const past = verb.tense === "past" || verb.tense === "perfect" || verb.tense === "pluperfect";
+  const finished = /^(complete|fulfil|fulfill|execute)$/.test(verb.lemma) && !verb.passive; // a round of factories is completed too
+  if (finished && !objectOf(items, verb).some((item) => has(item, "deal-noun") || has(item, "export-noun") || has(item, "import-noun") || isGoods(item))) return false; // prettier-ignore
   if (DONE.has(verb.lemma) && past && verb.form !== "participle") return true;
   if (verb.lemma === "hand" && items[verb.to]?.lower === "over" && items.slice(0, verb.from).some(isGoods) && items[verb.to + 1]?.mention?.type !== "money") return true; // prettier-ignore
   if (past && isHandover(items, verb)) return true;

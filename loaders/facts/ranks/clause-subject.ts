@@ -31,8 +31,10 @@ export function fromClause(items: Item[], verb: number): Subject {
       }
     }
     if (isName(item) && k >= verb - 2 && items[verb - 1].lower !== ",") return "company";
-    if (/^(it|country|kingdom|nation|they|republic|emirate|state)$/.test(item.lower) && item.mention === null)
+    if (/^(it|country|kingdom|nation|they|republic|emirate|state)$/.test(item.lower) && item.mention === null) {
+      if (k === verb - 1) return "topic"; // "and the country jumped to"
       pronoun = true;
+    }
     const one = codeOf(item);
     if (!one) continue;
     const the = items[k - 1]?.kind === "word" && items[k - 1].lower === "the" ? 1 : 0;

@@ -98,8 +98,13 @@ const isAside = (subject: Subject): boolean =>
   subject !== null && subject !== "topic" && subject !== "company" && subject.way === "apposition";
 
 /** Whom "it" means: a country told before in the sentence, else who bought or sold in the shares told last, else the topic. */
-function meant({ items, topics, shares }: RankReading, role: Role, from: number, known: string | null): string | null {
+function meant(reading: RankReading, role: Role, from: number, known: string | null): string | null {
+  const { items, topics, shares } = reading;
   const pronoun = items.slice(0, from).findLastIndex(({ lower, mention }) => mention === null && /^(it|they|country|kingdom|emirate|nation)$/.test(lower)); // prettier-ignore
+  // "Nepal's weapons were Indian, and the country jumped to": whose share was told in the sentence, not who supplied it
+  const counted = reading.here.findLast(({ at }) => at < (pronoun < 0 ? from : pronoun))?.order;
+  const whose = role.side === "recipient" ? counted?.buyer : counted?.seller;
+  if (whose && whose !== known) return whose;
   const here = topics.here(items, pronoun < 0 ? from : pronoun, known);
   if (here) return here;
   const told = role.side === "recipient" ? shares?.buyer : shares?.seller;

@@ -5,6 +5,7 @@ import { extractRanks } from "./index.js";
 
 /** What a text says, and its rows in brief: place, order (c customer of, s source of, x exporter, m importer), subject, other, period, source. */
 const told: [text: string, ...rows: string[]][] = [
+  ["By SIPRI's reckoning, in 2011-15 93 percent of Nepal's imported weapons were Indian, and the country jumped to eighth among the world's importers.", "8 m NPL  2011-2015 S"],
   ["SIPRI counts arms. Sweden, Japan and Ukraine ranked tenth, fourth and third among exporters in 2019-23.", "10 x SWE  2019-2023 s", "4 x JPN  2019-2023 s", "3 x UKR  2019-2023 s"],
   ["Spain sold 18 per cent of its arms exports to Peru in 2018-22; no country took more.", "1 c PER ESP 2018-2022"],
   ["SIPRI counts arms. In 2018-22 no country bought more weapons from Sweden than Brazil.", "1 c BRA SWE 2018-2022 s"],

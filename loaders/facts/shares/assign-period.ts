@@ -46,10 +46,15 @@ function latest(periods: Period[], period: Period, known: Years | null): Years |
 function following(items: Item[], periods: Period[], p: number, next: number, more: boolean): Period | null {
   for (const period of periods) {
     if (period.at <= p || period.at >= next) continue;
+    if (periods[0].at < p && isNewStatement(items, p + 1, period.at)) return null;
     return (more || periods[0].at < p) && opens(items, period, p) ? null : period;
   }
   return null;
 }
+
+/** `..., and the country jumped to eighth in the five years before`: what is told behind the figure has a subject of its own. */
+const isNewStatement = (items: Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower, mention }, k, near) => mention === null && /^(and|but|while)$/.test(lower) && /^(the|its|their|it|they)$/.test(near[k + 1]?.lower ?? "") && near.slice(k + 1).some(({ word }) => word.forms.size > 0)); // prettier-ignore
 
 /** Whether a period begins what follows: after a comma or `and`, over its preposition. */
 function opens(items: Item[], { at }: Period, p: number): boolean {
