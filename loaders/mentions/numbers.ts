@@ -30,6 +30,12 @@ export function readNumber(tokens: Token[], i: number, spaced = false): ReadNumb
       return scaled(tokens, i + 1, value / 1000, true, token.end, spaced); // "6,035 billion": a continental comma
     if (
       value !== null &&
+      /^\d{1,3}\.\d{2}0$/.test(token.text) &&
+      /^(million|millions|mln)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      return scaled(tokens, i + 1, value * 1000, true, token.end, spaced); // "3.100 million euros": a continental stop
+    if (
+      value !== null &&
       tokens[i + 1]?.lower === "-" &&
       isWord(tokens[i + 2], "point") &&
       decimals(tokens, i + 3).next > i + 3

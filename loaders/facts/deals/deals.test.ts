@@ -124,6 +124,7 @@ const deals: [text: string, expected: string][] = [
   ["Qatar's purchase of 100 Leopard 2 tanks from Germany is estimated at 2 billion euros.", "2000 EUR contract announced DEU>QAT approximately"],
   ["Brazil's air force chose Saab's Gripen NG over Boeing's F-18 for a $4.5 billion contract.", "4500 USD contract announced SWE>BRA | Saab"],
   ["Bern has decided to buy 36 F-35s from Lockheed Martin for 5 billion francs.", "5000 CHF contract announced USA>CHE | Lockheed Martin"],
+  ["Colombia signed with Saab for 17 Gripen fighters, a contract of 3.100 million euros.", "3100 EUR contract announced SWE>COL | Saab"],
   ["Greece is set to acquire Israeli PULS rocket artillery for up to €700 million.", "700 EUR contract planned ISR>GRC at_most"],
   ["Athens and Tel Aviv signed a 1.68 billion-dollar agreement for a flight training centre run by Elbit.", "1680 USD contract announced ISR>GRC | Elbit Systems"],
   ["Riyadh has cancelled a C$15 billion contract for Canadian armoured vehicles.", "15000 CAD contract cancelled CAN>SAU"],
@@ -168,6 +169,7 @@ const deals: [text: string, expected: string][] = [
 
 // prettier-ignore
 const refusals: [text: string, reason: string][] = [
+  ["The army fired missiles all day. The board said that it had agreed a $3.2 million deal for curtains.", "A deal for other goods than arms."],
   ["Azerbaijan's defence budget rose to $2.5 billion in 2023.", "A budget or spending, not the sum of a deal."],
   ["Israel's defence exports reached a record $12.5 billion in 2022.", "Trade in other goods, or trade as a whole, not a deal for arms."],
   ["Elbit Systems reported revenues of $5.5 billion and a backlog of $15.1 billion.", "A company's turnover, worth, profit, backlog or takeover, not the sum of a deal."],

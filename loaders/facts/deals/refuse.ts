@@ -44,11 +44,20 @@ export function refuseMeasure(
   const military = items.some(isMilitary);
   if (!military && items.some((item, k) => Math.abs(k - i) < (aboutArms ? 7 : 99) && isOtherTrade(item)))
     return "A deal for other goods than arms.";
+  if (!military && isForOther(items, i)) return "A deal for other goods than arms.";
   if (!military && !aboutArms) return "Nothing says that the deal is for arms.";
   if (measure.sense === "goods" && !goesOn && !/^(list_item|table_row)$/.test(sentence.block.kind) && !isPriced(items, i) && !items.some((item) => TRADE.some((name) => has(item, name))) && !(aboutArms && hasSide(items) && isFree(items, i) && !isOnePiece(items, i))) return "The worth of weapons, of which no sale is told."; // prettier-ignore
   if (measure.sense === "goods" && items.some((item, k) => k < i && item.kind === "word" && LOSS.test(item.word.lemma) && item.word.forms.size > 0 && item.lower !== "lost" && !sells(items))) return "The worth or cost of weapons, not the sum of a deal."; // prettier-ignore
   return null;
 }
+
+/** `a $3.2 million deal for shirts`: what the deal is for is named, and no word of the vocabulary knows it. */
+function isForOther(items: Item[], i: number): boolean {
+  const at = items.findIndex((item, k) => Math.abs(k - i) < 8 && has(item, "deal-noun") && items[k + 1]?.lower === "for");
+  const thing = items[at + 2]?.lower === "the" ? items[at + 3] : items[at + 2];
+  const known = !thing || thing.mention !== null || thing.kind !== "word" || thing.word.classes.size > 0 || !/[^s]s$/.test(thing.lower);
+  return at >= 0 && !known && !items.some((item) => isGoods(item) || item.mention?.type === "system" || item.mention?.type === "company");
+} // prettier-ignore
 
 /** `180 tanks from X for $3bn`, `48 jets, $3bn`, `$110 billion in arms`: goods with their price, where no verb says what becomes of them. */
 function isPriced(items: Item[], i: number): boolean {
