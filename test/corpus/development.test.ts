@@ -6,11 +6,11 @@ import { print, readGold, score } from "./score.mjs";
 
 /** Least macro F1 of key and core attributes by batch. It goes up with what is reached, and never down unseen. */
 const LEAST: [batch: string, articles: RegExp, core: number][] = [
-  ["01-14", /^(0\d|1[0-4])-/, 0.92],
-  ["21-29", /^2\d-/, 0.92],
-  ["30-38", /^3\d-/, 0.93],
-  ["41-49", /^4\d-/, 0.74],
-  ["50-58", /^5\d-/, 0.6],
+  ["01-14", /^(0\d|1[0-4])-/, 0.95],
+  ["21-29", /^2\d-/, 0.965],
+  ["30-38", /^3\d-/, 0.96],
+  ["41-49", /^4\d-/, 0.81],
+  ["50-58", /^5\d-/, 0.65],
 ];
 
 const folder = fileURLToPath(new URL("dev", import.meta.url));
