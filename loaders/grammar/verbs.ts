@@ -1,4 +1,5 @@
 import type { Item, VerbForm } from "../types.js";
+import { numerals } from "../vocabulary/numbers.js";
 
 export type Tense = "past" | "present" | "future" | "perfect" | "pluperfect" | "conditional";
 
@@ -49,6 +50,13 @@ function isVerb(items: Item[], i: number): boolean {
   if (item.lower === "hand" && before?.lower === "-") return false;
   // "much-touted", "US-made": an adjective; "re-exported", "co-developed" are verbs
   if (before?.lower === "-" && before.end === item.start && isForm(item, "participle") && !/^(re|co|pre|test)$/.test(items[i - 2]?.lower ?? "")) return false; // prettier-ignore
+  if (
+    item.lower === "used" &&
+    before &&
+    (before.kind === "number" || numerals.has(before.lower)) &&
+    (after?.mention?.type === "system" || has(after, "weapon-noun"))
+  )
+    return false; // twelve used Mirages
   if (has(before, "modal") || before?.lower === "to" || has(before, "do")) return true;
   if (isForm(item, "past", "participle") && !isForm(item, "base"))
     return !has(before, "article") || after?.lower === "by";

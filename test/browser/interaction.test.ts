@@ -30,8 +30,8 @@ describe("the filters of the timeline", () => {
   it("keep the chosen kind in drawing, list and address", async () => {
     const page = await open("timeline.html");
     await page.getByLabel("Kind").selectOption("visit");
-    expect(await page.locator("#event-list > li:visible").count()).toBe(visits.length);
-    expect(await page.locator(".drawing-live svg").count()).toBe(1);
+    await expect.poll(() => page.locator("#event-list > li:visible").count()).toBe(visits.length);
+    await page.locator(".drawing-live svg").waitFor(); // what draws is loaded when a filter is first set
     expect(new URL(page.url()).searchParams.get("kind")).toBe("visit");
     const marks = page.locator(".drawing-live a[href]");
     for (const mark of await marks.all()) expect(await mark.getAttribute("href")).toMatch(/^\.\/evidence\.html#/);
@@ -39,10 +39,10 @@ describe("the filters of the timeline", () => {
   });
   it("take what the address asks for, and give all back", async () => {
     const page = await open("timeline.html?kind=visit");
-    expect(await page.locator("#event-list > li:visible").count()).toBe(visits.length);
+    await expect.poll(() => page.locator("#event-list > li:visible").count()).toBe(visits.length);
     await page.getByLabel("Kind").selectOption("");
-    expect(await page.locator("#event-list > li:visible").count()).toBe(tables.events.length);
-    expect(await page.locator(".drawing:visible svg").count()).toBe(1);
+    await expect.poll(() => page.locator("#event-list > li:visible").count()).toBe(tables.events.length);
+    await expect.poll(() => page.locator(".drawing:visible svg").count()).toBe(1);
     await page.close();
   });
   it("leave an unknown value of the address alone", async () => {

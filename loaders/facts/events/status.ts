@@ -33,6 +33,9 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
   const clauseStart = clauseAt(readingOf(sentence).clauses, at).from;
   const before = items.slice(Math.max(0, at - 12, clauseStart - 1), at);
   const wider = items.slice(Math.max(0, at - 12), at);
+  // "the first jets should land next year": what is due, told without a date it is dropped later
+  const due = verb?.main === at && PLANNABLE.has(kind) && verb.from > clauseStart && items[verb.from].lower === "should" && !verb.negated && items[verb.from + 1].lower !== "have"; // prettier-ignore
+  if (due && !before.some(({ lower }) => /^(if|whether|unless|suppose)$/.test(lower))) return "planned";
   if (before.some(({ lower }) => /^(if|whether|unless|should|suppose)$/.test(lower)))
     return { reason: "told as a possibility only" };
   if (kind === "ban" && verb?.main === at && wider.some(({ lower }, i) => /^(demanded|demands|demand|petition|petitioned|proposed|proposes|wants|wanted|motion|draft|campaigned|campaigning)$/.test(lower) || (/^(called|calls|appealed)$/.test(lower) && wider[i + 1]?.lower === "for"))) return { reason: "asked for, not done" }; // prettier-ignore

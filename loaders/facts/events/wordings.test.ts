@@ -5,6 +5,7 @@ import { rows } from "./testing.js";
 const told: [text: string, rows: string[]][] = [
   // delivery
   ["The first two of eight C-390 transport planes touched down in Lisbon on 16 October 2023, the Portuguese air force said.", ["delivery happened 2023-10-16 PRT"]],
+  ["The first Rafale jets should land at Pekanbaru, Indonesia, in March 2025.", ["delivery planned 2025-03-01..2025-03-31 IDN"]],
   ["Lockheed Martin handed Belgium its first F-35 at a ceremony in Fort Worth on December 10, 2023.", ["delivery happened 2023-12-10 BEL USA"]],
   ["Seoul shipped the initial batch of 10 K2 tanks to the Polish port of Gdynia in December 2022.", ["delivery happened 2022-12-01..2022-12-31 KOR POL"]],
   ["Warsaw took delivery of 24 K9 howitzers in October last year.", ["delivery happened 2023-10-01..2023-10-31 POL"]],
@@ -92,6 +93,7 @@ const told: [text: string, rows: string[]][] = [
 ]; // prettier-ignore
 
 const refused: [text: string][] = [
+  ["In January 2023 Indonesia ordered twelve used Mirage 2000-5s from Qatar."],
   ["The ministry wants to ban arms exports to Turkey."],
   ["Amnesty called for a halt to arms sales to Saudi Arabia in 2019."],
   ["Activists urged Britain in 2019 to stop selling weapons to Riyadh."],
