@@ -59,7 +59,7 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
   for (const i of at) thread.names.add((items[i].mention as SystemMention).name);
   const arms = at.length > 0 || thread.isNear(sentence) || items.some(({ word }) => isOfArms(word));
   if (!arms) return [];
-  const cues = cuesOf(sentence);
+  const cues = cuesOf(sentence).filter((cue) => cue.kind !== "use" || !isRebuffed(items, cue.at));
   const reading: Reading = { document, sentence, cues, thread };
   if (at.length === 0) {
     const told = [
@@ -81,6 +81,10 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
   for (const telling of shot) note(sentence, telling, thread);
   return [...meant, ...tellings, ...shot];
 }
+
+/** `rebuffed the officials' demand to show the use of it`, `refused to fire it`: what was asked for, and not done. */
+const isRebuffed = (items: Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 14), at).some(({ lower }, k, near) => /^(rebuffed|refused|declined|rejected|resisted|balked|baulked)$/.test(lower) && near.slice(k + 1).some((item) => item.lower === "to")); // prettier-ignore
 
 const distinct = (systems: SystemMention[]): SystemMention[] => [...new Map(systems.map((s) => [s.name, s])).values()];
 
