@@ -3,7 +3,7 @@ import { systemRows } from "./testing.js";
 
 /** Sentences with the rows that they give, as `system relation holder`, sorted. */
 const cases: [text: string, rows: string[]][] = [
-  ["Oman sought the Harop drone. Two operators rebuffed the officials' demand to show the use of the drone by hitting a village.", ["Harop sought OMN"]],
+  ["Oman sought the Harop drone. Two operators rebuffed a demand to use the drone against a village.", ["Harop sought OMN"]],
   ["India on Thursday signed a $7 billion order for 97 Tejas jets as its air force retires Russian MiG-21 jets.", ["MiG-21 supplied IND","Tejas supplied IND"]],
   ["The Spike missile has been selected by the Latvian army.", ["Spike sought LVA"]],
   ["Rheinmetall's Skynex has been selected by the Italian Army.", ["Skynex sought ITA"]],
