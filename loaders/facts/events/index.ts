@@ -110,7 +110,11 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     trigger.verb?.main !== at &&
     isAhead(date, mention, document.published);
   const clause = clauseAt(readingOf(sentence).clauses, at);
-  const named = involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind));
+  // an accord that a clause tells in passing is not of whom the next clause names
+  const comma = sentence.items.findIndex(({ lower }, i) => i > at && lower === ",");
+  const nominal = trigger.verb?.main !== at || trigger.verb.form === "gerund";
+  const passing = kind === "agreement" && nominal && comma > 0 ? countriesOf(sentence.items, clause.from, comma) : [];
+  const named = passing.length === 1 ? passing : involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind)); // prettier-ignore
   const countries = named.length > 0 || (kind === "agreement" && !mention) ? named : told.countries;
   if (countries.length === 0) return { reason: `${aKind(kind)} of which no country is told` };
   const support: Support[] = [{ field: "fact", ...span }];

@@ -4,6 +4,7 @@ import { rows } from "./testing.js";
 /** The same kinds in the words of other papers. */
 const told: [text: string, rows: string[]][] = [
   // delivery
+  ["Israel changed its course with the signing of the Abraham Accords in September 2020, and its ties with Turkey grew warmer.", ["agreement happened 2020-09-01..2020-09-30 ISR"]],
   ["The first two of eight C-390 transport planes touched down in Lisbon on 16 October 2023, the Portuguese air force said.", ["delivery happened 2023-10-16 PRT"]],
   ["The first Rafale jets should land at Pekanbaru, Indonesia, in March 2025.", ["delivery planned 2025-03-01..2025-03-31 IDN"]],
   ["Lockheed Martin handed Belgium its first F-35 at a ceremony in Fort Worth on December 10, 2023.", ["delivery happened 2023-12-10 BEL USA"]],
