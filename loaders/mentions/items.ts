@@ -11,7 +11,7 @@ export function toItems(tokens: Token[], mentions: Mention[]): Item[] {
     if (!mention || mention.start >= token.end) items.push(token);
     else if (items.at(-1)?.mention !== mention) {
       const { start, end, text } = mention;
-      items.push({ start, end, text, lower: token.lower, word: NO_WORD, kind: "mention", mention });
+      items.push({ start, end, kind: "mention", text, lower: token.lower, word: NO_WORD, mention });
     }
   }
   return items;

@@ -64,9 +64,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
-  const slice = text.slice(start, end);
-  const { lower, word } = lookUp(slice);
-  tokens.push({ start, end, kind, text: slice, lower, word, mention: null });
+  const spelling = lookUp(text.slice(start, end));
+  tokens.push({ start, end, kind, text: spelling.text, lower: spelling.lower, word: spelling.word, mention: null });
   return end;
 }
 

@@ -39,6 +39,8 @@ function build(lists: WordList[]): Map<string, Word> {
 const WORDS = build(words);
 
 interface Spelling {
+  /** The spelling itself, one string for all its places: a slice would hold on to its whole article. */
+  text: string;
   lower: string;
   word: Word;
 }
@@ -52,12 +54,19 @@ const LONGEST_WORD = 64;
 export function lookUp(spelling: string): Spelling {
   let known = cache.get(spelling);
   if (known) return known;
-  const lower = spelling.toLowerCase().replace(/’/g, "'");
-  known = { lower, word: WORDS.get(lower) ?? { lemma: lower, classes: NOTHING, forms: NOTHING } };
+  const text = interned(spelling);
+  const lower = interned(spelling.toLowerCase().replace(/’/g, "'"));
+  known = { text, lower, word: WORDS.get(lower) ?? { lemma: lower, classes: NOTHING, forms: NOTHING } };
   if (spelling.length > LONGEST_WORD) return known;
   if (cache.size >= CACHE_SIZE) cache = new Map();
-  cache.set(spelling, known);
+  cache.set(text, known);
   return known;
+}
+
+/** The string that the engine keeps for names of properties: comparing two of these compares pointers. */
+function interned(text: string): string {
+  const [name] = Object.keys({ [text]: 0 });
+  return name;
 }
 
 /** The word of an item that is a mention: it has no class of its own. */
