@@ -16,7 +16,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   say: ["said", "said"], see: ["saw", "seen"], seek: ["sought", "sought"], sell: ["sold", "sold"],
   send: ["sent", "sent"], set: ["set", "set"], shake: ["shook", "shaken"], shoot: ["shot", "shot"], show: ["showed", "shown"],
   sink: ["sank", "sunk"], sit: ["sat", "sat"], speak: ["spoke", "spoken"], spend: ["spent", "spent"], split: ["split", "split"], stand: ["stood", "stood"],
-  shrink: ["shrank", "shrunk"], slide: ["slid", "slid"], creep: ["crept", "crept"], spring: ["sprang", "sprung"], beat: ["beat", "beaten"], outsell: ["outsold", "outsold"],
+  dig: ["dug", "dug"], quit: ["quit", "quit"], stick: ["stuck", "stuck"], light: ["lit", "lit"], drop: ["dropped", "dropped"], shrink: ["shrank", "shrunk"], slide: ["slid", "slid"], creep: ["crept", "crept"], spring: ["sprang", "sprung"], beat: ["beat", "beaten"], outsell: ["outsold", "outsold"],
   freeze: ["froze", "frozen"], steal: ["stole", "stolen"], strike: ["struck", "struck"], take: ["took", "taken"], tell: ["told", "told"],
   bleed: ["bled", "bled"], find: ["found", "found"], sweep: ["swept", "swept"], bear: ["bore", "borne"], bid: ["bid", "bid"], blow: ["blew", "blown"], lay: ["laid", "laid"], shut: ["shut", "shut"], shed: ["shed", "shed"], tear: ["tore", "torn"], throw: ["threw", "thrown"], hang: ["hung", "hung"], hide: ["hid", "hidden"],
   think: ["thought", "thought"], understand: ["understood", "understood"], undertake: ["undertook", "undertaken"],
@@ -25,7 +25,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
 
 /** Verbs of more than one syllable that double their last consonant all the same, or would seem to. */
 const DOUBLING = new Set(
-  "admit annul level initial bag ban bar gun rip slam ram bug mop wiretap lob pin mug begin bid cancel cap commit control cut defer drop equip expel fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
+  "swat slap acquit plot spot kidnap dip snap outstrip stem snag outfit retrofit remit pop hop confer step repel plug gut quip rap dub stab dig quit readmit eavesdrop booby-trap nip grab rob strip drag jam deter submit emit omit propel compel trim admit annul level initial bag ban bar gun rip slam ram bug mop wiretap lob pin mug begin bid cancel cap commit control cut defer drop equip expel fit forbid fuel get hit jet label let nab net permit plan prefer put refer rig run scrap scrub set ship shut sit slip split stop swap tap tip top transfer travel trip win wrap zip".split(
     " ",
   ),
 );

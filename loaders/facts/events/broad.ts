@@ -22,6 +22,10 @@ const FAMILIES: readonly EventKind[][] = [
   ["test", "delivery"],
 ];
 
+/** Whether an attack is only named beside the weapon that acts: "the Harops were over the town on the first day of the assault". */
+const isPassing = (kind: EventKind, t: Trigger, verb: number): boolean =>
+  kind === "use" && t.kind === "attack" && t.verb?.main !== t.at && Math.abs(t.at - verb) > 6;
+
 const isBeside = (a: EventKind, b: EventKind): boolean => a === b || FAMILIES.some((line) => line.includes(a) && line.includes(b)); // prettier-ignore
 
 /**
@@ -54,7 +58,16 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
     for (const phrase of head.phrases) {
       const { kind } = phrase;
       if (kind === "statement") continue;
-      if (found.some((t) => isBeside(t.kind, kind) && !overrules(kind, t) && t.at >= clause.from && t.at < clause.to))
+      if (
+        found.some(
+          (t) =>
+            !isPassing(kind, t, verb.main) &&
+            isBeside(t.kind, kind) &&
+            !overrules(kind, t) &&
+            t.at >= clause.from &&
+            t.at < clause.to,
+        )
+      )
         continue;
       const after = endOfPhrase(items, at, phrase, Math.min(items.length, clause.to + 2));
       if (after < 0) continue;

@@ -3,9 +3,11 @@ import { readingOf } from "../../grammar/reading.js";
 import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
 import { entryDate } from "../../dates/index.js";
 import { broadTriggers, overrules } from "./broad.js";
-import { countriesOf, involved } from "./countries.js";
+import { countriesOf, involved, mainCountries } from "./countries.js";
 import { isWare } from "./delivery.js";
 import { distinct } from "./distinct.js";
+import { handoversOf, isVerbless, partsOf, tellsHanding } from "./ellipsis.js";
+import { repeatsOf } from "./repeats.js";
 import { statementsOf, type Statement } from "./statements.js";
 import { isPlannable, statusOf } from "./status.js";
 import { triggersOf } from "./triggers.js";
@@ -22,7 +24,7 @@ export function extractEvents(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
   let wares: Sentence | null = null;
-  const told: Told = { war: null, warAt: -1, countries: [] };
+  const told: Told = { war: null, warAt: -1, handedAt: -9, countries: [] };
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     const topic = isTopic(sentence, wares);
@@ -37,10 +39,11 @@ export function extractEvents(document: Document): Extraction {
       const fact = toFact(document, sentence, trigger, told);
       if ("reason" in fact) refusals.push(refusal(sentence, trigger, fact.reason));
       else {
-        facts.push(fact);
+        facts.push(fact, ...again(sentence, trigger, fact));
         if (trigger.kind === "war") [told.war, told.warAt] = [fact.date, sentence.index];
       }
     }
+    facts.push(...partsTold(document, sentence, topic || wares !== null, told, facts.slice(before)));
     const own = facts.slice(before).filter(({ columns }) => !/^(ban|investigation|agreement|statement|conference)$/.test(String(columns.kind))); // prettier-ignore
     for (const statement of statementsOf(sentence, news, entry)) {
       if (
@@ -74,6 +77,51 @@ function oneOfAKind(triggers: Trigger[]): Trigger[] {
   });
 }
 
+/** Kinds that can be told once for several days. */
+const REPEATED = /^(attack|use|test|delivery|conference)$/;
+
+/** What the sentence tells as done again on further days. */
+function again({ items }: Sentence, { kind }: Trigger, fact: Fact): Fact[] {
+  const at = fact.support.find(({ field }) => field === "date")?.start;
+  if (at === undefined || !REPEATED.test(kind) || fact.columns.status === "planned") return [];
+  const first = items.find(({ mention, start }) => mention?.type === "date" && start === at)?.mention as DateMention;
+  return repeatsOf(items, first).map((mention) => ({
+    ...fact,
+    date: mention.value!,
+    support: [...fact.support.filter(({ field }) => field !== "date"), { field: "fact", start: mention.start, end: mention.end }, { field: "date", start: mention.start, end: mention.end }], // prettier-ignore
+  }));
+}
+
+/** Parts of an order told without a verb, in a sentence of a delivery or behind one: "the first in May, the rest by the end of 2027". */
+function partsTold(document: Document, sentence: Sentence, topic: boolean, told: Told, here: Fact[]): Fact[] {
+  const handing = tellsHanding(sentence);
+  const behind = sentence.index - told.handedAt;
+  if (handing) told.handedAt = sentence.index;
+  if (!handing && behind > 2) return [];
+  const { items } = sentence;
+  const parts = partsOf(sentence).filter((part) => isVerbless(sentence, part));
+  return [...parts, ...(handing ? handoversOf(sentence, topic) : [])]
+    .filter(
+      (part) =>
+        !here.some(({ support }) =>
+          support.some(({ start, end }) => start <= part.date.start && end > part.date.start),
+        ),
+    ) // prettier-ignore
+    .flatMap(({ from, to, date }): Fact[] => {
+      const { value } = date;
+      const { latest } = document.published;
+      if (!value || latest === null || !value.earliest || !value.latest) return [];
+      const ahead = isAhead(value, date, document.published) || value.latest > latest;
+      if (!ahead && /^(years|decade|century)$/.test(date.timex.kind)) return [];
+      const named = countriesOf(items);
+      const leant = told.countries.length > 0 ? told.countries : named.length > 0 ? named : mainCountries(document);
+      const countries = named.length > 1 ? named : leant;
+      if (countries.length === 0) return [];
+      const support: Support[] = [{ field: "fact", start: items[from].start, end: items[to - 1].end }, { field: "date", start: date.start, end: date.end }]; // prettier-ignore
+      return [{ table: "events", columns: { kind: "delivery", countries, status: ahead ? "planned" : "happened", ref: null }, date: value, attributedTo: null, support, rule: `events: delivery of ${items[from].lower}` }]; // prettier-ignore
+    });
+}
+
 function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: Told): Fact | { reason: string } {
   const { kind, at, from, to, what } = trigger;
   const { items } = sentence;
@@ -87,7 +135,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const own =
     mention !== null && (mention === entry || (mention.start >= sentence.start && mention.end <= sentence.end));
   if (trigger.broad && !isTimed(trigger, mention, own)) return { reason: `${aKind(kind)} without a date of its own` };
-  if (kind === "delivery" && mention && /^(years|decade|century)$/.test(mention.timex.kind)) return { reason: "deliveries of several years" }; // prettier-ignore
+  if (kind === "delivery" && mention && status !== "planned" && /^(years|decade|century)$/.test(mention.timex.kind)) return { reason: "deliveries of several years" }; // prettier-ignore
   if (kind === "use" && !own && trigger.verb?.tense === "present" && trigger.verb.form === "finite" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
   const bare =
     kind === "attack" &&
@@ -100,9 +148,12 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   if (trigger.broad && status === "planned" && mention && mention !== entry && !isInClause(sentence, at, mention)) return { reason: "planned, with the date of something else" }; // prettier-ignore
   const { latest: today } = document.published;
   const agreed = trigger.verb !== null && items.slice(trigger.verb.from, trigger.verb.to).some(({ word }) => /^(agree|decide|vow|pledge)$/.test(word.lemma)); // prettier-ignore
-  if (kind === "war" && mention !== null && !("year" in mention.timex && mention.timex.year !== null) && today !== null && date.latest !== null && date.latest > today && date.earliest !== null && date.earliest >= (document.published.earliest ?? today)) return { reason: "a date that is not the war's" }; // prettier-ignore
-  if (status === "planned" && !/^(exercise|conference)$/.test(kind) && document.published.earliest !== null && date.latest !== null && date.latest < document.published.earliest) return { reason: "planned at a time that is past" }; // prettier-ignore
-  const passed = status === "happened" && mention !== null && own && trigger.verb !== null && isTooLate(date, mention, document.published) && /^(past|pluperfect)$/.test(trigger.verb.tense) ? lastYear(date) : null; // prettier-ignore
+  const tooLate = status === "happened" && mention !== null && own && isTooLate(date, mention, document.published);
+  const passed = tooLate && (isToldPast(sentence, trigger, mention) || kind === "war") ? lastYear(date) : null;
+  if (kind === "war" && passed === null && mention !== null && !("year" in mention.timex && mention.timex.year !== null) && today !== null && date.latest !== null && date.latest > today && date.earliest !== null && date.earliest >= (document.published.earliest ?? today)) return { reason: "a date that is not the war's" }; // prettier-ignore
+  const past = isPast(date, document.published);
+  const done = past && status === "planned" && (agreed || (own && mention !== null && isDatedNoun(sentence, trigger, mention))); // prettier-ignore
+  if (status === "planned" && !done && !/^(exercise|conference)$/.test(kind) && past) return { reason: "planned at a time that is past" }; // prettier-ignore
   const ahead =
     passed === null &&
     status === "happened" &&
@@ -115,12 +166,13 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const nominal = trigger.verb?.main !== at || trigger.verb.form === "gerund";
   const passing = kind === "agreement" && nominal && comma > 0 ? countriesOf(sentence.items, clause.from, comma) : [];
   const named = passing.length === 1 ? passing : involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind)); // prettier-ignore
-  const countries = named.length > 0 || (kind === "agreement" && !mention) ? named : told.countries;
+  const leant = told.countries.length > 0 ? told.countries : mainCountries(document);
+  const countries = named.length > 0 || (kind === "agreement" && !mention) ? named : leant;
   if (countries.length === 0) return { reason: `${aKind(kind)} of which no country is told` };
   const support: Support[] = [{ field: "fact", ...span }];
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
   const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;
-  return { table: "events", columns: { kind, countries, status: ahead ? "planned" : agreed && status === "planned" && isPast(date, document.published) ? "happened" : status, ref: null }, date: passed ?? date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
+  return { table: "events", columns: { kind, countries, status: ahead ? "planned" : done ? "happened" : status, ref: null }, date: passed ?? date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
 }
 
 /** Whether what the wide vocabulary reads has a time of its own: no stretch of years, no date that only says since when. */
@@ -128,7 +180,8 @@ function isTimed({ kind, verb, what }: Trigger, mention: DateMention | null, own
   if (!mention && kind === "use" && what !== null && verb?.tense === "past") return true;
   if (!mention) return verb?.tense === "perfect" && /^(ban|investigation|delivery|attack|test)$/.test(kind);
   if (!own) return false;
-  if (mention.timex.kind === "years") return kind !== "delivery" && mention.timex.to - mention.timex.from < 3;
+  if (mention.timex.kind === "years")
+    return (kind !== "delivery" || verb?.planned === true) && mention.timex.to - mention.timex.from < 3;
   if (/^(decade|century|window|duration|set|past|present|future)$/.test(mention.timex.kind)) return false;
   return kind !== "delivery" || mention.timex.signal !== "since" || mention.value?.precision !== "year";
 }
@@ -137,6 +190,19 @@ function isTimed({ kind, verb, what }: Trigger, mention: DateMention | null, own
 function isInClause({ items, ...rest }: Sentence, at: number, mention: DateMention): boolean {
   const { from, to } = clauseAt(readingOf({ items, ...rest }).clauses, at);
   return mention.start >= items[from].start && mention.end <= items[to - 1].end;
+}
+
+/** Whether what stands with a date is told in the past: by its own verb, or by the one that its relative clause has behind it. */
+function isToldPast({ items, ...rest }: Sentence, { verb, at }: Trigger, { start }: DateMention): boolean {
+  if (verb && /^(past|pluperfect)$/.test(verb.tense) && verb.form === "finite") return true;
+  const near = readingOf({ items, ...rest }).verbs.find(({ from, form }) => from > at && form === "finite");
+  return near !== undefined && near.tense === "past" && items[near.from].start < start;
+}
+
+/** Whether a noun has its date in its own phrase: "the September 2018 military agreement", "the embargo of 1975". */
+function isDatedNoun({ items }: Sentence, { at, from, verb }: Trigger, mention: DateMention): boolean {
+  if (verb?.main === at) return false;
+  return mention.start >= items[from].start - 2 && mention.start < items[Math.min(at + 3, items.length - 1)].end;
 }
 
 /** Whether a date without a year was taken for one that lies ahead. */

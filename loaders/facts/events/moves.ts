@@ -18,7 +18,7 @@ export function moves(need: Need, s: Scene): { what: string | null } | null {
   const { items, verb, clause } = s;
   if (items.some(({ mention }) => mention?.type === "percent")) return null;
   if (some(s, [verb.to, verb.to + 3], ({ mention }) => mention?.type === "money")) return null;
-  if (verb.form === "gerund") return null;
+  if (verb.form === "gerund" || (verb.lemma === "fly" && /^(over|above|at)$/.test(lower(items, verb.to)))) return null; // prettier-ignore
   const given = (at: number): { what: string | null } | null => (at < 0 || isGoods(items, at) ? null : { what: isWare(items[at]) ? nameOf(items[at]) : null }); // prettier-ignore
   if (need === "ware given") {
     if (verb.tense === "present" && verb.form === "finite" && !verb.passive) return null;

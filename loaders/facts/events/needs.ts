@@ -21,7 +21,7 @@ const isAttacker = (item: Item): boolean => isStrictForce(item) || item.mention?
 const FALLING = /^(bombs?|rockets?|missiles?|shells?|drones?|mines?|devices?|warheads?|explosives?|rounds?|munitions?|grenades?|debris|fragments|salvo(es)?|volleys?|swarms?|barrages?)$/; // prettier-ignore
 const NATURE = /^(earthquakes?|quakes?|storms?|floods?|crisis|sanctions?|inflation|scandals?|shortages?|tariffs?|virus|pandemic|covid|criticism|reports?|delays?|strikes?|costs?|cuts?|fire|fires|wildfires?|lightning|recession|prices?|protests?|protesters|demonstrators|lawmakers|deputies|critics?|opposition|minister|president|budget|budgets)$/; // prettier-ignore
 const VAGUE = new Set(["take", "seize", "capture", "strike", "hit", "target", "damage", "cripple", "destroy", "sink", "break", "walk", "drive", "burst", "crash", "plunge", "attack", "devastate", "gut", "hammer", "batter", "level", "hole", "conquer", "carpet", "sack", "descend", "set", "wipe", "knock", "blow", "tear", "rip"]); // prettier-ignore
-const STRUCK = /^(market|marketplace|mosque|church|hotel|checkpoint|patrol|patrols|police|compound|complex|neighbou?rhoods?|street|train|trains|railway|station|dam|tower|block|flats|prison|cafe|installations?|hill|hillside|stronghold|hideout|laboratory|shelter|factory|factories|fleet|trawler|freighter|boats?|parliament|palace|clinic|suburbs?|district|province|region|island|consulate|consular|mission|hangars?|runway|refinery|oilfield|silo|silos|depots|workshop|crowd|wedding|funeral|motorcade|car|cars|lorr(y|ies)|storehouse|dugout|dugouts|armou?r|defen[cs]es|lines|line|batteries|stockpiles?|dumps?|arsenal|arsenals|yard|shipyard|works|pier|grid|pumping|cemetery|monastery|enclave|strip|land|soil|people|men|women|engineers|officers|pilgrims|worshippers)$/; // prettier-ignore
+const STRUCK = /^(flight|airliner|jetliner|airliners|corvettes?|frigates?|destroyers?|cruisers?|submarines?|flagship|vessels?|warships?|tanks|fuel|market|marketplace|mosque|church|hotel|checkpoint|patrol|patrols|police|compound|complex|neighbou?rhoods?|street|train|trains|railway|station|dam|tower|block|flats|prison|cafe|installations?|hill|hillside|stronghold|hideout|laboratory|shelter|factory|factories|fleet|trawler|freighter|boats?|parliament|palace|clinic|suburbs?|district|province|region|island|consulate|consular|mission|hangars?|runway|refinery|oilfield|silo|silos|depots|workshop|crowd|wedding|funeral|motorcade|car|cars|lorr(y|ies)|storehouse|dugout|dugouts|armou?r|defen[cs]es|lines|line|batteries|stockpiles?|dumps?|arsenal|arsenals|yard|shipyard|works|pier|grid|pumping|cemetery|monastery|enclave|strip|land|soil|people|men|women|engineers|officers|pilgrims|worshippers)$/; // prettier-ignore
 const isStruck = (item: Item): boolean => isTarget(item) || STRUCK.test(item.lower);
 const DEBRIS = /^(debris|wreckage|wreck|fragments?|remains|remnants|tail|casing|casings|parts|shards|crater|carcass|hull)$/; // prettier-ignore
 const ASSEMBLY = /^(group|format|committee|council|commission|alliance|coalition|dialogue|forum|conference|summit|ministers|leaders|chiefs|allies|donors|nato|quad)$/; // prettier-ignore
@@ -212,6 +212,8 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       if (ware < 0) return null;
       const sure = /^(test|trial|flight-test|try|live-fire)$/.test(verb.lemma) && verb.form !== "participle";
       if (some(s, agent, ({ lower: w }) => /^(war|wars|crisis|conflict|attack|attacks|pressure|fighting)$/.test(w))) return null; // prettier-ignore
+      const flight = some(s, [verb.to, Math.min(clause[1], verb.to + 6)], ({ lower: w }, i) => w === "flight" && /^(first|maiden|test|inaugural|debut)$/.test(lower(items, i - 1))); // prettier-ignore
+      if (flight && /^(make|complete|perform|conduct|undertake|take)$/.test(verb.lemma)) return named(ware);
       const live = lower(items, verb.main - 1) === "-" && /^(live|test|flight)$/.test(lower(items, verb.main - 2));
       if (live) return named(ware);
       const trying = some(s, [verb.from - 1, Math.min(clause[1], verb.to + 14)], ({ lower: w }) => FIRSTS.test(w)) && !some(s, clause, ({ lower: w }) => /^(combat|battle|war|enemy|anger|earnest|action|wartime)$/.test(w)); // prettier-ignore
@@ -250,7 +252,7 @@ function isPair({ items, agent: [from, to] }: Scene): boolean {
 
 /** What flies or sails, and can be shot at. */
 const isCraft = ({ mention, lower: w }: Item): boolean =>
-  mention?.type === "system" ? /uav|aircraft|vessel/.test(mention.category) : /^(drones?|aircraft|planes?|jets?|helicopters?|choppers?|fighters?|bombers?|uavs?|gunships?|warplanes?|warships?|vessels?|frigates?|boats?)$/.test(w); // prettier-ignore
+  mention?.type === "system" ? /uav|aircraft|vessel/.test(mention.category) : /^(drones?|aircraft|planes?|jets?|helicopters?|choppers?|fighters?|bombers?|uavs?|flight|airliner|jetliner|airlifter|gunships?|warplanes?|warships?|vessels?|frigates?|boats?)$/.test(w); // prettier-ignore
 
 const isVictim = (item: Item): boolean =>
   item.mention?.type === "person" || has(item, "people-noun") || has(item, "role-noun") || /^(people|person|m[ae]n|wom[ae]n|child|children|engineers?|scientists?|workers?|guards?|tourists?|civilians?|crew|sailors?|pilots?|passengers?|troops|students?|drivers?|diplomats?|villagers?|worshippers|pilgrims|father|architect|general)$/.test(item.lower); // prettier-ignore

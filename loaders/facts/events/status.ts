@@ -48,11 +48,13 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
     if (verb.negated && verb.main === at) return { reason: "told as not done" };
     const told = wider.some(({ lower }) => /^(members?|states|countries|governments)$/.test(lower)) && before.some(({ lower }) => /^(asked|urged|called)$/.test(lower)); // prettier-ignore
-    const decided = told || wider.slice(-9).some(({ lower }) => DECIDED.test(lower));
+    const decided = told || wider.some(({ lower }) => DECIDED.test(lower));
     if (kind === "ban" && (verb.form === "infinitive" || verb.planned) && verb.main === at && !decided) return { reason: "asked for or intended, not done" }; // prettier-ignore
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
-    const begun = /^(began|begun|started|continued|proceeded|managed|came|went|left|fell)$/.test(items[verb.from - 2]?.lower ?? "") || /^(began|begun|started)$/.test(items[verb.from]?.lower ?? ""); // prettier-ignore
+    const first = verb.form === "infinitive" && items.slice(Math.max(0, verb.from - 8), verb.from).some(({ lower }) => /^(first|only|last|appointed|tasked|assigned|named)$/.test(lower)) && items[verb.from - 1]?.lower === "to" && items.slice(Math.max(0, verb.from - 14), verb.from).some((item) => has(item, "be") || item.word.lemma === "become"); // prettier-ignore
+    const begun = first || /^(began|begun|started|continued|proceeded|managed|came|went|left|fell)$/.test(items[verb.from - 2]?.lower ?? "") || /^(began|begun|started)$/.test(items[verb.from]?.lower ?? ""); // prettier-ignore
     const purpose = !begun && verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at && !isAlleged(items, verb.from); // prettier-ignore
+    if (purpose && kind === "delivery" && (verb.passive || /^(arrive|follow|enter|join|land)$/.test(verb.lemma))) return "planned"; // prettier-ignore
     if ((verb.planned && !agreed && kind !== "ban") || purpose) return PLANNABLE.has(kind) && verb.planned ? "planned" : { reason: "planned or intended, not done" }; // prettier-ignore
   } else if (verb && gathering && isOff(items, verb)) return "planned";
   else if (verb?.planned && PLANNABLE.has(kind)) return "planned";
@@ -72,10 +74,11 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   const { items } = sentence;
   const { kind, at } = trigger;
   const voice = voiceOf(sentence, trigger);
-  if (voice?.manner === "deny" && voice.start < items[at].start && kind !== "investigation") return "denied";
+  const refused = kind === "ban" && trigger.verb?.main === at && has(items[at], "deny");
+  if (voice?.manner === "deny" && voice.start < items[at].start && kind !== "investigation" && !refused) return "denied"; // prettier-ignore
   const clause = clauseAt(readingOf(sentence).clauses, at);
   const aside = /^(when|who|whose|where)$/.test(items[clause.from].lower);
-  if (items.slice(Math.max(aside ? clause.from : 0, from - 8), at).some(({ lower }) => CHARGED.test(lower))) return "claimed"; // prettier-ignore
+  if (items.slice(Math.max(aside ? clause.from : 0, from - 8), at).some(({ lower }) => CHARGED.test(lower)) && !(kind === "investigation" && trigger.verb !== null && CHARGED.test(items[trigger.verb.main].lower))) return "claimed"; // prettier-ignore
   const [first, last] = reachOf(sentence, at);
   const reach = items.slice(first, last);
   if (DISPUTED.has(kind) && reach.some((item, i) => has(item, "hearsay") || (kind === "plot" && /^(described|alleged|allegedly|suspected)$/.test(item.lower)) || (item.lower === "looks" && /^(like|very)$/.test(reach[i + 1]?.lower ?? "")) || item.lower === "appears" || item.lower === "appeared")) return "claimed"; // prettier-ignore

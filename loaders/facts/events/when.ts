@@ -21,6 +21,8 @@ export interface Told {
   war: DateValue | null;
   /** Index of the sentence that told the war. */
   warAt: number;
+  /** Index of the sentence that spoke of handing over last. */
+  handedAt: number;
   /** Countries named last. */
   countries: string[];
 }

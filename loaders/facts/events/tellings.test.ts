@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { rows } from "./testing.js";
+
+const told: [string, string[]][] = [
+  // a thing done again, told by its further dates only
+  ["A rocket attack hit Sderot in Israel on 2 March and again on 9 March.", ["attack happened 2024-03-02 ISR", "attack happened 2024-03-09 ISR"]], // prettier-ignore
+  ["India tested the Agni-4 on January 4 and February 11.", ["test happened 2024-01-04 IND", "test happened 2024-02-11 IND"]], // prettier-ignore
+  // parts of an order without a verb
+  ["Peru received the first K2 tank from Korea in January, the second on 4 March, the last two by the end of 2026.", ["delivery happened 2024-01-01..2024-01-31 KOR PER", "delivery happened 2024-03-04 KOR PER", "delivery planned 2024-03-18..2026-12-31 KOR PER"]], // prettier-ignore
+  // a handing over told by its noun
+  ["Chile ordered six H225M from France, with deliveries starting in 2026.", ["delivery planned 2026-01-01..2026-12-31 CHL FRA"]], // prettier-ignore
+  ["Sweden sells Hungary four Gripen jets, hand-over due between 2026 and 2028.", ["delivery planned 2026-01-01..2028-12-31 HUN SWE"]], // prettier-ignore
+  // the first to do a thing did it
+  ["Israel was the first country to use the F-35 in combat, in May 2018.", ["use happened 2018-05-01..2018-05-31 ISR"]], // prettier-ignore
+  ["Turkey's TB2s flew over Tripoli in 2019.", ["use happened 2019-01-01..2019-12-31 LBY TUR"]],
+  ["Finland refused the applicant's request to re-export shells to Ukraine in 2022.", ["ban happened 2022-01-01..2022-12-31 FIN UKR"]], // prettier-ignore
+];
+
+const refused = [
+  "Egypt expects shipments of wheat in April.",
+  "The delivery of the letter to the Polish embassy is due on Friday.",
+  "Deliveries of the F-16 to Turkey could begin in 2027.",
+];
+
+describe("extractEvents(document), nominal and verbless tellings", () => {
+  it.each(told)("reads %j", (text, expected) => expect(rows(text)).toEqual(expected));
+  it.each(refused)("refuses %j", (text) => expect(rows(text)).toEqual([]));
+});
