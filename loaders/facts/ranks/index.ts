@@ -37,7 +37,7 @@ export function extractRanks(document: Document): Extraction {
     const shares = orderOfShares(frames[index], index);
     order ??= shares;
     if (order || mayRank(items)) {
-      for (; read <= index && !arms; read++) arms = document.sentences[read].items.some(isArms);
+      for (; read <= index && !arms; read++) arms = document.sentences[read].items.some((item) => isArms(item) || isDataBody(item)); // prettier-ignore
       const goods = items.some(isGoods) && !items.some(isArms);
       const { ranks, refused } = readRanks({
         items,
@@ -87,6 +87,7 @@ function mayRank(items: Item[]): boolean {
 }
 
 const isArms = (item: Item): boolean => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun");
+const isDataBody = ({ mention }: Item): boolean => mention?.type === "organisation" && mention.kind === "data";
 const isGoods = (item: Item, i: number, items: Item[]): boolean =>
   has(item, "goods") || (has(item, "goods-trade") && !items.slice(Math.max(0, i - 2), i).some((before) => has(before, "world") || isArms(before))); // prettier-ignore
 
@@ -120,7 +121,8 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
     group.push(more);
     for (let k = more; k + 1 < periods.length && isJoined(items, periods[k], periods[k + 1]); k++) group.push(k + 1);
   } // prettier-ignore
-  return group.length === 1
+  if (group.length > 1 && /^(between|from)$/.test(items[periods[group[0]].at - 1]?.lower ?? "")) group.splice(0, group.length - 1); // a change: what it came to
+  return group.length === 1 && group[0] === at
     ? [one]
     : group.map((k) => ({ years: periods[k].years, carried: false, at: periods[k].at }));
 }

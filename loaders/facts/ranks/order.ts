@@ -1,3 +1,4 @@
+import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 
 /** A country that the telling puts before or after another. */
@@ -13,7 +14,7 @@ export interface Ordered {
  * Looks as far as the sentence goes, over brackets, figures and periods, and stops at other verbs.
  */
 export function readOrder(items: Item[], from: number, rank: number): Ordered[] {
-  for (let k = from, steps = 0; k < items.length && steps < 16; k++, steps++) {
+  for (let k = from, steps = 0; k < items.length && steps < 24; k++, steps++) {
     const { lower } = items[k];
     const next = items[k + 1]?.lower ?? "";
     if (
@@ -41,7 +42,8 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
     if (
       items[k].mention === null &&
       items[k].word.forms.size > 0 &&
-      !/^(followed|led|placed|accounting|taking|being)$/.test(lower)
+      !["import-noun", "export-noun", "kit", "arms"].some((name) => has(items[k], name)) &&
+      !/^(followed|led|placed|accounting|taking|being|supplying|providing|receiving|buying|making|importing|absorbing|representing|delivering|total|selling|purchasing|combined)$/.test(lower)
     )
       return [];
     if (lower === ";") return [];

@@ -51,7 +51,7 @@ export function readBare(
   const listed =
     holder !== null &&
     ordinal !== null &&
-    /^(behind|after|in|among|worldwide|globally|[,.;)])$/.test(next?.lower ?? ".") &&
+    /^(behind|after|in|among|worldwide|globally|only|[,.;)])$/.test(next?.lower ?? ".") &&
     items.slice(Math.max(0, i - 12), i).some(({ mention }) => mention?.type === "percent") &&
     !items.slice(Math.max(0, i - 3), i).some(({ mention }) => mention?.type === "country");
   if (listed && !(last && last.to >= i - 2))

@@ -32,7 +32,11 @@ export function shareRole(items: Item[], n: number): Role | null {
 export function holderOfShare(items: Item[], role: Role): { code: string; at: number } | null {
   for (let k = role.to; k + 1 < items.length && k < role.to + 7; k++) {
     const next = items[k + 1].lower === "the" ? items[k + 2] : items[k + 1];
-    if (/^(from|to)$/.test(items[k].lower) && next?.mention?.type === "country")
+    if (items[k].lower === "(") {
+      while (k + 1 < items.length && items[k].lower !== ")") k++;
+      continue;
+    }
+    if ((/^(from|to)$/.test(items[k].lower) || (items[k].lower === "in" && items[k - 1].word.lemma === "originate")) && next?.mention?.type === "country")
       return { code: next.mention.code, at: items.indexOf(next) };
     if (items[k].kind === "punct" && items[k].lower !== ",") break;
   }

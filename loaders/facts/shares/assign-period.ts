@@ -46,11 +46,14 @@ function latest(periods: Period[], period: Period, known: Years | null): Years |
 function following(items: Item[], periods: Period[], p: number, next: number, more: boolean): Period | null {
   for (const period of periods) {
     if (period.at <= p || period.at >= next) continue;
+    if (items.slice(p + 1, period.at).some(isComparing)) return null; // "36%, a lower share than in 2015-19 (55%)"
     if (periods[0].at < p && isNewStatement(items, p + 1, period.at)) return null;
     return (more || periods[0].at < p) && opens(items, period, p) ? null : period;
   }
   return null;
 }
+
+const isComparing = ({ mention, lower }: Item): boolean => mention === null && /^(than|compared|against|versus)$/.test(lower); // prettier-ignore
 
 /** `..., and the country jumped to eighth in the five years before`: what is told behind the figure has a subject of its own. */
 const isNewStatement = (items: Item[], from: number, to: number): boolean =>

@@ -132,7 +132,7 @@ function readShares(document: Document): SharesRead {
       shares.some((share) => typeof share !== "string") ||
       periods.some(({ years }) => years?.to && years.to > years.from)
     )
-      carried = assigned.map(({ years }) => told(years)).reduce(later, carried);
+      carried = [...assigned, ...(shares.every((share) => typeof share === "string") ? periods : [])].map(({ years }) => told(years)).reduce(later, carried); // prettier-ignore
     if (block.kind !== "list_item" && block.kind !== "table_row") {
       pending = shares.every((share) => typeof share === "string") ? pendingIn(sentence, topics) : null;
       passing = index;

@@ -19,6 +19,10 @@ export function subjectOf({ items, p, from, not }: Place, verbs: VerbGroup[]): P
       start = k + 1;
       break;
     }
+    if (items[k].lower === "and" && opensClause(items, k, from, verbs)) {
+      start = k + 1;
+      break;
+    }
     if (/^(which|who|that)$/.test(items[k].lower) && k >= verb.from - 2)
       return before(items, k, from, 2) ?? before(items, k, from, 8);
   }
@@ -27,6 +31,13 @@ export function subjectOf({ items, p, from, not }: Place, verbs: VerbGroup[]): P
   if (put >= 0 && codeOf(items[put]) !== not && (items[put].mention as { form: string }).form !== "demonym" && !/^['’]s?$/.test(items[put + 1]?.lower ?? "")) return { code: codeOf(items[put])!, at: put, role: null }; // prettier-ignore
   return choose(items, start, verb.from, not);
 }
+
+/** `Pakistan was the fifth largest importer and China became`: a country behind "and" that is no second of two. */
+const opensClause = (items: Item[], k: number, from: number, verbs: VerbGroup[]): boolean =>
+  codeOf(items[items[k + 1]?.lower === "the" ? k + 2 : k + 1]) !== null &&
+  codeOf(items[k - 1]) === null &&
+  items[k - 1]?.lower !== "," &&
+  verbs.some((verb) => verb.from >= from && verb.to <= k && verb.form !== "gerund" && !isReduced(verb));
 
 const isReduced = (verb: VerbGroup): boolean => verb.form === "participle";
 /** `with India taking 37 per cent`, `Azerbaijan being ...`: a participle with a subject of its own. */

@@ -45,6 +45,7 @@ function isBase(items: Item[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^(the|in|period|years?|level|of|five|-|during|previous|preceding|prior|earlier)$/.test(items[k].lower) && items[k].mention === null) k--;
   const { lower = "" } = items[k] ?? {};
+  if (items.slice(i + 1, i + 4).some(({ mention }, n, near) => mention?.type === "percent" && (n === 0 || /^[(,]$/.test(near[0].lower)))) return false; // "than in 2015-19 (55%)"
   if (/^(than|versus|vs|against|nothing|zero|nil|none|scratch)$/.test(lower)) return true;
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);
   return /^(with|to)$/.test(lower) && /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "");
@@ -52,12 +53,12 @@ function isBase(items: Item[], i: number): boolean {
 
 /** `up 12 per cent on`, `a rise of 212 per cent over`, `grew by 9 per cent on`. */
 const isChangeBefore = (items: Item[], k: number): boolean =>
-  items[k - 1]?.mention?.type === "percent" &&
+  (items[k - 1]?.mention?.type === "percent" || /^(times|fold|threefold|fourfold|fivefold|tenfold|hundredfold|increase|decrease|rise|drop|fall|jump|growth|decline|up|down)$/.test(items[k - 1]?.lower ?? "")) &&
   items
     .slice(Math.max(0, k - 6), k)
     .some(
-      (item) => has(item, "rise") || has(item, "fall") || /^(up|down|increase|decrease|growth|by)$/.test(item.lower),
-    );
+      (item) => has(item, "rise") || has(item, "fall") || /^(up|down|increase|decrease|growth|by|more|higher|lower|bigger)$/.test(item.lower),
+    ); // prettier-ignore
 
 /** The last span of several years that a sentence tells: what figures in the sentences after it go by. Takes all into `spans`. */
 export function lastSpan({ items, mentions }: Sentence, spans: Spans | null = null): Years | null {

@@ -86,6 +86,7 @@ function readWord(items: Item[], j: number, trade: Trade, head: number): "head" 
     trade.arms = true;
     return has(item, "kit") || lower === "arms" || lower === "weaponry" || lower === "arsenal" ? "head" : "go";
   }
+  if (/^(total|overall|combined)$/.test(lower) && isOfMore(items[j + 1])) return "go"; // total Russian arms exports
   if (lower === "total" || lower === "totals" || lower === "market")
     return head < 0 && items[j + 1]?.lower !== "of" ? "head" : "go";
   if (lower === "of") return head < 0 || /^(volume|value|total|bulk)$/.test(items[j - 1]?.lower ?? "") ? "go" : "stop";
@@ -94,3 +95,7 @@ function readWord(items: Item[], j: number, trade: Trade, head: number): "head" 
   if (has(item, "weapon-noun")) trade.other = trade.other ?? lower;
   return head >= 0 && lower !== "'s" && lower !== "'" && lower !== "-" ? "stop" : "go";
 }
+
+/** Whether a word goes on with the phrase: a country, the world, arms or a trade. */
+const isOfMore = (item: Item | undefined): boolean =>
+  item?.mention?.type === "country" || ["world", "arms", "kit", "import-noun", "export-noun"].some((name) => has(item, name)); // prettier-ignore

@@ -63,7 +63,7 @@ export function readShare(reading: Reading): (Share | string)[] {
     if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (typeof share !== "string" && share.rule === TURNED)
       last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
-    else if (denominator?.other) last = denominator;
+    else if (denominator?.other || (typeof share === "string" && own?.owner.kind === "country" && own.side !== null)) last = denominator; // prettier-ignore
     if (typeof share !== "string") lastShare = share;
     floor = own ? own.to : p + 1;
 
@@ -108,10 +108,10 @@ function pendingFor({ pending, frame, items, sentence }: Reading, p: number): De
   return again ? pending : null;
 }
 
-/** `37 per cent of that`, after a share of the world's exports: of what that country sells. */
+/** `37 per cent of that`, after a share of the world's exports: of what that country sells; of imports, of what it buys. */
 function sellerAgain({ items, frame }: Reading, p: number): Denominator | null {
-  if (frame?.measure !== "of_world_exports" || items[p + 1]?.lower !== "of" || !/^(that|them|these|those|this|it)$/.test(items[p + 2]?.lower ?? "")) return null;
-  return { from: p + 1, to: p + 3, side: "export", owner: { kind: "country", code: frame.supplier! }, partner: null, arms: true, other: null, by: "after" };
+  if (!/^of_world/.test(frame?.measure ?? "") || items[p + 1]?.lower !== "of" || !/^(that|them|these|those|this|it)$/.test(items[p + 2]?.lower ?? "")) return null;
+  return { from: p + 1, to: p + 3, side: frame!.supplier ? "export" : "import", owner: { kind: "country", code: (frame!.supplier ?? frame!.recipient)! }, partner: null, arms: true, other: null, by: "after" };
 } // prettier-ignore
 
 /** `India, on 9.8 per cent, stayed the biggest buyer`, after a list of the world's exporters: of what all buy. */
