@@ -18,7 +18,7 @@ export function readBare(
   let rank = ordinal?.value ?? 0;
   let to = ordinal?.next ?? i + 1;
   if (!ordinal) {
-    const heads = /^(top|head)$/.test(items[i].word.lemma) && /^(the|that|this|its)$/.test(items[i + 1]?.lower ?? "") && /^(list|table|ranking|rankings|league|field|pack|chart|bill)$/.test(items[i + 2]?.lower ?? ""); // prettier-ignore
+    const heads = /^(top|head|lead|led)$/.test(items[i].word.lemma || items[i].lower) && /^(the|that|this|its)$/.test(items[i + 1]?.lower ?? "") && /^(list|table|ranking|rankings|league|field|pack|chart|bill)$/.test(items[i + 2]?.lower ?? ""); // prettier-ignore
     if (heads) to = i + 3;
     if (!(heads || /^(led|leads)$/.test(items[i].lower)) || /^(by|to)$/.test(items[i + 1]?.lower ?? "")) return null;
     rank = 1;
@@ -96,7 +96,7 @@ export function readBare(
     if (
       !verb ||
       (!has(items[verb.main], "be") &&
-        !/^(be|lead|come|rank|stand|finish|place|remain|sit|lie|move|fall|drop|slip|rise|climb)$/.test(verb.lemma))
+        !/^(be|lead|come|rank|stand|finish|place|remain|stay|sit|lie|move|fall|drop|slip|slide|sink|tumble|rise|climb|jump|leap|vault|surge|advance|go|return|hold|take|occupy|claim|retain|keep|top|head)$/.test(verb.lemma))
     )
       return null;
     if ((verb.negated && items[i].lower !== "no") || verb.possible || verb.planned) return null;

@@ -22,7 +22,8 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
   figures.forEach((p, k) => {
     let period = own[k];
     if (!period) {
-      const earlier = periods.filter(({ at }) => at < p);
+      const begun = new Set(own.filter((one, j) => one !== null && j !== k && isFrom(items, figures[j])));
+      const earlier = periods.filter((one) => one.at < p && (!begun.has(one) || isChange(items, p)));
       const free = earlier.filter((one) => !taken.has(one));
       period = free.at(-1) ?? (isChange(items, p) && !hasOwnCountry(items, p) ? null : (earlier.at(-1) ?? null));
       if (!period && !isFrom(items, p)) period = serving(items, periods, own, figures, k);
@@ -30,7 +31,7 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
     const change = !period && isChange(items, p) && !hasOwnCountry(items, p);
     const base = period?.back ? latest(periods, period, known) : known;
     const years = period ? resolvePeriod(period, base) : change && periods.length > 0 ? null : carried;
-    if (years && !period?.back) known = years;
+    if (years && !period?.back && !(period && isFrom(items, p))) known = years;
     out.push({ years, carried: !period && years !== null, at: period?.at ?? null });
   });
   return out;
@@ -98,5 +99,6 @@ function serving(
     return null; // "36%, down from 72% in 2010-14"
   if (tail) return own.slice(k, -1).every((one) => one === null) ? tail : null;
   const after = periods.filter(({ at }) => at > figures[k]);
+  if (own.some((one, j) => one !== null && one === after[0] && isFrom(items, figures[j]) && j > k && k < figures.length - 2)) return null; // "36%, down from 72% in 2010-14, with France (33%)"
   return after.length === 1 && periods.length === 1 ? after[0] : null;
 }

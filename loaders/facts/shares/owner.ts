@@ -1,3 +1,5 @@
+import type { Item } from "../../types.js";
+
 /** Whose trade a phrase names: a country, all countries, a group of them, the country that the text is about, or nobody. */
 export type Owner = { kind: "country"; code: string } | { kind: "world" | "region" | "topic" | "none" };
 
@@ -19,6 +21,10 @@ export interface Trade {
 export const TOPIC: Owner = { kind: "topic" };
 
 export const country = (code: string): Owner => ({ kind: "country", code });
+
+/** The country whose army or government an item names; null for others. */
+export const stateOf = ({ mention }: Item): string | null =>
+  mention?.type === "organisation" && /^(army|ministry|government)$/.test(mention.kind) ? mention.country : null;
 
 /** Sets whose trade it is, where nothing more telling was read: a group of countries beats all, the world a pronoun. */
 export function own(trade: Trade, owner: Owner): "go" {

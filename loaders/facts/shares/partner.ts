@@ -76,6 +76,7 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
           k + 2 < p &&
           !has(items[k + 2], "be") &&
           items[k + 2].kind !== "punct" &&
+          !(items[k + 2].lower === "own" && k + 3 >= p) &&
           !isShareNoun(items[k + 2]))
       )
         return null;
@@ -89,6 +90,10 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       if (/^(in|during|over|between|from|for)$/.test(items[k - 1]?.lower ?? "")) k--;
       continue;
     }
+    if (items[k].kind === "number" && /^[.]?$/.test(items[k - 1]?.lower ?? "") && items[k - 2]?.lower === "no") {
+      k -= 2; // a remote No. 2 at
+      continue;
+    }
     if (!BETWEEN.test(items[k].lower) && !isChange(items, k, p) && !passes(items[k])) return null;
   }
   return null;
@@ -98,7 +103,7 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
 const passes = (item: Item): boolean =>
   item.mention === null &&
   item.kind === "word" &&
-  (item.word.forms.size === 0
+  (item.word.forms.size === 0 || /^(spot|slot|rank|place|position)$/.test(item.lower)
     ? !has(item, "preposition") &&
       !has(item, "negation") &&
       !has(item, "pronoun") &&

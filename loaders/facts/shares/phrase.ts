@@ -2,7 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { readComplements } from "./complements.js";
 import { readRelative } from "./relative.js";
-import { country, own, TOPIC, type Owner, type Trade } from "./owner.js";
+import { country, own, stateOf, TOPIC, type Owner, type Trade } from "./owner.js";
 
 const NONE: Owner = { kind: "none" };
 const STOP = /^([.;:()[\]|—]|and|or|but|while|whereas|which|with|compared|against|up|down|than|as|versus|vs)$/;
@@ -22,6 +22,11 @@ export function readTrade(items: Item[], i: number, end = items.length): Trade |
         trade.owner = { kind: "region" };
       if (item.mention.type !== "country") {
         if (item.mention.type === "system") return null;
+        const state = head < 0 ? stateOf(item) : null;
+        if (state) {
+          own(trade, country(state));
+          continue;
+        }
         break;
       }
       if (head >= 0) break;

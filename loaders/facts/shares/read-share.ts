@@ -8,7 +8,7 @@ import { rightOf } from "./partner-after.js";
 import type { Place } from "./partner.js";
 import { growthReason } from "./reasons.js";
 import { eachOf } from "./each-of.js";
-import { resolveShare } from "./resolve-share.js";
+import { NESTED, resolveShare } from "./resolve-share.js";
 import { respectively } from "./respectively.js";
 import type { Reading, Share } from "./share.js";
 
@@ -60,7 +60,9 @@ export function readShare(reading: Reading): (Share | string)[] {
       if (typeof other !== "string") share.twin = other;
     }
     out.push(share);
-    if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
+    if (typeof share !== "string" && share.rule === NESTED)
+      last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
+    else if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (typeof share !== "string" && share.rule === TURNED)
       last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
     else if (denominator?.other || (typeof share === "string" && own?.owner.kind === "country" && own.side !== null)) last = denominator; // prettier-ignore

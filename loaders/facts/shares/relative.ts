@@ -1,6 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import { country, TOPIC, type Owner, type Trade } from "./owner.js";
+import { country, stateOf, TOPIC, type Owner, type Trade } from "./owner.js";
 import { attach, BUYING, SELLING } from "./way.js";
 
 /** Reads `(that|which) Baku (has) bought`, `the kingdom imports`, `that reached Azerbaijan`, `that left Sweden`; the place after it, or 0. */
@@ -40,6 +40,10 @@ function readDealing(items: Item[], j: number, trade: Trade, end: number): numbe
 /** Reads `(everything that) is shipped`, `was sold worldwide`: the trade of the world, where nobody is named. */
 function readShipped(items: Item[], j: number, trade: Trade, end: number): number {
   const verb = overAuxiliaries(items, j, end);
+  if (items[verb]?.word.lemma === "cross" && trade.owner.kind === "none" && items.slice(verb + 1, verb + 4).some(({ lower }) => /^(borders?|frontiers?)$/.test(lower))) {
+    Object.assign(trade, { owner: { kind: "world" }, side: trade.side ?? "export" });
+    return verb + 1 + items.slice(verb + 1, verb + 4).findIndex(({ lower }) => /^(borders?|frontiers?)$/.test(lower)) + 1;
+  }
   if (verb === j || verb >= end || trade.owner.kind !== "none" || !/^(ship|sell|export|trade|transfer|buy|import)$/.test(items[verb].word.lemma)) return 0;
   if (/^(to|from|by|in|into)$/.test(items[verb + 1]?.lower ?? "")) return 0;
   trade.owner = { kind: "world" };
@@ -68,6 +72,9 @@ function readSubject(items: Item[], j: number, end: number): { owner: Owner; to:
     owner = country(mention.code);
     k++;
     if (/^['’]s?$/.test(items[k]?.lower ?? "")) k++;
+  } else if (items[k] && stateOf(items[k])) {
+    owner = country(stateOf(items[k])!);
+    k++;
   } else if (/^(it|they)$/.test(items[k]?.lower ?? "")) return { owner: TOPIC, to: k + 1 };
   while (k < end && items[k].mention === null && (has(items[k], "collective") || (has(items[k], "arms") && has(items[k + 1], "collective")) || /^(armed|military|makers?)$/.test(items[k].lower))) {
     owner ??= TOPIC;

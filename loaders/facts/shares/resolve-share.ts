@@ -9,6 +9,9 @@ import { codeOf, type Partner, type Place } from "./partner.js";
 import type { Reading, Share } from "./share.js";
 import { sideOf } from "./side-of.js";
 
+/** The rule of a share of the trade of whom a share of the world's was told. */
+export const NESTED = "of the trade of whom the share of the world's is";
+
 /** What the figure before it in the sentence was part of, and the share that it was. */
 export interface Before {
   last: Denominator | null;
@@ -40,9 +43,11 @@ export function resolveShare(
   if (found === "together") return "The share of several countries together.";
   if (found === "elsewhere") return "It is not said whose share it is.";
   let partner = found === "topic" ? null : found;
-  const within = !own && partner ? nested(lastShare ?? frame, partner) : null;
+  const within = !own && partner ? nested(lastShare ?? frame, supplying(items, partner, p)) : null;
   if (within) return within;
   const side = denominator?.side ?? null;
+  const direct = !own && denominator?.owner.kind !== "country" && isArms(reading, denominator) ? boughtFrom(reading, place, partner) : null;
+  if (direct) return direct;
   if (denominator && isOfWorld(reading, place, denominator, partner)) {
     const code = partner?.code ?? denominator.partner ?? topics.resolve(items, p, null);
     if (!code) return "It is not said whose share it is.";
@@ -56,8 +61,6 @@ export function resolveShare(
     };
   }
   if (!isArms(reading, denominator)) return "The words do not say that it is a share of arms trade.";
-  const bought = denominator ? null : boughtFrom(reading, place, partner);
-  if (bought) return bought;
   if (!denominator || (denominator.owner.kind === "none" && frame && !own))
     return inherit(reading, place, partner, found === "topic");
   let code = partner?.code ?? denominator.partner;
@@ -111,8 +114,12 @@ function nested(told: Share | null, { code, role, at }: Partner): Share | null {
   const owner = told?.measure === "of_world_imports" && role === "supplier" ? told.recipient : told?.measure === "of_world_exports" && role === "recipient" ? told.supplier : null;
   if (!owner || owner === code) return null;
   const imports = role === "supplier";
-  return { measure: imports ? "of_recipient_imports" : "of_supplier_exports", supplier: imports ? code : owner, recipient: imports ? owner : code, at: [at], rule: "of the trade of whom the share of the world's is" };
+  return { measure: imports ? "of_recipient_imports" : "of_supplier_exports", supplier: imports ? code : owner, recipient: imports ? owner : code, at: [at], rule: NESTED };
 } // prettier-ignore
+
+/** `with the US contributing 39 percent`: what its verb makes of a partner that nothing else tells the side of. */
+const supplying = (items: Item[], one: Partner, p: number): Partner =>
+  one.role === null && one.at < p && items.slice(one.at + 1, p).some(({ word, mention, lower }) => mention === null && /ing$/.test(lower) && /^(contribute|supply|provide|deliver|furnish|send)$/.test(word.lemma)) ? { ...one, role: "supplier" } : one; // prettier-ignore
 
 /** `European NATO members drew 55 per cent of their imports from`, `In Africa, Russia was the first supplier with`: no country's trade, nor a country's share. */
 function isOfGroup({ items }: Reading, one: Denominator, p: number): boolean {
@@ -186,8 +193,9 @@ function isOfWorld(reading: Reading, { p }: Place, one: Denominator, partner: Pa
   if (one.owner.kind === "world") return true;
   if (one.owner.kind !== "none") return false;
   if (one.by === "role") return isWorldly(items, one);
-  if (one.by !== "after" || !one.whole || one.side === null || !isArms(reading, one)) return false;
+  if (one.by !== "after" || one.partner !== null || one.side === null || !isArms(reading, one)) return false;
   if (items.slice(0, p).some((item) => has(item, "world"))) return true;
+  if (!one.whole) return false;
   if (!partner || partner.role === (one.side === "export" ? "recipient" : "supplier")) return false;
   const owner = one.side === "export" ? frame?.supplier : frame?.recipient;
   return owner === null || owner === undefined || owner === partner.code;
