@@ -12,11 +12,15 @@ const MEASURES: Record<Frame["measure"], RankMeasure> = {
 const NEAR = 7;
 
 /** The orders that the shares of this very sentence stand for, with the places of their figures. */
-export const ordersIn = (frame: Frame | null | undefined, sentence: number): { at: number; order: Order }[] =>
+export const ordersIn = (
+  frame: Frame | null | undefined,
+  sentence: number,
+): { at: number; order: Order; pct: number }[] =>
   frame?.sentence !== sentence
     ? []
-    : frame.told.map(({ at, share }) => ({
+    : frame.told.map(({ at, share, pct }) => ({
         at,
+        pct,
         order: orderOfShares({ ...frame, ...share, first: share }, sentence)!,
       }));
 

@@ -121,7 +121,8 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
     group.push(more);
     for (let k = more; k + 1 < periods.length && isJoined(items, periods[k], periods[k + 1]); k++) group.push(k + 1);
   } // prettier-ignore
-  if (group.length > 1 && /^(between|from)$/.test(items[periods[group[0]].at - 1]?.lower ?? "")) group.splice(0, group.length - 1); // a change: what it came to
+  if (group.length > 1 && /^(between|from)$/.test(items[periods[group[0]].at - 1]?.lower ?? ""))
+    group.splice(0, group.length - 1); // a change: what it came to
   return group.length === 1 && group[0] === at
     ? [one]
     : group.map((k) => ({ years: periods[k].years, carried: false, at: periods[k].at }));

@@ -1,5 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { turnIn } from "../shares/turn.js";
 import { codeOf } from "./clause-subject.js";
 import type { Order, Rank, RankReading } from "./rank.js";
 
@@ -71,12 +72,11 @@ const first = ({ measure, other }: Order, subject: string, from: number, to: num
   rule: "nobody beyond it",
 });
 
-/** `On India's own list`: the order that the words turn to, from customers to suppliers or back. */
+/** `On India's own list`, `seen from Riyadh`: the order that the words turn to, from customers to suppliers or back. */
 export function turnedList(items: Item[], i: number, order: Order | null): Order | null {
-  if (!order?.other || !/^(list|table|ranking|ledger|books?|side)$/.test(items[i].lower) || items[i + 1]?.lower === "of") return null;
-  const own = items[i - 1]?.lower === "own" ? i - 2 : i - 1;
-  const code = /^['’]s?$/.test(items[own]?.lower ?? "") ? codeOf(items[own - 1]) : null;
-  if (!code || code === order.other) return null;
+  if (!order?.other || items[i].mention) return null;
+  const turn = turnIn(items, Math.max(0, i - 1), i + 1);
+  if (!turn || turn.code === order.other) return null;
   const measure = order.measure === "recipient_among_supplier_customers" ? "supplier_among_recipient_sources" : "recipient_among_supplier_customers"; // prettier-ignore
-  return { measure, other: code, sentence: order.sentence, holder: order.other };
+  return { measure, other: turn.code, sentence: order.sentence, holder: order.other };
 } // prettier-ignore

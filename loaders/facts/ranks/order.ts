@@ -37,14 +37,21 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
     ) {
       const start = next === "only" || next === "to" ? k + 2 : k + 1;
       const found = list(items, start);
-      if (found.length > 0 && lower !== "to" && /^(notch|rung|place|spot|step|just|right|immediately|directly|one)$/.test(items[k - 1]?.lower ?? "")) return [{ ...found[0], step: -1 }]; // a notch below Qatar
+      if (
+        found.length > 0 &&
+        lower !== "to" &&
+        /^(notch|rung|place|spot|step|just|right|immediately|directly|one)$/.test(items[k - 1]?.lower ?? "")
+      )
+        return [{ ...found[0], step: -1 }]; // a notch below Qatar
       return found.length === rank - 1 ? found.map((one, n) => ({ ...one, step: n + 1 - rank })) : [];
     }
     if (
       items[k].mention === null &&
       items[k].word.forms.size > 0 &&
       !["import-noun", "export-noun", "kit", "arms"].some((name) => has(items[k], name)) &&
-      !/^(followed|led|placed|accounting|taking|being|supplying|providing|receiving|buying|making|importing|absorbing|representing|delivering|total|selling|purchasing|combined)$/.test(lower)
+      !/^(followed|led|placed|accounting|taking|being|supplying|providing|receiving|buying|making|importing|absorbing|representing|delivering|total|selling|purchasing|combined)$/.test(
+        lower,
+      )
     )
       return [];
     if (lower === ";") return [];

@@ -45,7 +45,7 @@ export interface RankReading {
   /** The order that the shares told last stand for. */
   shares: Order | null;
   /** The orders of the shares in the sentence itself, with the places of their figures. */
-  here: { at: number; order: Order }[];
+  here: { at: number; order: Order; pct: number }[];
   /** The sentence, or the text before it, is about arms. */
   arms: boolean;
   /** A company or a thing of another trade is meant where the words could be about either. */

@@ -96,7 +96,9 @@ export function readBare(
     if (
       !verb ||
       (!has(items[verb.main], "be") &&
-        !/^(be|lead|come|rank|stand|finish|place|remain|stay|sit|lie|move|fall|drop|slip|slide|sink|tumble|rise|climb|jump|leap|vault|surge|advance|go|return|hold|take|occupy|claim|retain|keep|top|head)$/.test(verb.lemma))
+        !/^(be|lead|come|rank|stand|finish|place|remain|stay|sit|lie|move|fall|drop|slip|slide|sink|tumble|rise|climb|jump|leap|vault|surge|advance|go|return|hold|take|occupy|claim|retain|keep|top|head)$/.test(
+          verb.lemma,
+        ))
     )
       return null;
     if ((verb.negated && items[i].lower !== "no") || verb.possible || verb.planned) return null;

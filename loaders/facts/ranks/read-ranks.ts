@@ -13,6 +13,7 @@ import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
 import { readOne } from "./read-one.js";
 import { isMarketOfWorld, isRoleNoun, readRole } from "./role.js";
+import { shareOrder } from "./share-order.js";
 import { shareRole } from "./share-place.js";
 import { subjectOfRole } from "./subject.js";
 import { beyondAll, turnedList } from "./nobody.js";
@@ -74,6 +75,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
       if (bare && !ranks.some(({ subjectAt, rank }) => subjectAt === bare.subjectAt && rank === bare.rank)) push(bare);
     }
   }
+  if (reading.arms && !reading.goods) ranks.push(...shareOrder(reading, ranks));
   return { ranks, refused };
 
   function push(rank: Rank): void {

@@ -36,7 +36,10 @@ export function holderOfShare(items: Item[], role: Role): { code: string; at: nu
       while (k + 1 < items.length && items[k].lower !== ")") k++;
       continue;
     }
-    if ((/^(from|to)$/.test(items[k].lower) || (items[k].lower === "in" && items[k - 1].word.lemma === "originate")) && next?.mention?.type === "country")
+    if (
+      (/^(from|to)$/.test(items[k].lower) || (items[k].lower === "in" && items[k - 1].word.lemma === "originate")) &&
+      next?.mention?.type === "country"
+    )
       return { code: next.mention.code, at: items.indexOf(next) };
     if (items[k].kind === "punct" && items[k].lower !== ",") break;
   }

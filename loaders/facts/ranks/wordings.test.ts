@@ -5,6 +5,13 @@ import { extractRanks } from "./index.js";
 
 /** What a text says, and its rows in brief: place, order (c customer of, s source of, x exporter, m importer), subject, other, period, source. */
 const told: [text: string, ...rows: string[]][] = [
+  ["Norway's arms exports rose by 40 per cent between 2014-18 and 2019-23, making it the world's tenth largest exporter.", "10 x NOR  2019-2023"],
+  ["Spain supplied 30 per cent of Norway's arms imports in 2019-23, second only to Sweden, which supplied 69 per cent.", "2 s ESP NOR 2019-2023", "1 s SWE NOR 2019-2023"],
+  ["Spain was Norway's main arms supplier in 2019-23, accounting for 48 per cent of its arms imports, followed by Japan (17 per cent) and Peru (15 per cent).", "1 s ESP NOR 2019-2023", "2 s JPN NOR 2019-2023", "3 s PER NOR 2019-2023"],
+  ["The largest share of Peru's arms imports (36 per cent) originated in Spain.", "1 s ESP PER -"],
+  ["In 2020-24 Peru took 46 per cent of Norway's arms exports, followed by Chile at 14 per cent.", "1 c PER NOR 2020-2024", "2 c CHL NOR 2020-2024"],
+  ["Arms imports fell. Peru dropped from first to fourth among the world's arms importers in 2020-24, a notch below Chile.", "4 m PER  2020-2024", "3 m CHL  2020-2024"],
+  ["Spain held 17 per cent of Peru's arms imports in 2016-20. On the Norwegian ledger Peru is first with 43 per cent.", "1 c PER NOR 2016-2020"],
   ["By SIPRI's reckoning, in 2011-15 93 percent of Nepal's imported weapons were Indian, and the country jumped to eighth among the world's importers.", "8 m NPL  2011-2015 S"],
   ["SIPRI counts arms. Sweden, Japan and Ukraine ranked tenth, fourth and third among exporters in 2019-23.", "10 x SWE  2019-2023 s", "4 x JPN  2019-2023 s", "3 x UKR  2019-2023 s"],
   ["Spain sold 18 per cent of its arms exports to Peru in 2018-22; no country took more.", "1 c PER ESP 2018-2022"],

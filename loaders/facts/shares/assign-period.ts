@@ -99,6 +99,11 @@ function serving(
     return null; // "36%, down from 72% in 2010-14"
   if (tail) return own.slice(k, -1).every((one) => one === null) ? tail : null;
   const after = periods.filter(({ at }) => at > figures[k]);
-  if (own.some((one, j) => one !== null && one === after[0] && isFrom(items, figures[j]) && j > k && k < figures.length - 2)) return null; // "36%, down from 72% in 2010-14, with France (33%)"
+  if (
+    own.some(
+      (one, j) => one !== null && one === after[0] && isFrom(items, figures[j]) && j > k && k < figures.length - 2,
+    )
+  )
+    return null; // "36%, down from 72% in 2010-14, with France (33%)"
   return after.length === 1 && periods.length === 1 ? after[0] : null;
 }

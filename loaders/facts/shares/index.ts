@@ -122,7 +122,7 @@ function readShares(document: Document): SharesRead {
           list,
           sentence: index,
           first: same?.first ?? share,
-          told: [...(same?.told ?? []), { at: figures[k], share }],
+          told: [...(same?.told ?? []), { at: figures[k], share, pct: counted[k].pct }],
         };
         const held = /imports$/.test(share.measure) === (share.recipient === null || share.measure === "of_recipient_imports") ? share.supplier : share.recipient; // prettier-ignore
         if (held && recent.at(-1) !== held) recent.push(held);

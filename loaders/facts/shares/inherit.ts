@@ -19,9 +19,9 @@ export function inherit(reading: Reading, place: Place, partner: Partner | null,
       : frame.measure === "of_supplier_exports"
         ? frame.supplier
         : null;
-  const shareNoun = isThis(items, p) || items
-    .slice(0, p)
-    .some((item) => has(item, "share-noun") || /^(figure|number|level|rate)$/.test(item.lower));
+  const shareNoun =
+    isThis(items, p) ||
+    items.slice(0, p).some((item) => has(item, "share-noun") || /^(figure|number|level|rate)$/.test(item.lower));
   const verb = verbs.filter(({ from }) => from < p).at(-1);
   const told =
     shareNoun ||
@@ -58,7 +58,9 @@ export function boughtFrom({ items, verbs, topics }: Reading, { p }: Place, part
 
 /** `lowers this to 66 per cent`. */
 const isThis = (items: Item[], p: number): boolean =>
-  items[p - 1]?.lower === "to" && /^(this|that|it)$/.test(items[p - 2]?.lower ?? "") && (items[p - 3]?.word.forms.size ?? 0) > 0;
+  items[p - 1]?.lower === "to" &&
+  /^(this|that|it)$/.test(items[p - 2]?.lower ?? "") &&
+  (items[p - 3]?.word.forms.size ?? 0) > 0;
 
 const LEFT =
   /^(down|leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim|come|overtake|settle|manage|score|register|post|command|enjoy|boast|make|hit|sit|weigh)$/;

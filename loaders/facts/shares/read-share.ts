@@ -8,6 +8,7 @@ import { rightOf } from "./partner-after.js";
 import type { Place } from "./partner.js";
 import { growthReason } from "./reasons.js";
 import { eachOf } from "./each-of.js";
+import { sideOfTurn, turnIn } from "./turn.js";
 import { NESTED, resolveShare } from "./resolve-share.js";
 import { respectively } from "./respectively.js";
 import type { Reading, Share } from "./share.js";
@@ -73,6 +74,9 @@ export function readShare(reading: Reading): (Share | string)[] {
     function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
+      const turn = turnIn(items, floor, p);
+      const side = turn && sideOfTurn(turn, lastShare ?? reading.frame);
+      if (turn && side && !(near && near.from > turn.to && near.owner.kind !== "none")) return { from: turn.from, to: turn.to, side, owner: { kind: "country", code: turn.code }, partner: null, arms: true, other: null, by: "role" }; // prettier-ignore
       const whose =
         near?.by === "role" && near.owner.kind === "none" ? tradeBefore(items, Math.max(floor, near.to), p) : null;
       if (whose?.owner.kind === "country" && whose.arms) return whose; // "no other customer got as much of America's arms exports as"

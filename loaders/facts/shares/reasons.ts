@@ -15,7 +15,12 @@ export function growthReason(items: Item[], p: number): string | null {
   while (k >= 0 && p - k < 6 && isFiller(items[k])) k--;
   const before = items[k];
   if (!before) return null;
-  if (/^(up|down)$/.test(before.lower) && /^(at|on|with)$/.test(items[k + 1].lower) && items[k - 1]?.word.lemma === "come") return null;
+  if (
+    /^(up|down)$/.test(before.lower) &&
+    /^(at|on|with)$/.test(items[k + 1].lower) &&
+    items[k - 1]?.word.lemma === "come"
+  )
+    return null;
   if (/^(up|down)$/.test(before.lower)) return /^(make|take|add)$/.test(items[k - 1]?.word.lemma ?? "") ? null : reason;
   if (before.lower === "by" || before.lower === "of" || before.lower === "over") {
     for (let j = k - 1; j >= 0 && k - j < 10; j--)

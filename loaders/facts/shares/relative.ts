@@ -30,7 +30,7 @@ function readDealing(items: Item[], j: number, trade: Trade, end: number): numbe
   if (trade.side !== null && trade.side !== side) return 0; // of Israel's exports they take thirteen
   trade.side = side;
   trade.owner = subject.owner;
-  if (items.slice(j, subject.to).some(({ lower, mention }) => mention === null && /^(army|military|forces|navy|armed)$/.test(lower))) trade.arms = true; // prettier-ignore
+  if (items.slice(j, subject.to).some(({ lower, mention }) => mention?.type === "organisation" ? mention.kind === "army" : mention === null && /^(army|military|forces|navy|armed)$/.test(lower))) trade.arms = true; // prettier-ignore
   let to = carried ? verb + 2 : verb + 1;
   if (items[to]?.lower === "abroad") to++;
   else if (/^(from|to)$/.test(items[to]?.lower ?? "") && items[to + 1]?.lower === "abroad") to += 2;

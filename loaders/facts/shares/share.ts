@@ -26,7 +26,7 @@ export interface Frame extends Share {
   /** Several countries have had shares of this measure, one after the other: the text goes through a list. */
   list: boolean;
   /** The shares told in its sentence so far, with the places of their figures. */
-  told: { at: number; share: Share }[];
+  told: { at: number; share: Share; pct: number }[];
 }
 
 /** A sentence with figures, and what the text has told before it. */

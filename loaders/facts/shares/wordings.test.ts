@@ -5,6 +5,16 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  // what a change came to, and what it was counted from
+  ["Norway's arms exports rose by 40 per cent between 2014-18 and 2019-23. The United States took 30 per cent of them.", "30 e NOR>USA 2019-2023"],
+  ["In 2020-24 Spain supplied 33 per cent of Norway's arms imports, down from 70 per cent in 2010-14, with Japan (21 per cent) next.", "33 i ESP>NOR 2020-2024", "70 i ESP>NOR 2010-2014", "21 i JPN>NOR 2020-2024"],
+  // whose trade
+  ["States in Asia received 60 per cent of total French arms exports in 2019-23, with India accounting for 30 per cent and China for 2 per cent.", "30 e FRA>IND 2019-2023", "2 e FRA>CHN 2019-2023"],
+  ["Peru was the fifth largest arms importer in 2019-23 and Spain stayed on as its main supplier, providing 41 per cent of its arms imports.", "41 i ESP>PER 2019-2023"],
+  ["Norway took 4 per cent of the world's arms imports in 2019-23. Sweden supplied 45 per cent of these, followed by Japan (12 per cent).", "4 wi >NOR 2019-2023", "45 i SWE>NOR 2019-2023", "12 i JPN>NOR 2019-2023"],
+  ["Norway, 30th in the world with 0.9 per cent of arms imports in 2019-23, obtained 82 per cent from Sweden.", "0.9 wi >NOR 2019-2023", "82 i SWE>NOR 2019-2023"],
+  ["Spain was the source of 94 per cent of what the Norwegian army bought abroad in 2016-20.", "94 i ESP>NOR 2016-2020"],
+  ["In 2020-24 Spain got 12 per cent of Norway's arms exports. Seen from Madrid, 70 per cent was French, with Norway second on 11.", "12 e NOR>ESP 2020-2024", "70 i FRA>ESP 2020-2024", "11 i NOR>ESP 2020-2024"],
   ["SIPRI said that 80 per cent of Chad's arms imports came from France, Italy 10 and Spain 5 in 2016-20.", "80 i FRA>TCD 2016-2020 S", "10 i ITA>TCD 2016-2020 S", "5 i ESP>TCD 2016-2020 S"],
   // a share within a share, one figure of two, periods counted off
   ["SIPRI says Peru took 0.4 per cent of the world's arms imports in 2019-23, and 38 per cent of them came from Spain.", "0.4 wi >PER 2019-2023 S", "38 i ESP>PER 2019-2023 S"],

@@ -1,0 +1,23 @@
+import type { Rank, RankReading } from "./rank.js";
+import { readOrder } from "./order.js";
+
+/** Below this share somebody may stand before the first that a list tells. */
+const FIRST = 20;
+
+/**
+ * Reads the order told behind a share without a place: `Poland took 46 per cent of South Korea's exports, followed by the Philippines`,
+ * `43 per cent came from India, ahead of Russia`. The first of the sentence's shares is the first place where it is a large one.
+ */
+export function shareOrder({ items, here }: RankReading, ranks: Rank[]): Rank[] {
+  const [first, next] = here;
+  if (!first?.order.holder || first.pct < FIRST || first.order.holder === first.order.other) return [];
+  const { measure, other, holder } = first.order;
+  if (ranks.some((rank) => rank.measure === measure && rank.other === other)) return [];
+  const end = Math.min(next?.at ?? items.length, first.at + 14);
+  const at = items.findIndex(({ lower }, k) => k > first.at && k < end && (lower === "followed" ? items[k + 1]?.lower === "by" : lower === "ahead" && items[k + 1]?.lower === "of"));
+  if (at < 0) return [];
+  const told = readOrder(items, at, 1).filter(({ code }) => code !== holder && code !== other);
+  if (told.length === 0) return [];
+  const base: Rank = { rank: 1, kind: "exact", measure, other, subject: holder, from: Math.min(first.at, at), to: told[told.length - 1].at + 1, subjectAt: null, placeAt: at, aside: false, rule: "order in the telling" };
+  return [base, ...told.map(({ code, at: place, step }) => ({ ...base, rank: 1 + step, subject: code, subjectAt: place }))];
+} // prettier-ignore
