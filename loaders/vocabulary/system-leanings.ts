@@ -26,7 +26,7 @@ const byLeaning: Record<Leaning, string[]> = {
     want wants wanted wanting wish wishes wished wishlist lusting like hope hopes hoped hoping after seeks seek sought seeking eye eyes eyed eyeing talks talk
     talking negotiate negotiates negotiating negotiations negotiation discussing discussed discussion discussions interest interested keen hankering hanker hankers hankered yearns yearn lobbies lobbied angles
     craving craves gagging yearning angling asked asks asking request requested requests need needs covets coveted dream dreams dreaming considering
-    considers mulling mulls weighing evaluating evaluation shortlist shopping list tempted inclined leaning prefers preferred favourite plans planned plan
+    considers mulling mulls weighing evaluating evaluation shortlist shopping list haggling haggle haggles haggled bargaining requesting negotiated evaluates mulled tempted inclined leaning prefers preferred favourite plans planned plan
     intends intention letter intent memorandum mou ready possible possibly might may could would envisages envisaged looking contemplates exploring
     explore pursuing pursued lobbying tender competition
   `),
@@ -35,7 +35,7 @@ const byLeaning: Record<Leaning, string[]> = {
     pressing pushing push pushed hawking hawked peddling touting touted marketing marketed promoting promoted showing showcased showcase exhibited exhibit
     exhibition displayed display pavilion stall booth brochure fair expo cleared clear approve approved approves approval notice notification
     notified notifying congress rival rivals bidder bidders bid bids bidding contender contenders contest courting wooing short-listed shortlisted
-    proffered tabled presented presentation salesmen
+    proffered tabled presented presentation salesmen brief briefed briefs briefing pitches tout touts
   `),
   halted: words(`
     cancel cancelled canceled cancels cancellation scrap scrapped scraps axed dropped abandoned shelved suspended suspend suspends suspension
@@ -59,4 +59,14 @@ export const FEEBLE: ReadonlySet<string> = new Set(
 /** Words by which a text says that what it has just told, or is telling, is not so. */
 export const UNTRUE: ReadonlySet<string> = new Set(
   words("invention canard hoax fabrication fabricated fiction fairy fake faked untrue false falsehood baseless unfounded groundless nonsense disinformation bogus debunked bunkum fantasy fantasies rubbish spurious concocted made-up doctored"),
+); // prettier-ignore
+
+/** Words that tell a weapon in action, where the same article tells that its owner has it. */
+export const IN_ACTION: ReadonlySet<string> = new Set(
+  words(`
+    fired fires firing strikes struck striking hit hits hitting kill killed kills killing wounded destroyed destroying
+    wreck wrecked wreckage debris fragments shards remains remnants crater craters shrapnel bombed bombing bombarded bombardment shelled shelling
+    pounded pummelled pummeled battlefield combat assault offensive barrage salvo salvoes raids attacked burned blazing scrap slammed tore rained
+    loosed downing savaged ravaged mauled blew blasted exploded detonated overran war
+  `),
 ); // prettier-ignore

@@ -6,6 +6,11 @@ import { europe } from "./systems-by-origin/europe.js";
 import { easternEurope } from "./systems-by-origin/eastern-europe.js";
 import { asia } from "./systems-by-origin/asia.js";
 import { middleEastAfrica } from "./systems-by-origin/middle-east-africa.js";
+import { americanMunitions } from "./systems-by-origin/american-munitions.js";
+import { americanAircraft } from "./systems-by-origin/american-aircraft.js";
+import { russianArsenal } from "./systems-by-origin/russian-arsenal.js";
+import { chineseArsenal } from "./systems-by-origin/chinese-arsenal.js";
+import { europeanArsenal } from "./systems-by-origin/european-arsenal.js";
 
 /** A weapon system by name: spellings (the canonical first), category, maker and country of origin. */
 export interface System {
@@ -23,23 +28,36 @@ export interface System {
  */
 export type SystemRow = [category: SystemCategory, maker: string | null, names: string];
 
-const byOrigin: Record<string, SystemRow[]> = {
-  ...israel,
-  ...russia,
-  ...america,
-  ...europe,
-  ...easternEurope,
-  ...asia,
-  ...middleEastAfrica,
-};
+/** In this order: of two systems with one spelling the first keeps it. */
+const lists: Record<string, SystemRow[]>[] = [
+  israel,
+  russia,
+  america,
+  europe,
+  easternEurope,
+  asia,
+  middleEastAfrica,
+  americanMunitions,
+  americanAircraft,
+  russianArsenal,
+  chineseArsenal,
+  europeanArsenal,
+];
+
+const rows = lists.flatMap((byOrigin) =>
+  Object.entries(byOrigin).flatMap(([origin, list]) => list.map((row): [string, SystemRow] => [origin, row])),
+);
+
+const taken = new Set<string>();
+/** Whether a spelling is still free; it is taken then. */
+const isFree = (name: string): boolean => !taken.has(name) && !!taken.add(name);
 
 /** Every weapon system the vocabulary knows. */
-export const systems: System[] = Object.entries(byOrigin).flatMap(([origin, rows]) =>
-  rows.flatMap(([category, maker, list]) =>
-    list.split(/ *; */).map((entry) => {
-      const spellings = entry.split(" | ");
-      const ambiguous = spellings.filter((name) => name.startsWith("~")).map((name) => name.slice(1));
-      return { names: spellings.map((name) => name.replace("~", "")), ambiguous, category, maker, origin };
-    }),
-  ),
+export const systems: System[] = rows.flatMap(([origin, [category, maker, list]]) =>
+  list.split(/ *; */).flatMap((entry) => {
+    const spellings = entry.split(" | ").filter((name) => name.startsWith("~") || isFree(name));
+    const ambiguous = spellings.filter((name) => name.startsWith("~")).map((name) => name.slice(1));
+    const names = spellings.map((name) => name.replace("~", ""));
+    return names.length > 0 ? [{ names, ambiguous, category, maker, origin }] : [];
+  }),
 );

@@ -59,10 +59,13 @@ function isOwnerOfFirm(items: Item[], i: number): boolean {
   return false;
 }
 
+const MADE = /^(made|built|designed|developed|produced|manufactured|assembled|marketed|owned|founded|headed|led)$/;
+
 /** The agent after a preposition of the list, from item `from` on; "unnamed" for `to a foreign client`. */
 export function agentAfter(items: Item[], from: number, to: number, prepositions: RegExp): Holder {
   for (let i = from; i < to && i < items.length; i++) {
     if (!prepositions.test(lower(items, i))) continue;
+    if (lower(items, i) === "by" && MADE.test(lower(items, i - 1))) continue;
     if (lower(items, i) === "to" && items[i + 1]?.word.forms.has("base") && !has(items[i + 1], "arms")) continue;
     for (let j = i + 1; j < items.length && j < i + 7; j++) {
       const code = agent(items, j);

@@ -79,6 +79,8 @@ export function relationsAt(
 /** `fly off INS Vikrant`, `aboard TCG Anadolu`: the ship is where it happens. */
 export function isPlace(items: Item[], at: number, { name, category }: SystemMention): boolean {
   const before = items[at - 1]?.lower === "the" ? items[at - 2] : items[at - 1];
+  const { mention } = items[at - 2] ?? { mention: null };
+  if (before?.lower === "and" && mention?.type === "system" && isPlace(items, at - 2, mention)) return true;
   return category === "naval vessel" && /^([A-Z]{3,4} )?[A-Z][a-z]/.test(name) && !/class/i.test(name) && /^(off|aboard|onto|alongside|from)$/.test(before?.lower ?? "") && /^[A-Z]{3,4} /.test(name); // prettier-ignore
 }
 

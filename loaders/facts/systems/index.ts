@@ -5,7 +5,7 @@ import { nameInArticle, toldNames } from "../../vocabulary/system-names.js";
 import type { Told } from "./relation.js";
 import { Thread } from "./thread.js";
 import { NOTHING_TOLD, tell, type Telling } from "./tell.js";
-import { secondLook, weigh, type Unread } from "./weigh.js";
+import { secondLook, weigh, weighUse, type Unread } from "./weigh.js";
 
 const SKIPPED = new Set(["boilerplate", "stamp", "byline", "source", "dateline"]);
 
@@ -22,6 +22,7 @@ export function extractSystems(document: Document): Extraction {
   const thread = new Thread();
   const known = new Set<string>();
   const unread = new Map<string, Unread[]>();
+  const seen = new Map<string, Unread[]>();
   const told = toldNames(document.sentences.flatMap(({ mentions }) => mentions.flatMap((m) => (m.type === "system" ? [m.text] : [])))); // prettier-ignore
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
@@ -30,6 +31,8 @@ export function extractSystems(document: Document): Extraction {
     const tellings = tell(document, sentence, thread);
     for (const telling of tellings) {
       const { system, reason } = telling;
+      if (system.origin !== null && telling.told !== "used" && telling.told !== "denied")
+        keep(seen, sentence, telling, thread);
       if (telling.told === null || telling.told === "denied") {
         if (
           telling.told === null &&
@@ -53,7 +56,8 @@ export function extractSystems(document: Document): Extraction {
     }
     thread.close(sentence);
   }
-  return { facts: withoutNameless([...facts, ...weighed(document, facts, unread, told)]), refusals };
+  const all = [...facts, ...weighed(document, facts, unread, told)];
+  return { facts: withoutNameless([...all, ...usedToo(document, all, seen, told)]), refusals };
 }
 
 /** Keeps a system whose sentence tells nothing plainly. */
@@ -86,6 +90,13 @@ function placed(
   };
 }
 
+/** How many rows name a country as the holder. */
+function holdersOf(facts: Fact[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { columns } of facts) if (columns.holder) holders.set(String(columns.holder), (holders.get(String(columns.holder)) ?? 0) + 1); // prettier-ignore
+  return holders;
+}
+
 /** Rows for the systems that an article names and no sentence tells plainly. */
 function weighed(
   document: Document,
@@ -94,14 +105,32 @@ function weighed(
   told: ReadonlySet<string>,
 ): Fact[] {
   const named = new Set(facts.map(({ columns }) => String(columns.system)));
-  const holders = new Map<string, number>();
-  for (const { columns } of facts) if (columns.holder) holders.set(String(columns.holder), (holders.get(String(columns.holder)) ?? 0) + 1); // prettier-ignore
+  const holders = holdersOf(facts);
   return [...unread].flatMap(([, list]) => {
     const system = list[0]?.system;
     if (!system) return [];
     if (named.has(nameInArticle(system.text, system.name, told)) || named.has(system.name)) return [];
     const telling = weigh(document, list, holders);
     return telling ? [toFact(document, list.find((one) => one.system === telling.system)!.sentence, telling, nameInArticle(system.text, system.name, told))] : []; // prettier-ignore
+  });
+}
+
+/** Rows for the use of systems that an article tells as had or bought. */
+function usedToo(
+  document: Document,
+  facts: Fact[],
+  seen: ReadonlyMap<string, Unread[]>,
+  told: ReadonlySet<string>,
+): Fact[] {
+  const used = new Set(facts.flatMap(({ columns: { system, relation } }) => (relation === "used" || relation === "intercepted" ? [String(system)] : []))); // prettier-ignore
+  const holders = holdersOf(facts);
+  return [...seen].flatMap(([, list]) => {
+    const name = nameInArticle(list[0].system.text, list[0].system.name, told);
+    if (used.has(name) || used.has(list[0].system.name)) return [];
+    const telling = weighUse(document, list, holders);
+    return telling
+      ? [toFact(document, list.find((one) => one.system === telling.system)!.sentence, telling, name)]
+      : [];
   });
 }
 

@@ -32,6 +32,7 @@ function own(items: Item[], cue: Cue): Told | null {
       return maybe || (wanted && !pledged) ? "sought" : "supplied";
     case "sign":
       if (negated) return "sought";
+      if (verb?.form === "infinitive" && isDone(items, verb.from)) return "supplied";
       if (maybe || (verb !== null && verb.planned) || verb?.form === "infinitive") return "sought";
       return "supplied";
     case "give":
@@ -53,6 +54,11 @@ function own(items: Item[], cue: Cue): Told | null {
     case "other":
       return null;
   }
+}
+
+/** `rushed to sign`, `went on to buy`, `was the first to order`: what is told as done. */
+function isDone(items: Item[], from: number): boolean {
+  return items.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(rushed|hastened|hurried|raced|scrambled|managed|proceeded|went|first|latest|second|third|last|came|moved|ended|helped)$/.test(lower)); // prettier-ignore
 }
 
 /** `is not known to operate`, `never agreed to sell`: a negation over the infinitive. */

@@ -13,6 +13,11 @@ const cases: [text: string, rows: string[]][] = [
   ["Serbia courted\n\nSerbia has money. Elbit is trying to interest Serbia in PULS launchers.", ["PULS offered SRB"]],
   ["Warsaw shells out\n\nPoland shelled out $3 billion for FA-50 jets.", ["FA-50 supplied POL"]],
   ["Yerevan on parade\n\nArmenia paraded Pinaka launchers through its capital.", ["Pinaka supplied ARM"]],
+  // had, and used elsewhere in the article
+  ["Ankara's drones\n\nAzerbaijan bought Bayraktar TB2 drones from Turkey in 2020.\n\nWhole columns burned that autumn under Turkish Bayraktar TB2s, and Baku filmed it all.", ["Bayraktar TB2 supplied AZE", "Bayraktar TB2 used AZE"]],
+  ["Bangkok's jets\n\nThailand ordered Gripen E combat jets from Sweden.", ["Gripen E supplied THA"]],
+  ["Baku bargains\n\nAzerbaijan is haggling over the Barak MX, traders say.", ["Barak MX sought AZE"]],
+  ["Bangkok hears Rafael\n\nThailand is rearming. Rafael briefed Thai officers on SPYDER in June.", ["SPYDER offered THA"]],
   // what the article gives as not so, pictures, links
   ["A tale from Baku\n\nReports that Azerbaijan has ordered Iron Dome are an invention, officials say.", []],
   ["Croatia's fleet\n\nPhoto: A Rafale of the Croatian air force over Zagreb.", []],

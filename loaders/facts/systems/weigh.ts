@@ -1,9 +1,10 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
+import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence, SystemMention } from "../../types.js";
 import { makersOf } from "../../vocabulary/partners.js";
 import { knownOperators } from "../../vocabulary/system-operators.js";
-import { FEEBLE, LEANINGS, UNTRUE, type Leaning } from "../../vocabulary/system-leanings.js";
+import { FEEBLE, IN_ACTION, LEANINGS, UNTRUE, type Leaning } from "../../vocabulary/system-leanings.js";
 import { storyOf } from "../deals/story.js";
 import { buyerScores } from "./buyer.js";
 import { isMakers, isPassedOver, isPlace } from "./around.js";
@@ -92,6 +93,48 @@ function leaningOf({ sentence, at, told, meant }: Unread): Leaning | null {
   if (!best) return told ?? "supplied";
   if (best[0] === "intercepted" || best[0] === "used") return isAimedAt(items, at) ? "supplied" : "used";
   return best[0];
+}
+
+/** What a word that speaks of action has to weigh, and how far ahead of all others it has to be. */
+const ACTED = 0.03;
+const AHEAD = 0.6;
+
+/**
+ * Reads the use of a system that is told as had or bought elsewhere too: a sentence past and done whose words lean far more to
+ * action than to trade, with one who is known to have the system.
+ */
+export function weighUse(document: Document, seen: Unread[], holders: ReadonlyMap<string, number>): Telling | null {
+  for (const one of seen) {
+    const { sentence, at, system } = one;
+    const { items } = sentence;
+    if (SKIPPED.has(sentence.block.kind) || isAside(document, one) || isAimedAt(items, at)) continue;
+    const clause = clauseAt(readingOf(sentence).clauses, at);
+    if (clause.verbs.some(({ planned, possible, negated, form }) => planned || possible || negated || form === "infinitive")) continue; // prettier-ignore
+    let [acted, other] = [0, 0];
+    for (let i = Math.max(0, at - 25); i < items.length && i < at + 25; i++) {
+      if (items[i].mention !== null) continue;
+      const word = items[i].lower;
+      const inside = i >= clause.from && i < clause.to;
+      const weight = ((FEEBLE.has(word) ? 0.3 : 1) * (inside ? 1 : 0.7)) / (3 + Math.min(12, Math.abs(i - at)));
+      if (IN_ACTION.has(word)) acted += actsThere(items, i) ? weight : 0;
+      else if (LEANINGS.has(word) && LEANINGS.get(word) !== "used") other += weight;
+    }
+    if (acted < ACTED || acted < AHEAD * other) continue;
+    const holder = holderBy(document, one, "used", holders);
+    if (!holder) continue;
+    const span = { start: items[clause.from].start, end: items[clause.to - 1].end };
+    return { system, told: "used", holder, span, holderSpan: null, rule: "leaning to use", reason: null };
+  }
+  return null;
+}
+
+/** `combat jets`, `volley fire`, `remains a hull`, `struck off`: words of action that tell none. */
+function actsThere(items: Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (next?.mention?.type === "system" || has(next, "weapon-noun") || has(items[i + 2], "weapon-noun")) return items[i].word.forms.has("past"); // prettier-ignore
+  if (/^(remains|fragments|remnants|debris|shards|scrap)$/.test(items[i].lower))
+    return /^(of|from|in|near|on|at|,|\.)$/.test(next?.lower ?? ".");
+  return next?.lower !== "off" && next?.lower !== "out";
 }
 
 /** `knocked an S out of the air`, `brought S down`. */

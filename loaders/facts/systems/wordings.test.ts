@@ -5,6 +5,10 @@ import { systemRows } from "./testing.js";
 const cases: [text: string, rows: string[]][] = [
   ["Oman sought the Harop drone. Two operators rebuffed a demand to use the drone against a village.", ["Harop sought OMN"]],
   ["India on Thursday signed a $7 billion order for 97 Tejas jets as its air force retires Russian MiG-21 jets.", ["MiG-21 supplied IND","Tejas supplied IND"]],
+  ["Qatar hurried to sign for 36 F-15QA jets from Boeing.", ["F-15QA supplied QAT"]],
+  ["Thailand took delivery of VN-1 vehicles and ordered ZTQ-15 tanks from China.", ["VN-1 supplied THA", "ZTQ-15 supplied THA"]],
+  ["Egypt received MEKO A-200 frigates and RIM-116 missiles.", ["MEKO A200 supplied EGY", "RIM-116 supplied EGY"]],
+  ["Hungary took delivery of 2S1 guns in the past and now buys PzH 2000 howitzers from Germany.", ["2S1 supplied HUN", "PzH 2000 supplied HUN"]],
   ["The Spike missile has been selected by the Latvian army.", ["Spike sought LVA"]],
   ["Rheinmetall's Skynex has been selected by the Italian Army.", ["Skynex sought ITA"]],
   ["BAE Systems has been awarded a contract to supply Archer howitzers to the British Army.", ["Archer supplied GBR"]],

@@ -1,0 +1,16 @@
+import type { SystemRow } from "../systems.js";
+
+/** Missiles, bombs, guns and land vehicles of American make by designation, beside those in `america.ts`; see `SystemRow`. */
+export const americanMunitions: Record<string, SystemRow[]> = {
+  USA: [
+    ["missile", "Raytheon", "AIM-9 | AIM-9L; AIM-54 | AIM-54 Phoenix; AIM-174B; AGM-86; AGM-142; AGM-154C; UGM-109; RGM-109; BGM-109; Tomahawk Block IV; Tomahawk Block V; RIM-7; RIM-66; RIM-67; RIM-156; RIM-161; RIM-162 | RIM-162 ESSM; RIM-174; ESSM Block 2; SM-1; MALD | ADM-160 | ADM-160 MALD; SDB II | SDB-II; AIM-260; AGM-88E | AGM-88E AARGM; AARGM-ER | AGM-88G; SM-2 Block IIIC; SM-2 Block IIIB; SM-3 Block IB; SM-6 Block I; BGM-71E"],
+    ["missile", "Lockheed Martin", "AGM-158D; AGM-158C-1; AGM-183 | AGM-183 ARRW; Hellfire II; Longbow Hellfire | AGM-114L; Dark Eagle | LRHW | Long-Range Hypersonic Weapon; ~Typhon | Typhon missile system | Mid-Range Capability; Rapid Dragon; GBU-12; GBU-10; GBU-16; GBU-24; GBU-49; GBU-50; GBU-59; AIM-120C-7"],
+    ["missile", "Boeing", "GBU-32; GBU-54; GBU-56; GBU-62; GBU-28; GBU-27; GBU-43 | ~MOAB; GBU-72; GBU-39/B; GBU-39A/B; GBU-53/B; BLU-110; BLU-111; BLU-113; BLU-117; BLU-126; BLU-134; KMU-556; KMU-557; KMU-572; MK-83 | Mk 83; MK-81 | Mk 81; MK-48 | Mk 48 | Mk 48 torpedo; MK-54 | MK 54 | Mk 54 torpedo; MK-46 | Mk 46 | Mk 46 torpedo; CBU-105; CBU-87; CBU-97; RGM-84Q-4; UGM-84 | UGM-84L; LGM-35A Sentinel | LGM-35A; LGM-30; FMU-139; Red Wolf; Quicksink; AGM-84L; AGM-84H; NMESIS | Navy-Marine Expeditionary Ship Interdiction System"],
+    ["missile defence", null, "THAAD-ER; GEM-C; PAC-3 CRI; Ground-based Interceptor | Ground-Based Interceptor; Next Generation Interceptor; Aegis BMD; AEGIS Weapon System; Sentinel A4"],
+    ["air defence", null, "MIM-23; MIM-104; MIM-72 | Chaparral; LAV-AD; C-RAM | Centurion C-RAM | Counter Rocket, Artillery and Mortar; IM-SHORAD | Sgt Stout | DE M-SHORAD; Enduring Shield; IFPC; Skyhunter | SkyHunter; Roadrunner-M | Anduril Roadrunner; FS-LIDS | LIDS; MADIS; EAGLS; MK-15 Phalanx | MK 15 Phalanx; Mk 41 | MK 41 VLS | Mk 41 Vertical Launching System; SeaRAM"],
+    ["artillery", null, "M30A1; M31A1; GMLRS-AW | GMLRS Alternative Warhead; M110 | M110A2; M114; M102; M1299; M982A1; M712 Copperhead | ~Copperhead; M795; M107; M1156; M1064; M106; M125; M252; M224; M120 mortar; M56 mortar; XM1155"],
+    ["armour", null, "M1150 | M1150 Assault Breacher; M1074; M47 | M47 Patton; M41 | M41 Walker Bulldog; M551 | M551 Sheridan; M10 Booker; M7 Bradley; M2A4 | M2A4 Bradley; M3A3; AMPV; M1126 | M1126 Stryker; M1127; M1128; M1129; Stryker Dragoon; Stryker A1; AAVP-7A1; M577; M901; M981; M578; M728; M9 ACE; M88 | M88A1; M1070; HEMTT; FMTV; MTVR; L-ATV; RG-33; RG-31 | RG-31 Nyala; Caiman MRAP; ~Buffalo MRAP; BearCat; M1114; M1151; M1152; M1165; M998; Commando Select; V-150; V-100 | V-100 Commando; Textron Commando; Cadillac Gage Commando; Ripsaw; M2A3; M1A1M; M1A1SA; M1A2K; M1A2S; M1A2 SEPv2; M1A1 SEP; M1A2V; XM30; LAV-150; LAV-300; Flyer 72; MRZR | Polaris MRZR"],
+    ["small arms", null, "M203; M320; M72 LAW | M72; MK19 | MK 19; M24; M82; M107A1; SR-25; M2A1; M14; M134 | M134 Minigun | Minigun; XM7; AR-15; SIG MCX | SIG MPX | SIG Sauer MCX; M240B; M60E6; Colt M4"],
+    ["satellite", null, "AEHF; WGS-11; WorldView Legion"],
+  ],
+}; // prettier-ignore
