@@ -7,7 +7,7 @@ import { HISTORY, readHistory, withVersion, writeHistory } from "./changes/histo
 import { listVersion } from "./changes/list.js";
 import { madeOf, readBefore, type State } from "./changes/read-before.js";
 import type { Version } from "./changes/version.js";
-import type { Tables } from "./merge/assemble.js";
+import type { Merged } from "./merge/assemble.js";
 import { defaults, parseArguments, type Arguments } from "./run/arguments.js";
 import { makeFiles } from "./run/files.js";
 import { makeTables } from "./run/make-tables.js";
@@ -38,10 +38,10 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
   try {
     if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
     const made = versions(ROOT);
-    const { tables, unknown, read } = await makeTables(args, ROOT, made, { complain });
-    const files = makeFiles(tables, made, args.json);
+    const { unknown, read, ...merged } = await makeTables(args, ROOT, made, { complain });
+    const { files, counts } = makeFiles(merged, made, args.json);
     const names = differing(args.out, files);
-    const version = names.length > 0 ? changesSince(args.out, tables, files, complain) : null;
+    const version = names.length > 0 ? changesSince(args.out, merged, files, complain) : null;
     if (args.check) return report(names, version, args, complain);
     const history = readHistory(args.out);
     if (history === null && existsSync(join(args.out, HISTORY)))
@@ -49,7 +49,7 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
     files.set(HISTORY, writeHistory(withVersion(history ?? { versions: [] }, version)));
     replace(args.out, files);
     refreshPreview(ROOT, args.out, new Date());
-    say(summary(tables, args.out, unknown, read));
+    say(summary(merged.tables, counts, args.out, unknown, read));
     if (version) for (const line of listVersion(version)) say(line);
     return 0;
   } finally {
@@ -60,7 +60,7 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
 /** What differs from the tables that are there; null where there are none, or nothing that they tell differs. */
 function changesSince(
   out: string,
-  tables: Tables,
+  merged: Merged,
   files: Map<string, Uint8Array>,
   complain: Streams["complain"],
 ): Version | null {
@@ -73,7 +73,7 @@ function changesSince(
     return null;
   }
   if (before === null) return null;
-  const after = { tables, ...madeOf(new TextDecoder().decode(files.get("manifest.json"))) };
+  const after = { ...merged, ...madeOf(new TextDecoder().decode(files.get("manifest.json"))) };
   return compareStates(before, after, (readHistory(out)?.versions[0]?.version ?? 0) + 1);
 }
 

@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { Evidence } from "../merge/evidence.js";
 import { merge, type Told } from "../merge/testing.js";
 import { compareStates } from "./compare.js";
 import { listVersion } from "./list.js";
 import type { State } from "./read-before.js";
 
-const state = (told: Told[], extractor = "x"): State => ({
-  tables: merge(told),
-  made: { project: "1", extractor },
-  hash: JSON.stringify(told),
-});
+const state = (told: Told[], extractor = "x"): State => {
+  const { evidence, ...tables } = merge(told);
+  return {
+    tables,
+    evidence: Evidence.from(evidence),
+    made: { project: "1", extractor },
+    hash: JSON.stringify(told),
+  };
+};
 const visit = (name: string, more: Partial<Told> = {}): Told => ({
   table: "visits",
   columns: { visitor: name, visitor_country: "ISR", host_country: "AZE", status: "happened", met: [] },
@@ -84,16 +89,16 @@ describe("compareStates(before, after, number)", () => {
   });
   it("does not call it merging where one sentence told both and tells one now", () => {
     const both = state([A, visit("Benny Gantz", { in: "a" })]);
-    for (const row of both.tables.evidence) row.quote = "They went.";
+    for (const row of both.evidence) row.quote = "They went.";
     const one = state([A], "y");
-    for (const row of one.tables.evidence) row.quote = "They went.";
+    for (const row of one.evidence) row.quote = "They went.";
     expect(compareStates(both, one, 1)!.counts).toMatchObject({ merged: 0, removed: 1 });
   });
   it("takes the same bytes under another name for the same article", () => {
     const renamed = state([B]);
     const old = state([B]);
     old.tables.articles[0].id = "old";
-    for (const row of old.tables.evidence) row.article_id = "old";
+    for (const row of old.evidence) row.article_id = "old";
     for (const table of ["visits", "events"]) for (const row of old.tables[table]) row.articles = ["old"];
     expect(compareStates(old, renamed, 1)).toMatchObject({
       articles: { added: [], removed: [], renamed: ["old -> b"] },

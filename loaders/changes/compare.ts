@@ -16,7 +16,7 @@ export function compareStates(before: State, after: State, number: number): Vers
   const extractor =
     before.made.extractor === after.made.extractor ? null : { from: before.made.extractor, to: after.made.extractor };
   const why = makeWhy(moves, extractor !== null, correctedIds(before, after));
-  const [old, now] = [knownFacts(before.tables, moves.names), knownFacts(after.tables)];
+  const [old, now] = [knownFacts(before, moves.names), knownFacts(after)];
   const changes = listChanges(old, now, why).sort(
     (a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compare(a.id, b.id) || compare(a.table, b.table),
   );

@@ -1,37 +1,49 @@
-import type { Tables } from "../merge/assemble.js";
+import type { Merged } from "../merge/assemble.js";
 import type { Row } from "../tables/column.js";
 
-/** A fact of one state with its words. */
+/** A fact of one state with its words, which are looked up when they are asked for. */
 export interface Known {
   table: string;
   row: Row;
   /** Its rows of evidence. */
-  words: Row[];
+  readonly words: Row[];
   /** What it is told by: article and quote of each telling. */
-  tellings: Set<string>;
+  readonly tellings: Set<string>;
 }
 
 const FACTS = ["deals", "shares", "ranks", "visits", "events", "systems"];
 
 /** Indexes the facts of a state by id. Events that are a visit or a deal change with it and are left out. */
-export function knownFacts(tables: Tables, names: Map<string, string> = new Map()): Map<string, Known> {
+export function knownFacts(state: Merged, names: Map<string, string> = new Map()): Map<string, Known> {
   const named = (id: Row[string]): string => names.get(String(id)) ?? String(id);
   const facts = new Map<string, Known>();
   for (const table of FACTS) {
-    for (const row of tables[table]) {
+    for (const row of state.tables[table]) {
       if (row.ref) continue;
       const articles = (row.articles as string[]).map(named).sort();
-      facts.set(String(row.id), { table, row: { ...row, articles }, words: [], tellings: new Set() });
+      facts.set(String(row.id), new KnownFact(table, { ...row, articles }, state, named));
     }
   }
-  for (const words of tables.evidence) {
-    const fact = facts.get(String(words.fact_id));
-    if (!fact) continue;
-    const article = named(words.article_id);
-    fact.words.push({ ...words, article_id: article });
-    if (words.field === "fact") fact.tellings.add([fact.table, article, quoteOf(words)].join("\u0000"));
-  }
   return facts;
+}
+
+class KnownFact implements Known {
+  constructor(
+    readonly table: string,
+    readonly row: Row,
+    private readonly state: Merged,
+    private readonly named: (id: Row[string]) => string,
+  ) {}
+
+  get words(): Row[] {
+    const words = this.state.evidence.of(String(this.row.id));
+    return words.map((word) => ({ ...word, article_id: this.named(word.article_id) }));
+  }
+
+  get tellings(): Set<string> {
+    const told = this.words.filter(({ field }) => field === "fact");
+    return new Set(told.map((word) => [this.table, word.article_id, quoteOf(word)].join("\u0000")));
+  }
 }
 
 /** The words of a row of evidence on one line, without markup. */

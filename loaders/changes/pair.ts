@@ -23,7 +23,8 @@ export function pair(before: Facts, after: Facts): Pairs {
   const same = new Map([...before.keys()].filter((id) => after.has(id)).map((id) => [id, id]));
   for (const [from, to] of renamed(before, after)) same.set(from, to);
   const back = new Map([...same].map(([from, to]) => [to, from]));
-  const [oldBy, newBy] = [byTelling(before), byTelling(after)];
+  const near = besideUnpaired(before, after, same);
+  const [oldBy, newBy] = [byTelling(before, near), byTelling(after, near)];
   const pairs: Pairs = { same, merged: new Map(), split: new Map(), added: [], removed: [] };
   for (const [id, { tellings }] of before) {
     if (same.has(id)) continue;
@@ -59,7 +60,7 @@ function taker(
 /** Facts with a new id: the pairs that share most tellings, then most columns, first. */
 function renamed(before: Facts, after: Facts): [string, string][] {
   const fresh = new Map([...after].filter(([id]) => !before.has(id)));
-  const byKey = byTelling(fresh);
+  const byKey = byTelling(fresh, () => true);
   const edges = [...before].flatMap(([from, old]) => {
     if (after.has(from)) return [];
     const met = new Set([...old.tellings].flatMap((telling) => byKey.get(telling) ?? []));
@@ -81,10 +82,18 @@ function alike(a: Known, b: Known): number {
   return tellings * 100 + columns.length;
 }
 
-function byTelling(facts: Facts): Map<string, string[]> {
+function byTelling(facts: Facts, near: (fact: Known) => boolean): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const [id, { tellings }] of facts) for (const telling of tellings) put(found, telling, id);
+  for (const [id, fact] of facts) if (near(fact)) for (const telling of fact.tellings) put(found, telling, id);
   return found;
+}
+
+/** Whether a fact stands in an article of one that has no counterpart: no other can share a telling with it. */
+function besideUnpaired(before: Facts, after: Facts, same: Map<string, string>): (fact: Known) => boolean {
+  const found = new Set(same.values());
+  const alone = [...[...before].filter(([id]) => !same.has(id)), ...[...after].filter(([id]) => !found.has(id))];
+  const articles = new Set(alone.flatMap(([, { row }]) => row.articles as string[]));
+  return ({ row }) => (row.articles as string[]).some((article) => articles.has(article));
 }
 
 function put(map: Map<string, string[]>, key: string, value: string): void {

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTable, type TableName } from "../../src/components/tables.js";
-import type { Tables } from "../merge/assemble.js";
+import type { Merged } from "../merge/assemble.js";
+import { Evidence } from "../merge/evidence.js";
 import type { Versions } from "../run/manifest.js";
 import type { Row } from "../tables/column.js";
 import { tables as all } from "../tables/index.js";
 
 /** Tables with what made them. */
-export interface State {
-  tables: Tables;
+export interface State extends Merged {
   made: Versions;
   /** Short hash of all tables. */
   hash: string;
@@ -26,7 +26,8 @@ export function readBefore(folder: string): State | null {
     const path = join(folder, `${name}.arrow`);
     return [name, existsSync(path) ? (readTable<TableName>(readFileSync(path)) as unknown as Row[]) : []];
   });
-  return { tables: Object.fromEntries(tables), ...madeOf(manifest) };
+  const { evidence, ...rest } = Object.fromEntries(tables);
+  return { tables: rest, evidence: Evidence.from(evidence), ...madeOf(manifest) };
 }
 
 /** Reads off a manifest what made the tables, and makes one short hash of those of all tables. */

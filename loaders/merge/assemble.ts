@@ -1,10 +1,11 @@
+import { keep, type Kept } from "../reading/kept.js";
 import type { Reading } from "../reading/reading.js";
 import type { DateValue } from "../types.js";
 import type { Row } from "../tables/column.js";
 import type { Claim, Clash, Group, MergeRule } from "./claim.js";
 import { cluster } from "./cluster.js";
 import { englishBounds } from "./english-day.js";
-import { evidenceRows } from "./evidence.js";
+import { Evidence } from "./evidence.js";
 import { happenings, type Thing } from "./happenings.js";
 import { nameAll } from "./ids.js";
 import { rules } from "./rules/index.js";
@@ -15,11 +16,24 @@ import { standing } from "./standing.js";
 /** The rows of every table of the data contract, by its name. */
 export type Tables = Record<string, Row[]>;
 
+/** The tables of many articles: the words are made when they are asked for. */
+export interface Merged {
+  /** All tables but `evidence`. */
+  tables: Tables;
+  evidence: Evidence;
+}
+
+/** Puts the facts of a few articles together, all tables at once. */
+export function assemble(readings: Reading[]): Tables {
+  const { tables, evidence } = mergeAll(readings.map(keep));
+  return { ...tables, evidence: [...evidence] };
+}
+
 /**
  * Puts the facts of all articles together: one row for one thing in the world, with the words of each article,
  * what disagrees, and what became no fact. The order of the readings changes nothing.
  */
-export function assemble(readings: Reading[]): Tables {
+export function mergeAll(readings: Kept[]): Merged {
   const claims = readings.flatMap(claimsOf);
   const tables: Tables = { articles: readings.map(({ article }) => article) };
   const things = rules.flatMap((rule) =>
@@ -34,17 +48,17 @@ export function assemble(readings: Reading[]): Tables {
   for (const thing of things) if (thing.of) thing.row.ref = thing.of.row.id;
   for (const { table } of rules)
     tables[table] = things.filter((thing) => thing.table === table).map((thing) => thing.row);
-  tables.evidence = things.flatMap(evidenceRows);
   tables.unresolved = readings.flatMap(({ unresolved }) => unresolved);
   tables.conflicts = [...things.flatMap(conflictRows), ...standing(things)];
   tables.corrections = [];
   for (const [name, rows] of Object.entries(tables)) tables[name] = sortRows(rows);
-  return tables;
+  return { tables, evidence: Evidence.ofThings(things) };
 }
 
-function claimsOf({ article: { id }, sentences, facts, published }: Reading): Claim[] {
-  const article = { id, sentences };
-  return facts.map((fact) => ({ fact, article, published: published.latest ?? published.earliest ?? "9999" }));
+function claimsOf({ article: { id }, words, facts, published }: Kept): Claim[] {
+  const article = { id, words };
+  const day = published.latest ?? published.earliest ?? "9999";
+  return facts.map((fact, index) => ({ fact, index, article, published: day }));
 }
 
 /** Groups the claims of one table and settles what each group says. */

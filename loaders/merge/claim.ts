@@ -1,10 +1,12 @@
-import type { ReadFact } from "../reading/reading.js";
+import type { KeptFact, KeptWords } from "../reading/kept.js";
 import type { DateValue, FactTable } from "../types.js";
 import type { Row } from "../tables/column.js";
 
 /** One thing that one article says. */
 export interface Claim {
-  fact: ReadFact;
+  fact: KeptFact;
+  /** Which of its article's facts it is. */
+  index: number;
   /** Its article; one object for all claims of an article. */
   article: Source;
   /** Day by which the article is known to have been published; sorts articles, unknown last. */
@@ -14,8 +16,8 @@ export interface Claim {
 /** What merging needs of an article. */
 export interface Source {
   id: string;
-  /** The sentences that its facts rest on. */
-  sentences: { start: number; text: string }[];
+  /** The words that its facts rest on. */
+  words(): KeptWords;
 }
 
 /** Claims that tell of one thing in the world, the ones with the narrowest dates first. */
@@ -70,6 +72,5 @@ export function list(claim: Claim, column: string): string[] {
 
 /** Where the claim's main quote begins; claims without one sort last. */
 export function place(claim: Claim): number {
-  const main = claim.fact.support.find((s) => s.field === "fact") ?? claim.fact.support[0];
-  return main?.start ?? Number.MAX_SAFE_INTEGER;
+  return claim.fact.told[0]?.start ?? Number.MAX_SAFE_INTEGER;
 }

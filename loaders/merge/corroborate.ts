@@ -12,6 +12,11 @@ interface Dated {
   article: string;
 }
 
+/** What is looked at of an article. */
+interface Told extends Pick<Reading, "article" | "published"> {
+  facts: Omit<ReadFact, "support">[];
+}
+
 /** Days by which news of a visit follow it, and by which plans go before it. */
 const AFTER = 30;
 const BEFORE = 60;
@@ -23,7 +28,7 @@ const LASTS = 14;
  * visit. Gives the date of publication by the article's id: these articles have to be read again, since their "Monday"
  * and "last month" depend on it. An article for which two years would do is not among them. Pure.
  */
-export function corroborate(readings: Reading[]): Map<string, DateValue> {
+export function corroborate(readings: Told[]): Map<string, DateValue> {
   const dated = index(readings);
   const result = new Map<string, DateValue>();
   for (const reading of readings) {
@@ -44,7 +49,7 @@ export function corroborate(readings: Reading[]): Map<string, DateValue> {
 }
 
 /** Whether other articles may tell when an article was published: it tells a visit, and its own day without the year. */
-export function lacksYear({ published, facts }: Reading): boolean {
+export function lacksYear({ published, facts }: Told): boolean {
   return Boolean(published.monthDay) && spanDays(published) > 0 && facts.some(({ table }) => table === "visits");
 }
 
@@ -55,7 +60,7 @@ function told(day: string, monthDay: string, { visitor, from, to, article }: Dat
 }
 
 /** Visits with a date, by each name of the visitor and the country visited. */
-function index(readings: Reading[]): Map<string, Dated[]> {
+function index(readings: Told[]): Map<string, Dated[]> {
   const found = new Map<string, Dated[]>();
   for (const { facts, article } of readings) {
     for (const fact of facts) {
@@ -73,17 +78,22 @@ function index(readings: Reading[]): Map<string, Dated[]> {
   return found;
 }
 
-function keys({ columns }: ReadFact): string[] {
+function keys({ columns }: Told["facts"][number]): string[] {
   return nameSounds(String(columns.visitor ?? "")).map((sound) => `${sound}|${String(columns.host_country)}`);
 }
 
-function sameVisits(fact: ReadFact, dated: Map<string, Dated[]>, own: string): Dated[] {
+function sameVisits(fact: Told["facts"][number], dated: Map<string, Dated[]>, own: string): Dated[] {
   const near = keys(fact).flatMap((key) => dated.get(key) ?? []);
   return near.filter(({ visitor, article }) => article !== own && sameName(visitor, String(fact.columns.visitor)));
 }
 
 /** The day on which an article with that month and day can tell of the visit; null where none fits. */
-function publicationDay(monthDay: string, { columns }: ReadFact, visit: Dated, bounds: DateValue): string | null {
+function publicationDay(
+  monthDay: string,
+  { columns }: Told["facts"][number],
+  visit: Dated,
+  bounds: DateValue,
+): string | null {
   const [first, last] =
     columns.status === "planned"
       ? [addDays(visit.from, -BEFORE), visit.to]

@@ -3,7 +3,7 @@ import { InputError, showPath } from "../articles/input-error.js";
 import { bytesOf, listSeeds, readSeed, type Seed } from "../articles/seeds.js";
 import { readDocument } from "../journey.js";
 import { lacksYear } from "../merge/corroborate.js";
-import type { Reading } from "../reading/reading.js";
+import { keep, type Kept } from "../reading/kept.js";
 import { linesOf } from "../run/lines.js";
 import type { Document } from "../types.js";
 import { partsInArrow } from "./arrow.js";
@@ -12,7 +12,7 @@ import { bytesIn, seedOf, type Packed, type Part } from "./part.js";
 /** The readings of all parts, with the articles that may have to be read again. */
 export interface Parts {
   /** Sorted by id. */
-  readings: Reading[];
+  readings: Kept[];
   seedOf(id: string): Seed;
   bytesOf(seed: Seed): Uint8Array;
   /** Gives articles for corrections that add a fact: those that came with the parts, or stand in a folder. */
@@ -24,7 +24,7 @@ export interface Parts {
  * Throws InputError on what is no part, parts of another version, and two articles with one id.
  */
 export async function readParts(files: string[], by: string): Promise<Parts> {
-  const readings = new Map<string, Reading>();
+  const readings = new Map<string, Kept>();
   const packed = new Map<string, Packed>();
   for (const file of files) {
     for await (const part of partsIn(file)) {
@@ -32,7 +32,7 @@ export async function readParts(files: string[], by: string): Promise<Parts> {
       if (part.by !== by)
         throw new InputError(`made by another version: ${showPath(file)} (extract it again with this one)`);
       if (readings.has(id)) throw new InputError(`two articles with one id: ${showPath(id)} (${showPath(file)})`);
-      readings.set(id, part.reading);
+      readings.set(id, keep(part.reading));
       if (part.again && lacksYear(part.reading)) packed.set(id, part.again);
     }
   }

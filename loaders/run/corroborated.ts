@@ -1,7 +1,7 @@
 import { InputError, showPath } from "../articles/input-error.js";
 import type { Seed } from "../articles/seeds.js";
 import { corroborate } from "../merge/corroborate.js";
-import type { Reading } from "../reading/reading.js";
+import type { Kept } from "../reading/kept.js";
 import { readAll, type How } from "./read-all.js";
 
 /**
@@ -9,11 +9,11 @@ import { readAll, type How } from "./read-all.js";
  * old ones. `bytesOf` gives an article's file. Throws InputError where that is no longer what was read.
  */
 export async function readCorroborated(
-  readings: Reading[],
+  readings: Kept[],
   seedOf: (id: string) => Seed,
   bytesOf: (seed: Seed) => Uint8Array,
   how: How,
-): Promise<Reading[]> {
+): Promise<Kept[]> {
   const known = corroborate(readings);
   if (known.size === 0) return readings;
   const seeds = [...known.keys()].sort().map(seedOf);

@@ -20,9 +20,9 @@ vi.mock("node:fs", async (original) => {
   return {
     ...fs,
     // As a full disk does it: what has room is written, then nothing more.
-    writeSync: (file: number, bytes: Uint8Array, at = 0) => {
-      if (disk.left === null) return fs.writeSync(file, bytes, at);
-      const size = Math.min(disk.left, bytes.length - at);
+    writeSync: (file: number, bytes: Uint8Array, at = 0, length = bytes.length - at) => {
+      if (disk.left === null) return fs.writeSync(file, bytes, at, length);
+      const size = Math.min(disk.left, length);
       disk.left -= size;
       return size > 0 ? fs.writeSync(file, bytes, at, size) : fail();
     },

@@ -5,7 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -87,12 +87,27 @@ export function replace(out: string, files: Map<string, Uint8Array>): void {
 
 /** Names of the files that differ from those in the folder, or are missing there. */
 export function differing(out: string, files: Map<string, Uint8Array>): string[] {
-  return [...files]
-    .filter(([name, bytes]) => {
-      const path = join(out, name);
-      return !existsSync(path) || Buffer.compare(readFileSync(path), bytes) !== 0;
-    })
-    .map(([name]) => name);
+  return [...files].filter(([name, bytes]) => !holds(join(out, name), bytes)).map(([name]) => name);
+}
+
+/** Bytes that are read or written at once: no call takes two gigabytes. */
+const CHUNK = 1 << 26;
+
+/** Whether a file is there and has these bytes. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  if (!existsSync(path) || statSync(path).size !== bytes.length) return false;
+  const file = openSync(path, "r");
+  try {
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, bytes.length));
+    for (let at = 0; at < bytes.length;) {
+      const size = readSync(file, chunk);
+      if (size === 0 || Buffer.compare(chunk.subarray(0, size), bytes.subarray(at, at + size)) !== 0) return false;
+      at += size;
+    }
+    return true;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function copy(from: string, to: string): void {
@@ -105,7 +120,7 @@ function copy(from: string, to: string): void {
 function writeDurably(path: string, bytes: Uint8Array): void {
   const file = openSync(path, "w");
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, Math.min(CHUNK, bytes.length - at));
     fsyncSync(file);
   } finally {
     closeSync(file);

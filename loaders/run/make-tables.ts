@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bytesOf, listSeeds, readCorrections, readSeed, type Seed } from "../articles/seeds.js";
+import type { DocumentOf } from "../corrections/add-fact.js";
 import { applyCorrections } from "../corrections/apply.js";
+import type { Correction } from "../corrections/correction.js";
 import { readDocument } from "../journey.js";
-import { assemble, type Tables } from "../merge/assemble.js";
+import { mergeAll, type Merged } from "../merge/assemble.js";
+import { Evidence } from "../merge/evidence.js";
 import { readParts } from "../parts/read-parts.js";
 import type { Arguments } from "./arguments.js";
 import { readCorroborated } from "./corroborated.js";
@@ -13,8 +16,7 @@ import { showProgress, type Screen } from "./progress.js";
 import { readAll, type How } from "./read-all.js";
 
 /** What a run made. */
-export interface Made {
-  tables: Tables;
+export interface Made extends Merged {
   /** Files that no reader knows. */
   unknown: string[];
   /** Articles that were read in this run, the others being as they were. */
@@ -45,7 +47,7 @@ export async function makeTables(
     const seed = byId.get(id);
     return seed ? readDocument(readSeed(seed, file(seed))) : null;
   };
-  return { tables: applyCorrections(assemble(readings), documentOf, corrections), unknown, read: first.read };
+  return { ...corrected(mergeAll(readings), documentOf, corrections), unknown, read: first.read };
 }
 
 /** Puts together what `npm run extract` wrote. */
@@ -54,8 +56,18 @@ async function mergeParts({ from, seeds, threads }: Arguments, made: Versions): 
   const how: How = { cache: null, reader: "", threads };
   const readings = await readCorroborated(parts.readings, parts.seedOf, parts.bytesOf, how);
   const documentOf = parts.documentIn(seeds);
-  const tables = applyCorrections(assemble(readings), documentOf, readCorrections(seeds));
-  return { tables, unknown: [], read: readings.length };
+  return { ...corrected(mergeAll(readings), documentOf, readCorrections(seeds)), unknown: [], read: readings.length };
+}
+
+/** Applies corrections, where there are any: only these need the words of all facts at once. */
+function corrected(merged: Merged, documentOf: DocumentOf, corrections: Correction[]): Merged {
+  if (corrections.length === 0) return merged;
+  const { evidence, ...tables } = applyCorrections(
+    { ...merged.tables, evidence: [...merged.evidence] },
+    documentOf,
+    corrections,
+  );
+  return { tables, evidence: Evidence.from(evidence) };
 }
 
 /** The cache of a folder of articles: each folder has its own. */

@@ -1,4 +1,5 @@
 import type { Seed } from "../articles/seeds.js";
+import { keep, type Kept } from "../reading/kept.js";
 import type { Reading } from "../reading/reading.js";
 import type { DateValue } from "../types.js";
 import { Cache, cacheKey } from "./cache.js";
@@ -40,9 +41,9 @@ export async function readAll(
   bytesOf: (seed: Seed) => Uint8Array,
   how: How,
   known: Map<string, DateValue> = new Map(),
-): Promise<{ readings: Reading[]; read: number }> {
+): Promise<{ readings: Kept[]; read: number }> {
   const cache = how.cache === null ? null : new Cache(how.cache);
-  const readings: Reading[] = [];
+  const readings: Kept[] = [];
   let pool: Pool | null = null;
   let read = 0;
   const steps: Step[] = [];
@@ -50,7 +51,7 @@ export async function readAll(
     const { seed, key, json, isNew } = steps.shift()!;
     const text = await json;
     cache?.keep(seed.id, key, text, isNew);
-    readings.push(JSON.parse(text) as Reading);
+    readings.push(keep(JSON.parse(text) as Reading));
     how.progress?.(readings.length);
   };
   try {

@@ -4,11 +4,17 @@ import { tables as all } from "../tables/index.js";
 import type { Row } from "../tables/column.js";
 
 /** Tells in a few lines what a run found: articles, rows, what is open, and where to look next. */
-export function summary(tables: Tables, out: string, unknown: string[], read = tables.articles.length): string {
+export function summary(
+  tables: Tables,
+  counts: Record<string, number>,
+  out: string,
+  unknown: string[],
+  read: number,
+): string {
   const facts = all.filter(({ name }) => !["articles", "unresolved", "conflicts", "corrections"].includes(name));
   const lines = [
     `${count(tables.articles.length, "article")} read into ${showPath(out)}${anew(read, tables.articles.length)}`,
-    `  rows: ${facts.map(({ name }) => `${name} ${tables[name].length}`).join(", ")}`,
+    `  rows: ${facts.map(({ name }) => `${name} ${counts[name]}`).join(", ")}`,
     `  unresolved: ${tables.unresolved.length}${tally(tables.unresolved, "kind")}`,
     `  conflicts: ${tables.conflicts.length}${tally(tables.conflicts, "field")}`,
   ];

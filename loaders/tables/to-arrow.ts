@@ -16,7 +16,7 @@ import {
   type DataType,
 } from "apache-arrow";
 import type { Column, Row, Table } from "./column.js";
-import { categoryData, listData, numberData, textData } from "./to-data.js";
+import { Categories, listData, numberData, textData } from "./to-data.js";
 
 const DAY = 86_400_000;
 
@@ -54,33 +54,67 @@ export function arrowSchema(table: Table): Schema {
   );
 }
 
+/** Rows of a batch: what is written is held batch by batch, whatever the length of the table. */
+const BATCH = 1 << 16;
+
 /**
- * Writes rows as an Arrow IPC file (random access format) with the table's declared types.
+ * Writes rows as an Arrow IPC file (random access format) with the table's declared types, in batches of 65,536 rows.
  * Throws Error on a value that its column cannot hold.
  */
-export function toArrow(table: Table, rows: Row[]): Uint8Array {
+export function toArrow(table: Table, rows: Iterable<Row>): Uint8Array {
   const schema = arrowSchema(table);
-  const children = table.columns.map((column, i) => columnData(table, column, schema.fields[i].type, rows));
   const type = new Struct(schema.fields);
-  const batch = new RecordBatch(schema, makeData({ type, length: rows.length, nullCount: 0, children }));
-  return tableToIPC(new ArrowTable(schema, [batch]), "file");
+  const categories = table.columns.map((column) => (column.type === "dict" ? new Categories() : null));
+  const parts: { length: number; columns: Stored[] }[] = [];
+  for (const batch of inBatches(rows)) {
+    const first = parts.length * BATCH;
+    const columns = table.columns.map((column, i) => storeColumn(table, column, categories[i], batch, first));
+    parts.push({ length: batch.length, columns });
+  }
+  if (parts.length === 0)
+    parts.push({
+      length: 0,
+      columns: table.columns.map((column, i) => storeColumn(table, column, categories[i], [], 0)),
+    });
+  // All batches share the dictionaries, which are whole only now.
+  const batches = parts.map(({ length, columns }) => {
+    const children = columns.map((make, i) => make(schema.fields[i].type));
+    return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
+  });
+  return tableToIPC(new ArrowTable(schema, batches), "file");
 }
 
-function columnData(table: Table, column: Column, type: DataType, rows: Row[]): Data {
-  const values = rows.map((row, n) => store(table, column, row[column.name] ?? null, n));
+/** A column of a batch, made when the dictionaries are whole. */
+type Stored = (type: DataType) => Data;
+
+function storeColumn(table: Table, column: Column, categories: Categories | null, rows: Row[], first: number): Stored {
+  const values = rows.map((row, n) => store(table, column, row[column.name] ?? null, first + n));
   switch (column.type) {
-    case "utf8":
-      return textData(values as (string | null)[]);
+    case "utf8": {
+      const data = textData(values as (string | null)[]);
+      return () => data;
+    }
     case "dict":
-      return categoryData(type as Dictionary<Utf8>, values as (string | null)[]);
+      return categories!.store(values as (string | null)[]);
     case "list":
-      return listData(type as List<Utf8>, values as (string[] | null)[]);
+      return (type) => listData(type as List<Utf8>, values as (string[] | null)[]);
     case "float64":
-      return numberData(type, values as (number | null)[], new Float64Array(values.length));
+      return (type) => numberData(type, values as (number | null)[], new Float64Array(values.length));
     case "int32":
     case "date":
-      return numberData(type, values as (number | null)[], new Int32Array(values.length));
+      return (type) => numberData(type, values as (number | null)[], new Int32Array(values.length));
   }
+}
+
+function* inBatches(rows: Iterable<Row>): Generator<Row[]> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The value as it is stored, days as their number from 1 January 1970. Throws Error where the column cannot hold it. */

@@ -73,7 +73,5 @@ function sameEvent(a: Claim, b: Claim): boolean {
 
 /** Whether two claims of an article rest on the same words. */
 function overlaps(a: Claim, b: Claim): boolean {
-  return a.fact.support.some(
-    (s) => s.field === "fact" && b.fact.support.some((t) => t.field === "fact" && s.start < t.end && t.start < s.end),
-  );
+  return a.fact.told.some((s) => b.fact.told.some((t) => s.start < t.end && t.start < s.end));
 }
