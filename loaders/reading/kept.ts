@@ -29,7 +29,8 @@ const open = new Map<object, KeptWords>();
 /** Packs the words of a reading away. */
 export function keep({ sentences, facts, ...rest }: Reading): Kept {
   const words: KeptWords = { sentences, support: facts.map(({ support }) => support) };
-  const packed = deflateRawSync(JSON.stringify(words), { level: 1 });
+  // Copied, since what zlib gives is a piece of a larger buffer.
+  const packed = new Uint8Array(deflateRawSync(JSON.stringify(words), { level: 1 }));
   return { ...rest, facts: facts.map(withoutWords), words: () => unpack(packed) };
 }
 

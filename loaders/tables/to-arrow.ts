@@ -55,10 +55,10 @@ export function arrowSchema(table: Table): Schema {
 }
 
 /** Rows of a batch: what is written is held batch by batch, whatever the length of the table. */
-const BATCH = 1 << 16;
+const BATCH = 1 << 14;
 
 /**
- * Writes rows as an Arrow IPC file (random access format) with the table's declared types, in batches of 65,536 rows.
+ * Writes rows as an Arrow IPC file (random access format) with the table's declared types, in batches of 16,384 rows.
  * Throws Error on a value that its column cannot hold.
  */
 export function toArrow(table: Table, rows: Iterable<Row>): Uint8Array {
