@@ -70,7 +70,7 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "statement",
     "speaker",
-    "say, tell, ask, let it be known, make known, make it known, make clear, make it clear, report, announce, confirm, claim, deny, accuse, warn, vow, promise, pledge, insist, stress, reiterate, declare, state, remark, note, retort, reply, answer, respond, quip, joke, argue, condemn, denounce, protest, blame, criticise, criticize, slam, rap, lambast, lambaste, rebuke, chide, scold, write, tweet, post, reveal, disclose, acknowledge, admit, concede, threaten, demand, hint, suggest, put it, shoot back, fire back, hand note, lodge protest, lodge complaint, file protest, send note, deliver note, throw out diplomats, kick out diplomats, throw out ambassador, kick out ambassador, spell out, make public, publish letter, summon, recall ambassador, recall envoy, withdraw ambassador, call ambassador home, call home, sever relations, sever ties, break off relations, break off ties, cut ties, cut relations, expel diplomats, expel ambassador, expel envoy, haul in, call in ambassador, call in envoy, point finger, hit out, lash out, hit back, testify, predict, boast, complain, apologise, apologize, rule out, brush off, brush aside, wave away, wave aside, dismiss, reject, rebuff, defend, urge, call on, call for, appeal, caution, contradict, assure, inform, brief, notify, recognise, recognize, signal, swear, lament, quote, label, brand, dub, call",
+    "say, tell, ask, let it be known, make known, make it known, make clear, make it clear, report, announce, confirm, claim, deny, accuse, warn, vow, promise, pledge, insist, stress, reiterate, declare, state, remark, note, retort, reply, answer, respond, quip, joke, argue, condemn, denounce, protest, blame, criticise, criticize, slam, rap, lambast, lambaste, rebuke, chide, scold, write, tweet, post, reveal, disclose, acknowledge, admit, concede, threaten, demand, hint, suggest, put it, shoot back, fire back, hand note, lodge protest, lodge complaint, file protest, send note, deliver note, throw out diplomats, kick out diplomats, throw out ambassador, kick out ambassador, spell out, make public, publish letter, summon, recall ambassador, recall envoy, withdraw ambassador, call ambassador home, call home, sever relations, sever ties, break off relations, break off ties, cut ties, cut relations, expel diplomats, expel ambassador, expel envoy, haul in, call in ambassador, call in envoy, point finger, hit out, lash out, hit back, testify, predict, boast, complain, apologise, apologize, rule out, brush off, brush aside, wave away, wave aside, dismiss, reject, rebuff, defend, urge, call on, call for, appeal, caution, contradict, assure, inform, brief, notify, react, decline to comment, refuse to comment, hail, object, recognise, recognize, signal, swear, lament, quote, label, brand, dub, call",
   ],
   [
     "attack",
@@ -112,7 +112,7 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "ban",
     "programme",
-    "throw out, kick out, expel, exclude, eject, remove, drop from, oust, boot out, evict, shut out, readmit, lock out",
+    "throw out, kick out, expel, exclude, eject, remove, drop from, oust, boot out, evict, shut out, readmit, lock out, cut out, throw off, kick off, suspend from, bar from, block from, cut from, strike from, push out, force out",
   ],
   [
     "investigation",

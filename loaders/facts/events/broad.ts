@@ -29,11 +29,17 @@ const isPassing = (kind: EventKind, t: Trigger, verb: number): boolean =>
 const isBeside = (a: EventKind, b: EventKind): boolean => a === b || FAMILIES.some((line) => line.includes(a) && line.includes(b)); // prettier-ignore
 
 /**
- * Lists what a sentence tells by a phrase of the vocabulary with what the phrase needs round it, where the nearer rules (`found`) have
+ * Lists what a sentence tells by a phrase of the vocabulary with what the phrase needs round it, where the nearer rules (`near`) have
  * read nothing of the kind in that clause. One pass over the items; `topic`: whether weapons are told of before; `entry`: whether the
- * sentence is of a dated entry, which tells in the present tense.
+ * sentence is of a dated entry, which tells in the present tense; `banned`: whether a ban was told shortly before.
  */
-export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger[], entry: boolean): Trigger[] {
+export function broadTriggers(
+  sentence: Sentence,
+  topic: boolean,
+  near: Trigger[],
+  entry: boolean,
+  banned = false,
+): Trigger[] {
   const { items } = sentence;
   const out: Trigger[] = [];
   if (!entry && !sentence.mentions.some(({ type }) => type === "date" || type === "system") && !items.some((item) => has(item, "have"))) return out; // prettier-ignore
@@ -59,7 +65,7 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
       const { kind } = phrase;
       if (kind === "statement") continue;
       if (
-        found.some(
+        near.some(
           (t) =>
             !isPassing(kind, t, verb.main) &&
             isBeside(t.kind, kind) &&
@@ -71,7 +77,7 @@ export function broadTriggers(sentence: Sentence, topic: boolean, found: Trigger
         continue;
       const after = endOfPhrase(items, at, phrase, Math.min(items.length, clause.to + 2));
       if (after < 0) continue;
-      const scene = sceneOf(items, reading, { ...verb, lemma: phrase.lemma }, after, topic);
+      const scene = { ...sceneOf(items, reading, { ...verb, lemma: phrase.lemma }, after, topic), banned: banned || near.some((t) => t.kind === "ban") }; // prettier-ignore
       const fits = kind === "delivery" ? moves(phrase.need, scene) : meets(phrase.need, scene);
       if (!fits) continue;
       const from = subjectStart(items, verb.from);

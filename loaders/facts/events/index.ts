@@ -1,6 +1,16 @@
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
-import type { DateMention, DateValue, Document, Extraction, Fact, Refusal, Sentence, Support } from "../../types.js";
+import type {
+  DateMention,
+  DateValue,
+  Document,
+  Extraction,
+  Fact,
+  Item,
+  Refusal,
+  Sentence,
+  Support,
+} from "../../types.js";
 import { entryDate } from "../../dates/index.js";
 import { broadTriggers, overrules } from "./broad.js";
 import { countriesOf, involved, mainCountries } from "./countries.js";
@@ -24,13 +34,20 @@ export function extractEvents(document: Document): Extraction {
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
   let wares: Sentence | null = null;
-  const told: Told = { war: null, warAt: -1, handedAt: -9, countries: [] };
+  const told: Told = { war: null, warAt: -1, handedAt: -9, bannedAt: -9, voice: null, countries: [] };
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.block.kind) || sentence.items.length > LONGEST) continue;
     const topic = isTopic(sentence, wares);
     const entry = entryDate(document, sentence);
+    const stops = sentence.items.some(isStop) && (topic || sentence.items.some((item) => isWare(item) || item.word.classes.has("arms"))); // prettier-ignore
     const near = triggersOf(sentence, topic);
-    const wide = broadTriggers(sentence, wares !== null, near, entry !== null);
+    const wide = broadTriggers(
+      sentence,
+      wares !== null,
+      near,
+      entry !== null,
+      sentence.index - told.bannedAt < 2 || stops,
+    );
     const kept = near.filter((trigger) => ![...near, ...wide].some(({ kind }) => overrules(kind, trigger)));
     const triggers = oneOfAKind([...kept, ...wide]);
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
@@ -45,22 +62,30 @@ export function extractEvents(document: Document): Extraction {
     }
     facts.push(...partsTold(document, sentence, topic || wares !== null, told, facts.slice(before)));
     const own = facts.slice(before).filter(({ columns }) => !/^(ban|investigation|agreement|statement|conference)$/.test(String(columns.kind))); // prettier-ignore
-    for (const statement of statementsOf(sentence, news, entry)) {
+    for (const statement of statementsOf(sentence, news, entry, told.voice)) {
       if (
         own.some(({ support }) =>
           support.some(({ field, start }) => field === "date" && start === statement.date.start),
         )
       )
         continue;
-      const fact = toStatement(document, sentence, statement, facts);
+      const fact = toStatement(document, sentence, statement, facts, told);
       if (fact) facts.push(fact);
     }
+    const official = sentence.mentions.findLast((m) => m.type === "person" && m.standing === "official");
+    if (official?.type === "person") told.voice = official.name ?? official.text;
+    if (stops) told.bannedAt = sentence.index;
     if (sentence.items.some(isWare)) wares = sentence;
     const named = countriesOf(sentence.items);
     if (named.length > 0) told.countries = named;
   }
   return { facts: distinct(facts), refusals };
 }
+
+/** Words of a ban on arms, which "it" can stand for in the sentences behind. */
+const isStop = ({ word, lower }: Item): boolean =>
+  word.classes.has("ban-noun") ||
+  /^(banned|embargoed|halted|suspended|froze|frozen|vetoed|prohibited|outlawed)$/.test(lower);
 
 /** Whether weapons were told of in one of the two sentences before, in the same block of text. */
 const isTopic = ({ index, block }: Sentence, wares: Sentence | null): boolean =>
@@ -233,7 +258,13 @@ const isShared = ({ start, value }: DateMention, facts: Fact[]): boolean =>
   value!.precision === "year" &&
   facts.some(({ support }) => support.some((s) => s.field === "date" && s.start === start));
 
-function toStatement(document: Document, sentence: Sentence, statement: Statement, facts: Fact[]): Fact | null {
+function toStatement(
+  document: Document,
+  sentence: Sentence,
+  statement: Statement,
+  facts: Fact[],
+  told: Told,
+): Fact | null {
   const { value } = statement.date;
   if (!value) return null;
   const ahead =
@@ -249,7 +280,8 @@ function toStatement(document: Document, sentence: Sentence, statement: Statemen
     (m) => m.type === "organisation" && m.start >= speakerSpan.start && m.end <= speakerSpan.end,
   );
   const home = press?.type === "organisation" && press.country ? [press.country] : [];
-  const countries = [...new Set([...countriesOf(sentence.items), ...home])].sort();
+  const named = [...new Set([...countriesOf(sentence.items), ...home])].sort();
+  const countries = named.length > 0 ? named : told.countries;
   return { table: "events", columns: { kind: "statement", countries, status: "happened", ref: null }, date: value, attributedTo: speaker, support, rule: `events: statement (${statement.manner})` }; // prettier-ignore
 }
 

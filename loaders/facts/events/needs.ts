@@ -187,6 +187,9 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       );
     }
     case "paper": {
+      const raised = /^(raise|elevate|upgrade|lift|deepen)$/.test(verb.lemma) && some(s, verb.passive ? object : [verb.to, verb.to + 6], ({ lower: w }) => /^(ties|relations|relationship|partnership|cooperation)$/.test(w)); // prettier-ignore
+      if (raised && some(s, clause, ({ lower: w }, i) => w === "partnership" && /^(strategic|comprehensive|defen[cs]e)$/.test(lower(items, i - 1)))) return ok(true); // prettier-ignore
+      if (verb.lemma === "broker" && some(s, verb.passive ? object : [verb.to, verb.to + 8], ({ lower: w }) => /^(deal|settlement|talks)$/.test(w))) return ok(!isPurchase(s)); // prettier-ignore
       const where = verb.passive || /^(take|come|hold|enter)$/.test(verb.lemma) ? ([verb.from - 14, Math.max(verb.to, after + 2)] as const) : ([verb.to, Math.min(clause[1], verb.to + 14)] as const); // prettier-ignore
       const paper = find(s, where, (it, i) => isPaper(s, it, i));
       if (paper < 0 || isPurchase(s)) return null;
@@ -276,6 +279,8 @@ function toolOf(s: Scene): number {
 }
 
 const isDocker = ({ lower: w }: Item): boolean => /^(dockers?|workers?|unions?|strikers?|protesters?|activists?|weather|storm|strike)$/.test(w); // prettier-ignore
+/** What is done to a ban that was told before: "it was lifted in May". */
+const RENEWED = /^(lift|loosen|ease|relax|soften|scrap|extend|renew|prolong|tighten|reimpose|reinstate|reverse|revoke|repeal|rescind|abolish|overturn|quash|waive|expire|lapse|undo|unfreeze|impose|introduce|cancel|annul)$/; // prettier-ignore
 const isKeeper = ({ lower: w, mention }: Item): boolean =>
   mention?.type === "country" || (mention?.type === "organisation" && /^(ministry|agency|government|parliament|body|officials)$/.test(mention.kind)) || mention?.type === "person" || /^(government|ministry|cabinet|parliament|court|controllers?|regulators?|inspectorate|administration|congress|senate|authorities|council)$/.test(w); // prettier-ignore
 
@@ -283,13 +288,14 @@ function stopsTrade(s: Scene): boolean {
   const { items, verb, clause, object } = s;
   const where = verb.passive || /^(run|expire|lapse|dry)$/.test(verb.lemma) ? ([Math.max(0, verb.from - 14), verb.from] as const) : ([object[0], Math.min(object[1], verb.to + 14)] as const); // prettier-ignore
   const stop = find(s, where, ({ lower: w }, i) => BANS.test(w) && (!/^(stop|halt|hold|holds|limits?|freeze|block)$/.test(w) || /^(on|to)$/.test(lower(items, i + 1)) || /^(export|arms|sales|weapons)$/.test(lower(items, i - 1))) && !(i >= verb.to && i < s.after && /^(hold|halt|stop)$/.test(w))); // prettier-ignore
+  if (s.banned && RENEWED.test(verb.lemma) && some(s, where, ({ lower: w }, i) => /^(it|them|this|measures?|decision|ban|embargo|freeze|moratorium|suspension|restrictions|curbs)$/.test(w) && Math.abs(i - verb.main) < 8)) return true; // prettier-ignore
   const onArms = s.topic || some(s, clause, isArms) || (s.topic && some(s, clause, ({ lower: w }) => /^licen[cs]es?$|^permits?$|^exports?$/.test(w))); // prettier-ignore
   if (!onArms || some(s, [where[0], where[1] + 3], ({ lower: w }) => OTHER_TRADE.test(w))) return false;
   if (/^(turn|pull|shut|close|slam)$/.test(verb.lemma) && some(s, [verb.to, Math.min(clause[1], verb.to + 6)], ({ lower: w }) => /^(taps?|plug|door|spigot)$/.test(w))) return some(s, clause, isArms); // prettier-ignore
   if (stop >= 0 && /^(rules|guidelines|controls)$/.test(lower(items, stop))) return /^(relax|ease|loosen|tighten|soften|lift|waive|scrap)$/.test(verb.lemma); // prettier-ignore
   if (stop >= 0 && verb.lemma !== "hold" && !/^(release|return|cut|pull)$/.test(verb.lemma)) return true;
   if (/^(blacklist|sanction)$/.test(verb.lemma)) return some(s, where, ({ mention, lower: w }) => mention?.type === "company" || mention?.type === "organisation" || /^(agency|firm|company|maker|firms|companies)$/.test(w)); // prettier-ignore
-  if (DECREED.has(verb.lemma) && !(/^(scrap|drop)$/.test(verb.lemma) && some(s, where, ({ lower: w }) => /^(exports?|sales)$/.test(w)))) return false; // prettier-ignore
+  if (DECREED.has(verb.lemma) && !(verb.lemma === "hold" && s.after > verb.main + 1) && !(/^(scrap|drop)$/.test(verb.lemma) && some(s, where, ({ lower: w }) => /^(exports?|sales)$/.test(w)))) return false; // prettier-ignore
   const closed = some(s, where, ({ lower: w }) => /^(ports?|airspace|waters|skies)$/.test(w));
   const frozen = /^(freeze|suspend|halt|cancel|break)$/.test(verb.lemma) && some(s, where, ({ lower: w }) => /^(contracts|deals|agreements|cooperation|contract)$/.test(w)) && some(s, where, ({ lower: w }) => /^(all|every|defen[cs]e|military|arms|any)$/.test(w)) && !some(s, clause, ({ mention }) => mention?.type === "money"); // prettier-ignore
   if (frozen) return true;

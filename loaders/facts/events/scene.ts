@@ -18,6 +18,8 @@ export interface Scene {
   object: Range;
   /** Whether weapons are told of in the sentences before. */
   topic: boolean;
+  /** Whether a ban was told shortly before, so that "it" can be the ban. */
+  banned?: boolean;
 }
 
 const MODAL = /^(could|may|might|would|can|should|must)$/;

@@ -23,9 +23,14 @@ const ADDRESSED = /^(label|brand|dub|ask|urge|call|recognise|recognize|reject|di
  * Finds the statements that a sentence tells with their time: an official body or person, a company or paper, and a date that belongs to
  * the speaking ("said late last month", "On 14 September, the ministry said", "recalled its envoy the next day"). None for running
  * quotes without a date, and none that only names a sum or a share, unless the sentence has `news`: a ban or an inquiry. `entry` is
- * the date of the entry that the sentence stands in.
+ * the date of the entry that the sentence stands in, `voice` the official who was named last, for whom "he" and "she" stand.
  */
-export function statementsOf(sentence: Sentence, news: boolean, entry: DateMention | null): Statement[] {
+export function statementsOf(
+  sentence: Sentence,
+  news: boolean,
+  entry: DateMention | null,
+  voice: string | null = null,
+): Statement[] {
   const { items } = sentence;
   const dates = items.flatMap(({ mention }, i) => (mention?.type === "date" && isMoment(mention) ? [i] : []));
   if (dates.length === 0 && !entry) return [];
@@ -51,9 +56,10 @@ export function statementsOf(sentence: Sentence, news: boolean, entry: DateMenti
     if (/^(expel|recall|summon)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(ambassadors?|envoys?|diplomats?|chargé|charge|attach[eé]s?|consuls?|delegation)$/)) continue; // prettier-ignore
     if (/^(reject|dismiss|rebuff)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(claims?|accusations?|reports?|allegations?|remarks|criticism|rumou?rs|complaints?|charges?|idea|suggestions?)$/)) continue; // prettier-ignore
     if (/^(praise|welcome|hail)$/.test(spoken.lemma)) continue;
-    const subject = speakerBefore(items, verb.from) ?? speakerAfter(items, verb.from, verb.to) ?? speakerJoined(items, verb.from); // prettier-ignore
+    const subject = speakerBefore(items, verb.from, voice !== null) ?? speakerAfter(items, verb.from, verb.to) ?? speakerJoined(items, verb.from); // prettier-ignore
     if (!subject || isPrivate(items, subject)) continue;
-    if (ADDRESSED.test(spoken.lemma) && !isOfficial(items, subject)) continue;
+    const pronoun = isPronoun(items, subject);
+    if (ADDRESSED.test(spoken.lemma) && !pronoun && !isOfficial(items, subject)) continue;
     if (items[at - 1]?.lower === "-") continue; // "so-called"
     const end = Math.max(verb.to, endOfPhrase(items, at, spoken, clause.to));
     const when = dates.find((i) => belongs(items, i, subject, { from: verb.from, to: end }, reading.verbs));
@@ -65,7 +71,7 @@ export function statementsOf(sentence: Sentence, news: boolean, entry: DateMenti
     const speakerSpan = { start: items[subject[0]].start, end: items[subject[1] - 1].end };
     const marks = [speakerSpan.start, items[verb.from].start, ...(when === undefined ? [] : [items[when].start])];
     const ends = [speakerSpan.end, items[verb.to - 1].end, ...(when === undefined ? [] : [items[when].end])];
-    out.push({ speaker: named ?? nameOf(items, subject), span: { start: Math.min(...marks), end: Math.max(...ends) }, speakerSpan, date, manner: spoken.lemma }); // prettier-ignore
+    out.push({ speaker: pronoun && voice !== null ? voice : (named ?? nameOf(items, subject)), span: { start: Math.min(...marks), end: Math.max(...ends) }, speakerSpan, date, manner: spoken.lemma }); // prettier-ignore
   }
   return out;
 }
@@ -95,7 +101,7 @@ const isOfficial = (items: Item[], [from, to]: [number, number]): boolean =>
   items.slice(from, to).some((item) => item.mention?.type === "country" || (item.mention?.type === "person" && item.mention.standing !== "private") || (item.mention?.type === "organisation" && item.mention.kind !== "press") || has(item, "role-noun") || /^(ministry|government|army|kremlin|cabinet|palace|parliament)$/.test(item.lower)); // prettier-ignore
 
 /** The subject before a verb: back to a mark, a verb or a relative word, over an apposition between commas. */
-function speakerBefore(items: Item[], verb: number): [number, number] | null {
+function speakerBefore(items: Item[], verb: number, known: boolean): [number, number] | null {
   let to = verb;
   while (
     to > 0 &&
@@ -114,8 +120,16 @@ function speakerBefore(items: Item[], verb: number): [number, number] | null {
   while (from < to && items[from].lower === ",") from++;
   let head = to - 1;
   while (head > from && (items[head].kind === "punct" || items[head].mention?.type === "date" || /^(now|then|later|also|once|twice|again|already|yesterday|today)$|ly$/.test(items[head].lower))) head--; // prettier-ignore
-  return head >= from && speaks(items[head]) ? [from, to] : null;
+  if (head < from) return null;
+  if (speaks(items[head])) return [from, to];
+  if (known && /^(he|she)$/.test(items[head].lower)) return [head, head + 1];
+  // "the air force chief, V.R. Chaudhari, complained"
+  const comma = items.findLastIndex(({ lower: w }, i) => w === "," && i < head && i > from);
+  return comma > 0 && head - comma < 4 && /^[A-Z]/.test(items[head].text) && speaks(items[comma - 1]) ? [from, to] : null; // prettier-ignore
 }
+
+const isPronoun = (items: Item[], [from, to]: [number, number]): boolean =>
+  to - from === 1 && /^(he|she)$/.test(items[from].lower);
 
 /** The subject of a clause joined by "and" or set off by a relative clause: the first one of the sentence. */
 function speakerJoined(items: Item[], verb: number): [number, number] | null {

@@ -14,12 +14,18 @@ const told: [string, string[]][] = [
   ["Israel was the first country to use the F-35 in combat, in May 2018.", ["use happened 2018-05-01..2018-05-31 ISR"]], // prettier-ignore
   ["Turkey's TB2s flew over Tripoli in 2019.", ["use happened 2019-01-01..2019-12-31 LBY TUR"]],
   ["Finland refused the applicant's request to re-export shells to Ukraine in 2022.", ["ban happened 2022-01-01..2022-12-31 FIN UKR"]], // prettier-ignore
+  ["The US banned arms sales to Vietnam in 1984. Washington loosened the embargo in October 2014. It was scrapped in May 2016.", ["ban happened 1984-01-01..1984-12-31 USA VNM", "ban happened 2014-10-01..2014-10-31 USA", "ban happened 2016-05-01..2016-05-31 USA"]], // prettier-ignore
+  ["Britain, Italy and Japan agreed in December 2022 to develop a fighter together.", ["agreement happened 2022-12-01..2022-12-31 GBR ITA JPN"]], // prettier-ignore
+  ["A Saudi-led coalition intervened in Yemen in March 2015.", ["war happened 2015-03-01..2015-03-31 SAU YEM"]], // prettier-ignore
+  ["Defence Minister Yoav Gallant flew to Baku. He told reporters on Tuesday that ties were deep.", ["statement happened 2024-03-12 AZE"]], // prettier-ignore
 ];
 
 const refused = [
   "Egypt expects shipments of wheat in April.",
   "The delivery of the letter to the Polish embassy is due on Friday.",
   "Deliveries of the F-16 to Turkey could begin in 2027.",
+  "A ban on smoking in Israel was lifted in 2018.",
+  "Poland agreed in March to buy twelve more K9s.",
 ];
 
 describe("extractEvents(document), nominal and verbless tellings", () => {

@@ -1,3 +1,4 @@
+import { countryOf } from "../../grammar/agents.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { attackOf } from "./attack.js";
@@ -47,6 +48,7 @@ export function verbTrigger(
   if (ban >= 0) return make("ban", ban, has(item, "lifting") ? "lifting" : null);
   if (lemma === "test" || lemma === "trial" || isTestFire(items, verb)) return testOf(deed);
   if (lemma === "invade" || lemma === "annex") return make("war", within(items, verb.to, end, (it) => it.mention?.type === "country") + 1); // prettier-ignore
+  if (lemma === "intervene") return behindOf(deed, (it) => it.lower === "in" || it.lower === "against", 3) >= 0 && items.slice(verb.to, verb.to + 5).some(({ mention }) => mention?.type === "country") && items.slice(Math.max(0, verb.from - 8), verb.from).some(({ lower: w, mention }) => /^(coalition|forces|troops|army|militarily|alliance)$/.test(w) || mention?.type === "country") ? make("war", verb.to + 3) : null; // prettier-ignore
   if (lemma === "fight" && verb.form !== "gerund") return lower(items, verb.to + 1) === "no" ? null : /^(for|since|in|on|over|from|again)$/.test(lower(items, verb.to)) || items[verb.to]?.mention ? make("war", verb.to) : null; // prettier-ignore
   if (has(item, "steal")) return spyingOf(deed);
   const venture = has(item, "establish") ? ventureOf(deed) : null;
@@ -69,6 +71,22 @@ function namedExercise(deed: Deed): Trigger | null {
   return forces && isName ? make("exercise", verb.to + 2) : null;
 }
 
+const TOGETHER = /^(develop|expand|deepen|boost|strengthen|cooperate|co-operate|share|step|set|establish|build|work|launch|form|create|extend|resume|restore|coordinate|hold|normali[sz]e|upgrade|broaden|increase|intensify|end|stop|produce|sharing|developing|expanding|closer|cooperation|peace|joint|principle|terms|borders?)$/; // prettier-ignore
+
+/** What two parties agree to do together: "agreed in May to develop a fighter", "agreed on sharing warnings"; null where one of them buys. */
+function jointly(deed: Deed): Trigger | null {
+  const { items, verb, end, subject, make } = deed;
+  if (verb.form !== "finite" || verb.planned || isDeal(items, verb, end)) return null;
+  const way = behindOf(deed, ({ lower: w }) => w === "to" || w === "on", 8);
+  if (way < 0 || !items.slice(way + 1, way + 4).some(({ lower: w }) => TOGETHER.test(w))) return null;
+  const who = items.slice(Math.max(0, subject[0]), verb.from);
+  const isDated = (it: Item): boolean => it.mention?.type === "date";
+  if (items.slice(way, end).some(isDated) && !items.slice(Math.max(0, verb.from - 14), way).some(isDated)) return null;
+  const parties = new Set(who.map(({ mention }) => countryOf(mention)).filter((code) => code !== null));
+  const both = who.some(({ lower: w }) => /^(both|two|three|sides|countries|governments|ministers|leaders|presidents|they|neighbou?rs|allies)$/.test(w)); // prettier-ignore
+  return parties.size > 1 || both ? make("agreement", Math.min(end, way + 4)) : null;
+}
+
 /** A paper signed that is no deal: an accord, a memorandum. */
 function agreementOf(deed: Deed): Trigger | null {
   const { items, verb, end, make } = deed;
@@ -77,6 +95,10 @@ function agreementOf(deed: Deed): Trigger | null {
     if (names < 0 || lower(items, names + 1) !== "to") return null;
     const paper = within(items, names, end, (it) => has(it, "agreement-noun"));
     return paper >= 0 && !isDeal(items, verb, end) ? make("agreement", paper + 1) : null;
+  }
+  if (verb.lemma === "agree") {
+    const joint = jointly(deed);
+    if (joint) return joint;
   }
   if (verb.lemma === "announce") {
     const first = objectOf(deed, (it, i) => (has(it, "agreement-noun") || has(it, "deal-noun")) && /^(preliminary|framework|provisional|tentative|strategic|cooperation)$/.test(lower(items, i - 1)), 8); // prettier-ignore

@@ -23,6 +23,10 @@ export interface Told {
   warAt: number;
   /** Index of the sentence that spoke of handing over last. */
   handedAt: number;
+  /** Index of the sentence that told a ban last. */
+  bannedAt: number;
+  /** The official named last. */
+  voice: string | null;
   /** Countries named last. */
   countries: string[];
 }

@@ -4,7 +4,7 @@ import type { WordList } from "../lexicon.js";
 export const events: WordList = {
   verbs: {
     attack: ["attack", "strike", "raid", "bomb", "shell", "hit", "bombard", "ambush", "assassinate", "kill", "storm", "pound", "torpedo", "ram", "destroy", "target", "hunt", "wreck", "pummel"],
-    invade: ["invade", "annex"],
+    invade: ["invade", "annex", "intervene"],
     fight: ["fight"],
     conquer: ["retake", "overrun", "capture", "recapture", "seize", "conquer", "occupy"],
     /** What weapons and gunmen do, told with the words behind it. */
