@@ -17,7 +17,7 @@ const told: [string, string[]][] = [
   ["The US banned arms sales to Vietnam in 1984. Washington loosened the embargo in October 2014. It was scrapped in May 2016.", ["ban happened 1984-01-01..1984-12-31 USA VNM", "ban happened 2014-10-01..2014-10-31 USA", "ban happened 2016-05-01..2016-05-31 USA"]], // prettier-ignore
   ["Britain, Italy and Japan agreed in December 2022 to develop a fighter together.", ["agreement happened 2022-12-01..2022-12-31 GBR ITA JPN"]], // prettier-ignore
   ["A Saudi-led coalition intervened in Yemen in March 2015.", ["war happened 2015-03-01..2015-03-31 SAU YEM"]], // prettier-ignore
-  ["Defence Minister Yoav Gallant flew to Baku. He told reporters on Tuesday that ties were deep.", ["statement happened 2024-03-12 AZE"]], // prettier-ignore
+  ["Defence Minister Yoav Gallant flew to Baku. He told reporters on Tuesday that ties were deep.", ["statement happened 2024-03-12 AZE ISR"]], // prettier-ignore
 ];
 
 const refused = [
