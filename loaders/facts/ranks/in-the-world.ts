@@ -1,6 +1,6 @@
 import { readOrdinal } from "../../mentions/ordinals.js";
 import { has } from "../../grammar/verbs.js";
-import { subjectBefore } from "./clause-subject.js";
+import { codeOf, subjectBefore, type Subject } from "./clause-subject.js";
 import type { Rank, RankReading } from "./rank.js";
 
 /** Reads `is tenth in the world ranking`, `ranks eighth in the world by arms exports`, `came ninth worldwide`, where the text is about arms. */
@@ -9,7 +9,7 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
   const ordinal = readOrdinal(items, i);
   if (!ordinal || !arms || goods) return null;
   const trade = items.some((item) => has(item, "arms") || has(item, "kit") || has(item, "import-noun") || has(item, "export-noun") || has(item, "importer-noun") || has(item, "exporter-noun")); // prettier-ignore
-  if (!trade && !reading.shares && !reading.order) return null;
+  if (!trade && !reading.shares && !reading.order && !reading.way()) return null;
   let k = ordinal.next;
   while (/^(place|spot|position|-|placed)$/.test(items[k]?.lower ?? "")) k++;
   let to = k;
@@ -28,13 +28,15 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
     to++;
   if (/^(cup|war|bank|championship|economy|population|oil|gas)$/.test(items[to]?.lower ?? "")) return null;
   const before = items[i - 1]?.lower === "the" ? i - 2 : i - 1;
+  const beside = items[before]?.lower === "," ? codeOf(items[before - 1]) : null; // "Pakistan, fifth in the world rankings"
   if (
+    !beside &&
     !/^(be|rank|come|stand|finish|place|remain|lie|sit|in|to|at|into|only|now|still|as|currently|also)$/.test(
       items[before]?.word.lemma || items[before]?.lower || "",
     )
   )
     return null;
-  const subject = subjectBefore(items, i);
+  const subject: Subject = beside ? { code: beside, at: before - 1, way: "apposition" } : subjectBefore(items, i);
   const code =
     subject === "topic"
       ? topics.resolve(items, i, null)
@@ -42,9 +44,10 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
         ? subject.code
         : null;
   if (!code) return null;
-  const imports = items
-    .slice(Math.max(0, i - 8), to + 4)
-    .some((item) => has(item, "import-noun") || has(item, "importer-noun"));
+  const near = items.slice(Math.max(0, i - 8), to + 4);
+  const buys = near.some((item) => has(item, "import-noun") || has(item, "importer-noun"));
+  const sells = near.some((item) => has(item, "export-noun") || has(item, "exporter-noun"));
+  const imports = buys || (!sells && reading.way() === "import");
   const at = typeof subject === "object" && subject !== null ? subject.at : null;
   return {
     rank: ordinal.value,

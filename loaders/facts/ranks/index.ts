@@ -48,6 +48,7 @@ export function extractRanks(document: Document): Extraction {
         here: ordersIn(frames[index], index),
         arms,
         goods,
+        way: () => wayOf(document.sentences, index),
       });
       const periods = ranks.length > 0 ? readPeriods(items, spans) : [];
       for (const { from, to, reason } of refused)
@@ -91,9 +92,25 @@ const isDataBody = ({ mention }: Item): boolean => mention?.type === "organisati
 const isGoods = (item: Item, i: number, items: Item[]): boolean =>
   has(item, "goods") || (has(item, "goods-trade") && !items.slice(Math.max(0, i - 2), i).some((before) => has(before, "world") || isArms(before))); // prettier-ignore
 
+/** Whether the sentences right before were about what countries buy or what they sell; null where they were about neither, or both. */
+function wayOf(sentences: Sentence[], index: number): "import" | "export" | null {
+  for (let k = index - 1; k >= Math.max(0, index - 2); k--) {
+    const { items } = sentences[k];
+    const buys = items.some((item) => has(item, "import-noun") || has(item, "importer-noun"));
+    const sells = items.some((item) => has(item, "export-noun") || has(item, "exporter-noun"));
+    if (buys || sells) return buys === sells ? null : buys ? "import" : "export";
+  }
+  return null;
+}
+
 /** The periods of a place: one, or each of several told together (`in 2014-18 and 2018-22`). A remark aside carries none over. */
 function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years | null): Assigned[] {
   const next = items.findIndex(({ mention }, k) => k >= rank.to && mention?.type === "percent");
+  const behind = next > 0 && next - rank.to < 6 && /^(,|with|at|on|accounting|supplying|providing|taking|buying|receiving|\()$/.test(items[rank.to]?.lower ?? "") && periods.every(({ at }) => at < rank.from || at > next); // prettier-ignore
+  if (behind) {
+    const [own] = assignPeriods(items, [next], periods.filter(({ at }) => at > next), null); // prettier-ignore
+    if (own.years) return [own];
+  }
   const places = next > 0 ? [rank.to - 1, next] : [rank.to - 1]; // a period behind the next figure is that figure's
   const [one] = assignPeriods(items, places, periods, rank.aside ? null : carried);
   if (

@@ -46,6 +46,8 @@ export interface RankReading {
   shares: Order | null;
   /** The orders of the shares in the sentence itself, with the places of their figures. */
   here: { at: number; order: Order; pct: number }[];
+  /** What the sentences right before were about: what countries buy or what they sell. */
+  way: () => "import" | "export" | null;
   /** The sentence, or the text before it, is about arms. */
   arms: boolean;
   /** A company or a thing of another trade is meant where the words could be about either. */

@@ -56,6 +56,9 @@ export function readBare(
     !items.slice(Math.max(0, i - 3), i).some(({ mention }) => mention?.type === "country");
   if (listed && !(last && last.to >= i - 2))
     return { rank, kind: "exact", measure: order.measure, other: order.other, subject: holder, from: i, to, subjectAt: null, placeAt: i, aside: false, rule: "the place of who has the share" }; // prettier-ignore
+  const put = putInPlace(items, i);
+  if (put && order.holder && order.holder !== order.other)
+    return { rank, kind: "exact", measure: order.measure, other: order.other, subject: order.holder, from: put, to, subjectAt: null, placeAt: i, aside: false, rule: "the place of who has the share" }; // prettier-ignore
   if (last && last.to < i && has(items[to - 1], "superlative") && items.slice(last.to, i).every(isBetweenPlaces))
     return { ...last, rank, from: i, to, aside: false, rule: "a second place of the same country" };
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
@@ -147,6 +150,16 @@ export function readBare(
     };
   }
 }
+
+/** `putting it in 10th place`, `which relegates it to third`, `leaving the country second`: where the verb stands; null where a place is told in another way. */
+function putInPlace(items: Item[], i: number): number | null {
+  let k = i - 1;
+  while (k > 0 && i - k < 4 && /^(in|to|into|the|at|a|distant)$/.test(items[k].lower)) k--;
+  if (/^(country|kingdom|emirate|nation|republic)$/.test(items[k]?.lower ?? "") && items[k - 1].lower === "the") k--;
+  else if (items[k]?.lower !== "it") return null;
+  return PUTTING.test(items[k - 1]?.word.lemma || items[k - 1]?.lower || "") ? k - 1 : null;
+}
+const PUTTING = /^(put|place|rank|make|leave|relegate|push|move|lift|drop|send|propel|catapult|demote|promote|bring|keep|puts|putting|leaves|leaving)$/; // prettier-ignore
 
 /** `a distant runner-up`: the second. */
 function runnerUp(items: Item[], i: number): { value: number; next: number } | null {

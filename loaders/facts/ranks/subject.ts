@@ -1,4 +1,5 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
+import { ORDINALS } from "../../vocabulary/ordinals.js";
 import type { Item } from "../../types.js";
 import { codeOf, fromClause, isName, type Subject } from "./clause-subject.js";
 
@@ -9,7 +10,7 @@ const SHARING = /^(account|buy|receive|supply|absorb|import|capture|get|provide|
 const REPLACING =
   /^(overtake|replace|displace|surpass|pass|supplant|supersede|succeed|oust|unseat|dethrone|outstrip|eclipse|top|overtook|overtaken|displaced|unseated|dethroned|supplanted|eclipsed|leapfrogged)$/;
 const LOOSE =
-  /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at|for|with|from|bit|player|close|scratch|nothing|nowhere)$/;
+  /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at|for|with|from|bit|player|close|scratch|nothing|nowhere|turn|fact|addition|return|contrast|however|meanwhile|since)$/;
 
 /** Finds who has the role in items `from` to `to`, whose words may be a predicate, an apposition, a subject, or an object. */
 export function subjectOfRole(items: Item[], from: number, to: number, verbs: VerbGroup[], share = false): Subject {
@@ -106,7 +107,7 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean)
   while (
     k >= 0 &&
     from - k < 10 &&
-    ((items[k].mention === null && LOOSE.test(items[k].lower)) || items[k].mention?.type === "date") &&
+    ((items[k].mention === null && (LOOSE.test(items[k].lower) || (ORDINALS.has(items[k].lower) && /^(from|to)$/.test(items[k - 1].lower)))) || items[k].mention?.type === "date") &&
     !verbs.some(({ main }) => main === k)
   )
     k--;

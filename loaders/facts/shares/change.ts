@@ -7,7 +7,13 @@ const lowerBefore = (items: Item[], p: number): string => {
 };
 
 /** Whether a figure is the one that a change began at: `up from 27`, `compared with 27`. */
-export const isFrom = (items: Item[], p: number): boolean => /^(from|against|with|than)$/.test(lowerBefore(items, p)) && /^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|than|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(words(items, p)); // prettier-ignore
+export const isFrom = (items: Item[], p: number): boolean => /^(from|against|with|than)$/.test(lowerBefore(items, p)) && (isBehindTo(items, p) || /^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|than|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(words(items, p))); // prettier-ignore
+/** `to 43 per cent, from 35`. */
+const isBehindTo = (items: Item[], p: number): boolean => {
+  let k = p - 1;
+  while (k > 0 && p - k < 6 && items[k].mention === null) k--;
+  return items[k]?.mention?.type === "percent" && items[p - 1].lower === "from" && isTo(items, k);
+};
 const words = (items: Item[], p: number): string => {
   for (let k = p - 1; k >= 0 && k > p - 5; k--) if (/^(up|down|compared|rise|rose|increase|increased|grew|jumped|fell|dropped|fall|declined|risen|fallen|grown|more|against|climbed|surged|soared|rising|falling|shrank|slumped)$/.test(items[k].lower)) return items[k].lower; // prettier-ignore
   return "";

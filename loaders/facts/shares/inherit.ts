@@ -26,7 +26,7 @@ export function inherit(reading: Reading, place: Place, partner: Partner | null,
   const told =
     shareNoun ||
     !verb ||
-    ["account", "absorb", "stem-from", "go-to", "rank", "be", "give", "rise", "fall"].some((name) =>
+    ["account", "absorb", "become", "holding", "replace", "stem-from", "go-to", "rank", "be", "give", "rise", "fall"].some((name) =>
       has(items[verb.main], name),
     ) ||
     LEFT.test(items[verb.main].word.lemma) ||
