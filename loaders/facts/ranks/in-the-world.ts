@@ -44,7 +44,7 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
         ? subject.code
         : null;
   if (!code) return null;
-  const near = items.slice(Math.max(0, i - 8), to + 4);
+  const near = items.slice(Math.max(0, i - 8), to + 7);
   const buys = near.some((item) => has(item, "import-noun") || has(item, "importer-noun"));
   const sells = near.some((item) => has(item, "export-noun") || has(item, "exporter-noun"));
   const imports = buys || (!sells && reading.way() === "import");

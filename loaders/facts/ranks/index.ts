@@ -50,11 +50,13 @@ export function extractRanks(document: Document): Extraction {
         goods,
         way: () => wayOf(document.sentences, index),
       });
-      const periods = ranks.length > 0 ? readPeriods(items, spans) : [];
+      const told = ranks.length > 0 ? readPeriods(items, spans) : [];
       for (const { from, to, reason } of refused)
         refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
       const said = ranks.length > 0 ? (attribution(sentence)?.speaker ?? null) : null;
       for (const rank of ranks) {
+        const end = items.findIndex(({ lower }, k) => k >= rank.to && lower === ";");
+        const periods = end < 0 ? told : told.filter(({ at }) => at < end);
         const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
         if (!rank.aside && given[0].years) carried = given[given.length - 1].years;

@@ -4,7 +4,7 @@ import type { Role } from "./role.js";
 
 /** The order that a role stands in, with the subject known as far as it is. */
 export function orderOf(
-  { items, topics }: RankReading,
+  { items, topics, here }: RankReading,
   role: Role,
   subject: string | null,
 ): { measure: RankMeasure; other: string | null; sentence: number } | null {
@@ -17,7 +17,9 @@ export function orderOf(
     return { measure, other: owner.code, sentence: 0 };
   }
   if (owner.kind === "topic") {
+    const told = here.findLast(({ at, order }) => at < role.noun && order.measure === measure && order.other !== subject)?.order.other; // prettier-ignore
     const other =
+      told ??
       topics.resolve(items, role.noun, subject) ??
       countriesOf(items, role.to, items.length).find((one) => one !== subject) ??
       null;

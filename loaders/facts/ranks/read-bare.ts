@@ -157,9 +157,9 @@ function putInPlace(items: Item[], i: number): number | null {
   while (k > 0 && i - k < 4 && /^(in|to|into|the|at|a|distant)$/.test(items[k].lower)) k--;
   if (/^(country|kingdom|emirate|nation|republic)$/.test(items[k]?.lower ?? "") && items[k - 1].lower === "the") k--;
   else if (items[k]?.lower !== "it") return null;
-  return PUTTING.test(items[k - 1]?.word.lemma || items[k - 1]?.lower || "") ? k - 1 : null;
+  return PUTTING.test(items[k - 1]?.lower ?? "") ? k - 1 : null;
 }
-const PUTTING = /^(put|place|rank|make|leave|relegate|push|move|lift|drop|send|propel|catapult|demote|promote|bring|keep|puts|putting|leaves|leaving)$/; // prettier-ignore
+const PUTTING = /^(put|plac|rank|mak|made|leav|left|relegat|push|mov|lift|drop|send|sent|propel|catapult|demot|promot|bring|brought|keep|kept)/; // prettier-ignore
 
 /** `a distant runner-up`: the second. */
 function runnerUp(items: Item[], i: number): { value: number; next: number } | null {

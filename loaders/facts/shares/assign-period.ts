@@ -1,6 +1,6 @@
 import type { Item } from "../../types.js";
 import { chainPeriods } from "./chain-periods.js";
-import { isChange, isFrom } from "./change.js";
+import { isChange, isFrom, isTo } from "./change.js";
 import { resolvePeriod, type Period, type Years } from "./period.js";
 
 /** The years of a figure, whether they were carried over from an earlier sentence, and where they stand. */
@@ -30,11 +30,17 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
     }
     const change = !period && isChange(items, p) && !hasOwnCountry(items, p);
     const base = period?.back ? latest(periods, period, known) : known;
-    const years = period ? resolvePeriod(period, base) : change && periods.length > 0 ? null : carried;
+    const years = period ? resolvePeriod(period, base) : change && periods.length > 0 && !isSince(k) ? null : carried;
     if (years && !period?.back && !(period && isFrom(items, p))) known = years;
     out.push({ years, carried: !period && years !== null, at: period?.at ?? null });
   });
   return out;
+
+  /** `to 43 per cent, from 35 in 2015-19`, where the text is about later years: what a change came to is of these. */
+  function isSince(k: number): boolean {
+    const base = own[k + 1]?.years?.to;
+    return isTo(items, figures[k]) && base != null && isFrom(items, figures[k + 1]) && (carried?.to ?? 0) > base;
+  }
 }
 
 /** The years that a "previous" is counted from: the last told before it in the sentence, else those told in it, else those carried. */
@@ -90,13 +96,7 @@ function serving(
   const last = figures[figures.length - 1];
   const tail = periods.find(({ at }) => at > last);
   if (tail && isCompared(items, figures[k], last)) return null;
-  if (
-    tail &&
-    k === figures.length - 2 &&
-    items[last - 1]?.lower === "from" &&
-    /^(up|down)$/.test(items[last - 2]?.lower ?? "")
-  )
-    return null; // "36%, down from 72% in 2010-14"
+  if (tail && k === figures.length - 2 && isFrom(items, last)) return null; // "36%, down from 72% in 2010-14"
   if (tail) return own.slice(k, -1).every((one) => one === null) ? tail : null;
   const after = periods.filter(({ at }) => at > figures[k]);
   if (

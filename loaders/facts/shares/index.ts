@@ -3,6 +3,7 @@ import { has, verbGroups } from "../../grammar/verbs.js";
 import type { Document, Extraction, Fact, Item, Refusal, Sentence } from "../../types.js";
 import { denominatorsIn, possessor, tradeBefore, type Denominator } from "./denominator.js";
 import { assignPeriods, type Assigned } from "./assign-period.js";
+import { ComingSpan } from "./coming-span.js";
 import { lastSpan, periodDate, readPeriods, type Years } from "./period.js";
 import { figuresOf, type Figure } from "./figures.js";
 import { readTrade } from "./phrase.js";
@@ -61,8 +62,9 @@ function readShares(document: Document): SharesRead {
   const tables = readTables(document, topics);
   const used = new Set(tables.shares.map(({ item }) => item));
   for (const one of tables.shares) facts.push(tableFact(one, sources[one.sentence.index]));
+  const coming = new ComingSpan(document.sentences, today);
   document.sentences.forEach((sentence, index) => {
-    before.push(carried);
+    before.push(carried ?? (sources[index].name ? coming.after(index) : null));
     if (tables.rows.has(index)) {
       for (const item of sentence.items)
         if (item.mention?.type === "percent" && !used.has(item))
@@ -102,7 +104,12 @@ function readShares(document: Document): SharesRead {
     }
     const periods = readPeriods(items, spans);
     spans.addAll(periods.map(({ years }) => years));
-    const assigned = assignPeriods(items, figures, periods, carried);
+    const assigned = assignPeriods(
+      items,
+      figures,
+      periods,
+      carried ?? (sources[index].name ? coming.after(index) : null),
+    );
     const verbs = verbGroups(items);
     const said = attribution(sentence)?.speaker ?? null;
     if (frame && index - frame.sentence > FRAME) frame = mirror = null;

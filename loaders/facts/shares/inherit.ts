@@ -26,9 +26,20 @@ export function inherit(reading: Reading, place: Place, partner: Partner | null,
   const told =
     shareNoun ||
     !verb ||
-    ["account", "absorb", "become", "holding", "replace", "stem-from", "go-to", "rank", "be", "give", "rise", "fall"].some((name) =>
-      has(items[verb.main], name),
-    ) ||
+    [
+      "account",
+      "absorb",
+      "become",
+      "holding",
+      "replace",
+      "stem-from",
+      "go-to",
+      "rank",
+      "be",
+      "give",
+      "rise",
+      "fall",
+    ].some((name) => has(items[verb.main], name)) ||
     LEFT.test(items[verb.main].word.lemma) ||
     (partner?.role === "supplier" && partner.at === p + 1); // 60 percent Russian
   if (!told) return "The words do not say that it is a share of arms trade.";

@@ -45,7 +45,8 @@ function isBase(items: Item[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^(the|in|period|years?|level|of|five|-|during|previous|preceding|prior|earlier)$/.test(items[k].lower) && items[k].mention === null) k--;
   const { lower = "" } = items[k] ?? {};
-  if (/^(up|down)$/.test(items[k - 2]?.lower ?? items[k - 3]?.lower ?? "") && items[k - 1]?.lower === "from" && items[k].mention === null) return true; // up from 14th in 2014-18
+  const ordinal = /^(st|nd|rd|th)$/.test(items[k]?.lower ?? "") ? k - 1 : k;
+  if (/^(up|down)$/.test(items[ordinal - 2]?.lower ?? "") && items[ordinal - 1].lower === "from" && items[k].mention === null) return true; // up from 14th in 2014-18
   if (items.slice(i + 1, i + 4).some(({ mention }, n, near) => mention?.type === "percent" && (n === 0 || /^[(,]$/.test(near[0].lower)))) return false; // "than in 2015-19 (55%)"
   if (/^(than|versus|vs|against|nothing|zero|nil|none|scratch)$/.test(lower)) return true;
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);
