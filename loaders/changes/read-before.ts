@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readTable, type TableName } from "../../src/components/tables.js";
+import { openTable, type OpenTable, type TableName } from "../../src/components/tables.js";
 import type { Merged } from "../merge/assemble.js";
 import { Evidence } from "../merge/evidence.js";
 import type { Versions } from "../run/manifest.js";
@@ -22,13 +22,21 @@ export interface State extends Merged {
 export function readBefore(folder: string): State | null {
   if (!existsSync(join(folder, "manifest.json"))) return null;
   const manifest = readFileSync(join(folder, "manifest.json"), "utf8");
-  const tables = all.map(({ name }): [string, Row[]] => {
+  const open = (name: string): OpenTable<Row> => {
     const path = join(folder, `${name}.arrow`);
-    return [name, existsSync(path) ? (readTable<TableName>(readFileSync(path)) as unknown as Row[]) : []];
-  });
-  const { evidence, ...rest } = Object.fromEntries(tables);
-  return { tables: rest, evidence: Evidence.from(evidence), ...madeOf(manifest) };
+    return existsSync(path) ? (openTable<TableName>(readFileSync(path)) as unknown as OpenTable<Row>) : NONE;
+  };
+  const tables = all
+    .filter(({ name }) => name !== "evidence")
+    .map(({ name }): [string, Row[]] => {
+      const { length, row } = open(name);
+      return [name, Array.from({ length }, (_, at) => row(at))];
+    });
+  return { tables: Object.fromEntries(tables), evidence: Evidence.in(open("evidence")), ...madeOf(manifest) };
 }
+
+/** The table that is missing. */
+const NONE: OpenTable<Row> = { length: 0, row: () => ({}), cell: () => null };
 
 /** Reads off a manifest what made the tables, and makes one short hash of those of all tables. */
 export function madeOf(manifest: string): { made: Versions; hash: string } {

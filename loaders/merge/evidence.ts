@@ -1,3 +1,4 @@
+import type { OpenTable } from "../../src/components/tables.js";
 import type { Row } from "../tables/column.js";
 import type { Thing } from "./happenings.js";
 import { sortRows } from "./sort-rows.js";
@@ -12,15 +13,20 @@ export class Evidence implements Iterable<Row> {
   }
 
   /** Takes rows that are there already. */
-  static from(rows: Iterable<Row>): Evidence {
-    const byFact = new Map<string, Row[]>();
-    for (const row of rows) {
-      const id = String(row.fact_id);
-      const list = byFact.get(id);
-      if (list) list.push(row);
-      else byFact.set(id, [row]);
+  static from(rows: Row[]): Evidence {
+    return Evidence.in({ length: rows.length, row: (at) => rows[at], cell: (at, name) => rows[at][name] });
+  }
+
+  /** Takes the rows of a table that makes them one by one. */
+  static in({ length, row, cell }: OpenTable<Row>): Evidence {
+    const places = new Map<string, number[]>();
+    for (let at = 0; at < length; at++) {
+      const id = String(cell(at, "fact_id"));
+      const list = places.get(id);
+      if (list) list.push(at);
+      else places.set(id, [at]);
     }
-    return new Evidence(new Map([...byFact].map(([id, list]) => [id, () => list])));
+    return new Evidence(new Map([...places].map(([id, list]) => [id, () => list.map(row)])));
   }
 
   /** Makes the rows of things that have their ids. */

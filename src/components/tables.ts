@@ -11,26 +11,41 @@ const DAY_IN_MS = 86_400_000;
 const DATE = 8;
 const LIST = 12;
 
+/** An Arrow table whose rows are made one by one. */
+export interface OpenTable<Row> {
+  length: number;
+  /** Makes a row, from 0 on. */
+  row(at: number): Row;
+  /** Makes one value of a row. */
+  cell(at: number, name: string): unknown;
+}
+
 /**
- * Reads one Arrow table into plain rows: Date32 becomes `YYYY-MM-DD`, a list becomes an array (an absent list an empty
- * one), a dictionary its text, all else stays as it is. Columns that the row types do not name are kept.
+ * Opens an Arrow table: in its rows Date32 is `YYYY-MM-DD`, a list an array (an absent list an empty one), a dictionary
+ * its text, all else as it is. Columns that the row types do not name are kept.
  *
  * Throws where the bytes are no Arrow file.
  */
-export function readTable<Name extends keyof Tables>(bytes: ArrayBuffer | Uint8Array): Tables[Name] {
+export function openTable<Name extends keyof Tables>(bytes: ArrayBuffer | Uint8Array): OpenTable<Tables[Name][number]> {
   const table = tableFromIPC(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
   const columns = table.schema.fields.map((field, index) => ({
     name: field.name,
     values: table.getChildAt(index),
     decode: decoder(field.type.typeId),
   }));
-  const rows: Record<string, unknown>[] = [];
-  for (let at = 0; at < table.numRows; at++) {
-    const row: Record<string, unknown> = {};
-    for (const { name, values, decode } of columns) row[name] = decode(values.at(at));
-    rows.push(row);
-  }
-  return rows as unknown as Tables[Name];
+  const row = (at: number): Record<string, unknown> =>
+    Object.fromEntries(columns.map(({ name, values, decode }) => [name, decode(values.at(at))]));
+  const cell = (at: number, name: string): unknown => {
+    const column = columns.find((one) => one.name === name);
+    return column ? column.decode(column.values.at(at)) : null;
+  };
+  return { length: table.numRows, cell, row: row as (at: number) => unknown as (at: number) => Tables[Name][number] };
+}
+
+/** Reads all rows of an Arrow table, as `openTable` makes them. Throws where the bytes are no Arrow file. */
+export function readTable<Name extends keyof Tables>(bytes: ArrayBuffer | Uint8Array): Tables[Name] {
+  const { length, row } = openTable<Name>(bytes);
+  return Array.from({ length }, (_, at) => row(at)) as Tables[Name];
 }
 
 function decoder(typeId: number): Decode {
