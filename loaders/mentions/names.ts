@@ -9,9 +9,9 @@ const gazetteer = build();
 
 function build(): Gazetteer {
   const names = new Gazetteer();
-  for (const { names: spellings, ambiguous, category, maker, origin } of systems)
-    for (const spelling of spellings.filter((name) => !ambiguous.includes(name)).flatMap(variants))
-      names.add(spelling, { type: "system", name: spellings[0], category, maker, origin });
+  for (const { name, names: spellings, ambiguous, category, maker, origin } of systems)
+    for (const spelling of spellings.filter((one) => !ambiguous.includes(one)).flatMap(variants))
+      names.add(spelling, { type: "system", name, category, maker, origin });
   for (const { names: spellings, country } of companies)
     for (const spelling of spellings) names.add(spelling, { type: "company", name: spellings[0], country });
   for (const { names: spellings, kind, country } of organisations)

@@ -9,11 +9,11 @@ const everyday = new Gazetteer();
 /** Systems by an everyday name in lower case: a Lynx is a vehicle or a rocket launcher. */
 const namesakes = new Map<string, System[]>();
 for (const system of systems) {
-  const { names, ambiguous, category, maker, origin } = system;
+  const { name: first, ambiguous, category, maker, origin } = system;
   for (const name of ambiguous) {
     namesakes.set(name.toLowerCase(), [...(namesakes.get(name.toLowerCase()) ?? []), system]);
     for (const spelling of [name, name + "s"])
-      everyday.add(spelling, { type: "system", name: names[0], category, maker, origin });
+      everyday.add(spelling, { type: "system", name: first, category, maker, origin });
   }
 }
 
@@ -146,7 +146,7 @@ class Search {
       .replace(/s$/, "");
     const fitting = phrase && namesakes.get(spelling)?.find((system) => system.category === phrase.category);
     const { category, maker, origin } = fitting ?? known.named;
-    const name = fitting?.names[0] ?? known.named.name;
+    const name = fitting?.name ?? known.named.name;
     const beside =
       (tokens[i - 1] && isWeaponNoun(tokens[i - 1])) ||
       (isQuote(tokens[i - 1]) && tokens[i - 2] && isWeaponNoun(tokens[i - 2])) ||

@@ -11,8 +11,8 @@ export function tightName(name: string): string {
 const tight = tightName;
 
 const canonical = new Map<string, string>();
-for (const { names } of systems)
-  for (const name of names) if (!canonical.has(tight(name))) canonical.set(tight(name), names[0]);
+for (const { name: first, names } of systems)
+  for (const name of names) if (!canonical.has(tight(name))) canonical.set(tight(name), first);
 
 /** Gives the vocabulary's own name for a spelling of a system (`TB2`: Bayraktar TB2); a name it does not know stays. */
 export function canonicalSystem(name: string): string {

@@ -11,9 +11,12 @@ import { americanAircraft } from "./systems-by-origin/american-aircraft.js";
 import { russianArsenal } from "./systems-by-origin/russian-arsenal.js";
 import { chineseArsenal } from "./systems-by-origin/chinese-arsenal.js";
 import { europeanArsenal } from "./systems-by-origin/european-arsenal.js";
+import { otherArsenals } from "./systems-by-origin/other-arsenals.js";
 
 /** A weapon system by name: spellings (the canonical first), category, maker and country of origin. */
 export interface System {
+  /** The first spelling, without the class behind it: `Sea Fire` for `Sea Fire radar`. */
+  name: string;
   names: string[];
   category: SystemCategory;
   maker: string | null;
@@ -42,6 +45,7 @@ const lists: Record<string, SystemRow[]>[] = [
   russianArsenal,
   chineseArsenal,
   europeanArsenal,
+  otherArsenals,
 ];
 
 const rows = lists.flatMap((byOrigin) =>
@@ -52,12 +56,18 @@ const taken = new Set<string>();
 /** Whether a spelling is still free; it is taken then. */
 const isFree = (name: string): boolean => !taken.has(name) && !!taken.add(name);
 
+/** A name without the lower-case words behind it. */
+function withoutClass(name: string): string {
+  const bare = name.replace(/( [a-z][a-z-]+)+$/, "");
+  return bare.length > 2 ? bare : name;
+}
+
 /** Every weapon system the vocabulary knows. */
 export const systems: System[] = rows.flatMap(([origin, [category, maker, list]]) =>
   list.split(/ *; */).flatMap((entry) => {
     const spellings = entry.split(" | ").filter((name) => name.startsWith("~") || isFree(name));
     const ambiguous = spellings.filter((name) => name.startsWith("~")).map((name) => name.slice(1));
     const names = spellings.map((name) => name.replace("~", ""));
-    return names.length > 0 ? [{ names, ambiguous, category, maker, origin }] : [];
+    return names.length > 0 ? [{ name: withoutClass(names[0]), names, ambiguous, category, maker, origin }] : [];
   }),
 );

@@ -41,7 +41,9 @@ export function relationsAt(
   );
   if (before.length > 0) add(settleDeal(withTool(items, at, resolveBefore(items, before)), settling), "cue before");
   add(replacement(items, at, before.at(-1)), "put in place of another");
-  if (behind && (before.length === 0 || isParticiple(items, at, behind))) {
+  const earlierTold = sentenceWide && cues.some((cue) => cue.to <= clause.from);
+  const shared = earlierTold && behind?.verb !== null && /^(and|but|or|then)$/.test(items[(behind?.at ?? 1) - 1].lower);
+  if (behind && !shared && (before.length === 0 || isParticiple(items, at, behind))) {
     const off = behind.verb === null ? calledOff(items, cues, behind) : null;
     if (off) add({ told: "halted", cue: behind, cues: [behind, off] }, "deal called off");
     else if (behind.verb === null && before.length === 0)

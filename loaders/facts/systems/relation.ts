@@ -92,6 +92,8 @@ const TRADE = new Set<Relation>(["gain", "give", "sign", "deal", "hold", "make"]
  */
 export function resolveBefore(items: Item[], cues: Cue[]): Resolved | null {
   let resolved: Resolved | null = null;
+  const lost = cues.find((cue) => isLosing(items, cue));
+  if (lost) return { told: "offered", cue: lost, cues: [lost] };
   for (const cue of cues) {
     const told = own(items, cue);
     if (cue.kind === "lift") return null;
@@ -124,6 +126,12 @@ export function resolveBefore(items: Item[], cues: Cue[]): Resolved | null {
     else resolved = { told, cue, cues: all };
   }
   return resolved;
+}
+
+/** `five bids were turned down`, `rival offers lost`: what others offered in vain. */
+function isLosing(items: Item[], { kind, verb, at }: Cue): boolean {
+  if (kind !== "stop" || !verb?.passive) return false;
+  return items.slice(Math.max(0, at - 6), at).some(({ lower }, i, near) => /^(bids|bidders|offers|proposals|designs|rivals|contenders|competitors|tenders)$/.test(lower) && near.slice(i + 1).every((item) => item.mention?.type !== "system")); // prettier-ignore
 }
 
 /** `expelled over its purchase of S`: what brought the stop about. */

@@ -41,7 +41,7 @@ export const asia: Record<string, SystemRow[]> = {
     ["anti-tank missile", null, "~Nag | NAG missile; ~Nag; SANT"],
     ["aircraft", "Hindustan Aeronautics Limited", "Tejas | LCA Tejas | Tejas LCA | HAL Tejas; Tejas Mk1A | Tejas Mk-1A | LCA Mk1A | LCA Mk-1A | Tejas Mark 1A | Tejas MK-1A | LCA Tejas Mk1A | LCA Tejas Mk-1A; Tejas Mk2 | Tejas Mk-2 | LCA Mk2; ~Dhruv | ALH Dhruv | Dhruv ALH | HAL Dhruv; LCH | LCH Prachand | Prachand | Light Combat Helicopter; ~Rudra | Rudra helicopter; HTT-40; AMCA; Dornier 228 | Do-228 | Dornier-228 | HAL Do-228; HJT-36; ~Chetak | Cheetah helicopter; LUH; ~Netra | Netra AEW&C; Gajraj"],
     ["radar", "Bharat Electronics", "Swathi | Swathi Weapon Locating Radar; Arudhra; Ashwini | Ashwini radar; ~Rohini | Rohini radar; ~Rajendra; Bharani; ~Uttam | Uttam AESA; ~Atulya"],
-    ["naval vessel", null, "Arihant-class | INS Arihant | Arighat; Kamorta-class; Visakhapatnam-class; Nilgiri-class; Kolkata-class; Shivalik-class; INS Vikrant; INS Kirpan; Khukri-class; Saryu-class; Project 75I | Project-75I | Project 75 India | P-75I; Project 75 | Project-75"],
+    ["naval vessel", null, "Arihant-class | INS Arihant | Arighat; Kamorta-class; Visakhapatnam-class; Nilgiri-class; Kolkata-class; Shivalik-class; INS Vikrant; INS Kirpan; Khukri-class; Saryu-class"],
     ["armour", null, "~Arjun | Arjun Mk-1A | Arjun Mk1A; Kalyani M4 | M4 armoured vehicle; WhAP | TATA WhAP | WhAP 8x8; Zorawar; ~Kestrel; ~Marksman"],
     ["uav", null, "~Tapas | Tapas-BH; Rustom-2 | Rustom-II | ~Rustom; Nagastra-1 | Nagastra; SWITCH UAV; ~Ghatak; Drishti 10; CATS Warrior"],
     ["electronic warfare", null, "Shakti EW | Shakti electronic warfare system; Dharashakti; Samyukta; D4 anti-drone system | D4 drone | D4S | SAKSHAM"],
