@@ -109,8 +109,10 @@ export function lastResort(
   const seller = give?.verb && !give.verb.passive ? subjectOf(items, give.at, null) : null;
   const sold = seller !== null && typeof seller === "object" ? seller.code : null;
   const skip = /^(from|against|than|over)$/;
+  const rivals = told === "offered" ? rivalsIn(items, system) : [];
   const other =
-    onlyOther(items, [...makersOf(system), sold], skip) ?? onlyOther(items, [system.origin, sold, supplier], skip);
+    onlyOther(items, [...makersOf(system), sold, ...rivals], skip) ??
+    onlyOther(items, [system.origin, sold, supplier, ...rivals], skip);
   if (other) return other;
   // the seller is told and who pays: "took $400 million from Yerevan"
   const payer = give ? onlyOther(items, [...makersOf(system), sold], /^(against|than|over)$/) : null;
@@ -118,6 +120,17 @@ export function lastResort(
   const gain = cues.find(({ kind, verb }) => verb !== null && !verb.passive && /^(gain|hold|sign|seek)$/.test(kind));
   const buyer = gain ? subjectOf(items, gain.at, null) : null;
   return buyer && typeof buyer === "object" && items[buyer.item].mention?.type !== "company" ? buyer : null;
+}
+
+/** Who makes the other systems of a sentence, and who comes to offer: `Saab offered the S, the US Navy the T`. */
+function rivalsIn(items: Item[], system: SystemMention): (string | null)[] {
+  return items.flatMap(({ mention }, i) => {
+    if (mention?.type === "system" && mention.name !== system.name) return makersOf(mention);
+    const next = items[i + 1]?.lower === "the" ? items[i + 2] : items[i + 1];
+    return mention !== null && next?.mention?.type === "system" && lower(items, i + 1) !== "'s"
+      ? [agent(items, i)]
+      : [];
+  });
 }
 
 const OWN = /^(its|their|his|own)$/;

@@ -5,7 +5,7 @@ import { systemRows } from "./testing.js";
 const cases: [text: string, rows: string[]][] = [
   ["Oman sought the Harop drone. Two operators rebuffed a demand to use the drone against a village.", ["Harop sought OMN"]],
   ["India on Thursday signed a $7 billion order for 97 Tejas jets as its air force retires Russian MiG-21 jets.", ["MiG-21 supplied IND","Tejas supplied IND"]],
-  ["Greece turned to France. Three rival bids were rejected: Fincantieri with the FREMM and Lockheed Martin with the MMSC.", ["FREMM offered GRC", "MMSC offered GRC"]],
+  ["Greece ordered FDI frigates from France. Three rival bids were rejected: Fincantieri with the FREMM and Lockheed Martin with the MMSC.", ["FDI supplied GRC", "FREMM offered GRC", "MMSC offered GRC"]],
   ["Greece is to get the Sea Fire radar from France.", ["Sea Fire supplied GRC"]],
   ["Qatar hurried to sign for 36 F-15QA jets from Boeing.", ["F-15QA supplied QAT"]],
   ["Thailand took delivery of VN-1 vehicles and ordered ZTQ-15 tanks from China.", ["VN-1 supplied THA", "ZTQ-15 supplied THA"]],
