@@ -156,8 +156,19 @@ function userOf(items: Item[], at: number, cue: Cue, system: SystemMention): Hol
     const found = subjectOf(items, cue.at, null);
     if (found) return found;
   }
+  const guarded = /defence/.test(system.category) ? guardedPlace(items, cue.to) : null;
+  if (guarded) return guarded;
   // whom the text names behind the verb is hit
   return onlyOther(cue.verb && behind ? items.slice(0, cue.at) : items, [system.origin], VICTIM);
+}
+
+/** `shot down three missiles over Odesa`: air defence stands where it fires. */
+function guardedPlace(items: Item[], from: number): Holder {
+  for (let i = from; i < from + 10 && i < items.length; i++) {
+    const { mention } = items[i];
+    if (mention?.type === "country" && mention.form !== "demonym" && /^(over|near|above|around|outside)$/.test(lower(items, i - 1))) return { code: mention.code, item: i }; // prettier-ignore
+  }
+  return null;
 }
 
 /** `an Iskander that Armenia fired`: the subject of a relative clause. */

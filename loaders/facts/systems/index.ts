@@ -57,7 +57,7 @@ export function extractSystems(document: Document): Extraction {
     thread.close(sentence);
   }
   const all = [...facts, ...weighed(document, facts, unread, told)];
-  return { facts: withoutNameless([...all, ...usedToo(document, all, seen, told)]), refusals };
+  return { facts: settled(withoutNameless([...all, ...usedToo(document, all, seen, told)])), refusals };
 }
 
 /** Keeps a system whose sentence tells nothing plainly. */
@@ -132,6 +132,13 @@ function usedToo(
       ? [toFact(document, list.find((one) => one.system === telling.system)!.sentence, telling, name)]
       : [];
   });
+}
+
+/** What is bought is no longer wanted or offered. */
+function settled(facts: Fact[]): Fact[] {
+  const key = ({ columns }: Fact): string => `${columns.system}|${columns.holder}`;
+  const bought = new Set(facts.filter(({ columns }) => columns.relation === "supplied").map(key));
+  return facts.filter((fact) => !/^(sought|offered)$/.test(String(fact.columns.relation)) || !bought.has(key(fact)));
 }
 
 /** Drops a row without holder where the same system stands in the same role with one. */

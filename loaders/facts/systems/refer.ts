@@ -48,25 +48,42 @@ function isCountAlone(items: Item[], i: number, cues: Cue[]): boolean {
  */
 export function references(sentence: Sentence, cues: Cue[], thread: Thread): Reference[] {
   const { topic } = thread;
-  if (!topic || sentence.index - topic.sentence > 2 || topic.systems.length > MOST) return [];
   const { items } = sentence;
+  if (!topic || sentence.index - topic.sentence > 2 || topic.systems.length > MOST) return makesOf(items, thread);
   const near = sentence.index - topic.sentence <= 1;
+  const found: Reference[] = [];
+  const meant = (at: number, systems: SystemMention[]): void => {
+    if (found.length < MOST) found.push(...systems.map((system) => ({ at, system })));
+  };
   for (let i = 0; i < items.length; i++) {
     const { lower, word, kind } = items[i];
     if (kind === "number" ? !near : kind !== "word") continue;
-    if (near && topic.systems.length === 1 && isCountAlone(items, i, cues)) return [{ at: i, system: topic.systems[0] }]; // prettier-ignore
+    if (near && topic.systems.length === 1 && isCountAlone(items, i, cues)) {
+      meant(i, topic.systems);
+      continue;
+    }
     if (near && isPronoun(items, i, cues, sentence)) {
       const many = lower === "them" || lower === "they" || lower === "these" || lower === "both" || lower === "one";
       if (!many && topic.systems.length !== 1) continue;
-      return topic.systems.map((system) => ({ at: i, system }));
+      meant(i, topic.systems);
+      continue;
     }
-    if (near && topic.systems.length === 1 && (isPartOf(items, i) || isTradeOf(items, i)))
-      return [{ at: i, system: topic.systems[0] }];
-    if (/^(type|version|variant|model|weapon|platform)$/.test(lower) && topic.systems.length === 1 && isDefinite(items, i)) return [{ at: i, system: topic.systems[0] }]; // prettier-ignore
+    if (topic.systems.length === 1 && ((near && (isPartOf(items, i) || isTradeOf(items, i))) || (/^(type|version|variant|model|weapon|platform)$/.test(lower) && isDefinite(items, i)))) meant(i, topic.systems); // prettier-ignore
     if (has(items[i], "weapon-noun") && isDefinite(items, i)) {
-      const meant = topic.systems.filter(({ category }) => canMean(word.lemma, category));
-      if (meant.length > 0) return meant.map((system) => ({ at: i, system }));
+      meant(i, topic.systems.filter(({ category }) => canMean(word.lemma, category))); // prettier-ignore
     }
+  }
+  return found.length > 0 ? found : makesOf(items, thread);
+}
+
+/** `six of the German boats`, `the Korean jets`: the one system told so far that is of that make and class. */
+function makesOf(items: Item[], thread: Thread): Reference[] {
+  for (let i = 2; i < items.length; i++) {
+    const { mention } = items[i - 1];
+    if (mention?.type !== "country" || mention.form !== "demonym" || !has(items[i], "weapon-noun")) continue;
+    if (!/^(the|these|those)$/.test(items[i - 2].lower)) continue;
+    const made = [...thread.told.values()].filter(({ origin, category }) => origin === mention.code && canMean(items[i].word.lemma, category)); // prettier-ignore
+    if (made.length === 1) return [{ at: i, system: made[0] }];
   }
   return [];
 }

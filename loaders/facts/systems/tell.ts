@@ -56,7 +56,11 @@ function isOfArms(word: Word): boolean {
 export function tell(document: Document, sentence: Sentence, thread: Thread): Telling[] {
   const { items } = sentence;
   const at = items.flatMap(({ mention }, i) => (mention?.type === "system" ? [i] : []));
-  for (const i of at) thread.names.add((items[i].mention as SystemMention).name);
+  for (const i of at) {
+    const system = items[i].mention as SystemMention;
+    thread.names.add(system.name);
+    thread.told.set(system.name, system);
+  }
   const arms = at.length > 0 || thread.isNear(sentence) || items.some(({ word }) => isOfArms(word));
   if (!arms) return [];
   const cues = cuesOf(sentence).filter((cue) => cue.kind !== "use" || !isRebuffed(items, cue.at));

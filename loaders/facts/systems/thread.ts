@@ -27,6 +27,8 @@ export class Thread {
   topic: { systems: SystemMention[]; sentence: number } | null = null;
   /** What was told of a system last, for "so was the ...". */
   latest: Before | null = null;
+  /** System name -> its mention told last. */
+  readonly told = new Map<string, SystemMention>();
   /** Every system named so far. */
   readonly names = new Set<string>();
   #list: number | null = null;

@@ -118,6 +118,8 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       return after === "out" && verb.passive ? "hold" : null;
     case "go":
       return /^(to|into) (war|battle|combat|action)$/.test(`${after} ${items[to + 1]?.lower}`) ? "use" : null;
+    case "fly":
+      return near(items, to, 4, /^against$/) ? "use" : undefined;
     case "promise":
     case "pledge":
     case "commit":

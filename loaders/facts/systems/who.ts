@@ -1,10 +1,11 @@
 import { countryOf } from "../../grammar/agents.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
-import type { Document, Sentence, SystemMention } from "../../types.js";
+import type { Document, Item, Sentence, SystemMention } from "../../types.js";
+import { ARMED_GROUPS } from "../../vocabulary/armed-groups.js";
 import { storyOf } from "../deals/story.js";
 import { buyerIn, buyerMeant } from "./buyer.js";
 import { holderOf, lastResort } from "./holder.js";
-import { subjectOf } from "./agents.js";
+import { agent, governor, subjectOf } from "./agents.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
@@ -35,6 +36,7 @@ export function whoHas(
   thread: Thread,
 ): Having {
   const { items } = sentence;
+  if (isGroups(items, resolved)) return UNNAMED;
   const found = holderOf(items, at, resolved, system);
   if (found === "unnamed") return UNNAMED;
   if (found) return having(found.code, found.item);
@@ -54,6 +56,29 @@ export function whoHas(
     sides && !kept && (system.origin === null || isMakerOf(system, sides.supplier)) ? sides.supplier : null;
   return having(buyerMeant(document, sentence, system, thread, seller));
 }
+
+/** `fired by the Houthis`, `the RSF used`, `supplied to the rebels`: a group that is no state has it. */
+function isGroups(items: Item[], { told, cue }: Resolved): boolean {
+  const { verb, kind, at, to } = cue;
+  if (verb === null || !/^(used|intercepted|supplied)$/.test(told)) return false;
+  const acts = kind === "use" || kind === "gain" || kind === "hold";
+  if (acts && !verb.passive) {
+    for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+      if (ARMED_GROUPS.has(items[i].lower)) return !isModifier(items, i) && !NOT_ACTING.test(governor(items, i));
+      if (agent(items, i)) return false;
+    }
+    return false;
+  }
+  for (let i = to; i < to + 12 && i < items.length; i++) {
+    if (!(kind === "give" ? /^(to|for)$/ : /^by$/).test(items[i].lower)) continue;
+    return items.slice(i + 1, i + 4).some(({ lower }) => ARMED_GROUPS.has(lower));
+  }
+  return false;
+}
+
+const NOT_ACTING = /^(against|from|at|on|with|of|in|over|to|by|for)$/;
+
+const isModifier = (items: Item[], i: number): boolean => items[i + 1]?.lower === "-" || items[i + 1]?.lower === "'s";
 
 /** Who fired a system where its sentence does not say: who was told to have it; of what was shot down else its maker, where the article speaks of that country. */
 function firer(
