@@ -126,7 +126,10 @@ export function readBare(
         aside: false,
         rule: "a place in the order told before",
       };
-    const subject = fromClause(items, verb.from);
+    const own = has(items[verb.main], "be") ? ownPlace(items, verb.from) : null;
+    if (own === "its" && order.holder && order.holder !== order.other)
+      return { rank, kind: "exact", measure: order.measure, other: order.other, subject: order.holder, from: i, to, subjectAt: null, placeAt: i, aside: false, rule: "a standing" }; // prettier-ignore
+    const subject = own !== null && own !== "its" ? own : fromClause(items, verb.from);
     const code =
       subject === "topic"
         ? topics.resolve(items, i, order.other)
@@ -160,6 +163,17 @@ function putInPlace(items: Item[], i: number): number | null {
   return PUTTING.test(items[k - 1]?.lower ?? "") ? k - 1 : null;
 }
 const PUTTING = /^(put|plac|rank|mak|made|leav|left|relegat|push|mov|lift|drop|send|sent|propel|catapult|demot|promot|bring|brought|keep|kept)/; // prettier-ignore
+
+/** `its rank for the period was`, `Peru's position was`: whose place the verb at `end` tells. */
+function ownPlace(items: Item[], end: number): { code: string; at: number; way: "verb" } | "its" | null {
+  for (let k = end - 1; k > 0 && k > end - 7; k--) {
+    if (!/^(rank|ranking|position|place|standing)$/.test(items[k].lower)) continue;
+    if (/^(its|their)$/.test(items[k - 1].lower)) return "its";
+    const { mention } = items[k - 2] ?? { mention: null };
+    return mention?.type === "country" && /^['’]s?$/.test(items[k - 1].lower) ? { code: mention.code, at: k - 2, way: "verb" } : null;
+  }
+  return null;
+} // prettier-ignore
 
 /** `a distant runner-up`: the second. */
 function runnerUp(items: Item[], i: number): { value: number; next: number } | null {

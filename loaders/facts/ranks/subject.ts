@@ -10,7 +10,7 @@ const SHARING = /^(account|buy|receive|supply|absorb|import|capture|get|provide|
 const REPLACING =
   /^(overtake|replace|displace|surpass|pass|supplant|supersede|succeed|oust|unseat|dethrone|outstrip|eclipse|top|overtook|overtaken|displaced|unseated|dethroned|supplanted|eclipsed|leapfrogged)$/;
 const LOOSE =
-  /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at|for|with|from|bit|player|close|scratch|nothing|nowhere|turn|fact|addition|return|contrast|however|meanwhile|since)$/;
+  /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at|for|with|from|bit|player|close|scratch|nothing|nowhere|turn|fact|addition|return|contrast|however|meanwhile|since|themselves|itself)$/;
 
 /** Finds who has the role in items `from` to `to`, whose words may be a predicate, an apposition, a subject, or an object. */
 export function subjectOfRole(items: Item[], from: number, to: number, verbs: VerbGroup[], share = false): Subject {
@@ -161,6 +161,8 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean)
     (!LINKING.test(verb.lemma) && !(share && SHARING.test(verb.lemma)) && !has(items[verb.main], "be") && !asWord)
   )
     return null;
+  if (verb.lemma === "become" && verbs[at - 1]?.lemma === "place" && at > 1)
+    return fromClause(items, verbs[at - 2].from); // climbed four places to become
   if (/^(infinitive|gerund)$/.test(verb.form) && at > 0)
     return fromClause(items, verbs[at - 1].from) ?? fromClause(items, verb.from);
   return fromClause(items, verb.from);

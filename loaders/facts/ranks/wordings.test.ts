@@ -5,6 +5,9 @@ import { extractRanks } from "./index.js";
 
 /** What a text says, and its rows in brief: place, order (c customer of, s source of, x exporter, m importer), subject, other, period, source. */
 const told: [text: string, ...rows: string[]][] = [
+  ["Peru took 0.7 per cent of the world's arms imports in 2017-21; its rank for the period was 36th.", "36 m PER  2017-2021"],
+  ["Spain holds 4 per cent of world arms exports, and Italy climbed four places to become the sixth-largest exporter of arms.", "6 x ITA  -"],
+  ["Peru is the No. 3 buyer of Norwegian arms. It was found that the Peruvians were themselves Spain's second-largest arms client.", "3 c PER NOR -", "2 c PER ESP -"],
   ["Norway's share of world arms exports was 1.6 per cent in 2019-23, putting it in 11th place.", "11 x NOR  2019-2023"],
   ["Norway made 4 per cent of the world's arms exports in 2019-23, which relegates it to third.", "3 x NOR  2019-2023"],
   ["Norway's arms imports rose in 2019-23. That puts the country in twenty-third place worldwide.", "23 m NOR  2019-2023"],

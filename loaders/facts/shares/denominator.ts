@@ -113,7 +113,7 @@ export function denominatorsIn(items: Item[]): Denominator[] {
         found.push(one);
         i = one.to - 1;
       }
-    } else if (/^(on|upon)$/.test(item.lower) && isDependent(items[i - 1])) {
+    } else if ((/^(on|upon)$/.test(item.lower) && isDependent(items[i - 1])) || isTurnTo(items, i)) {
       const one = dependent(items, i);
       if (one) {
         found.push(one);
@@ -174,13 +174,19 @@ function dealt(items: Item[], i: number): Denominator | null {
 const isDependent = (item: Item | undefined): boolean =>
   /^(depend|rely|lean|count)$/.test(item?.word.lemma ?? "") || /^(dependent|reliant|depends|relies|leans|leaned|leant|relied|depended|relying|depending|leaning|rely|depend|lean)$/.test(item?.lower ?? ""); // prettier-ignore
 
+/** `turned to France for 63 per cent`, `looks to Israel for a third`. */
+const isTurnTo = (items: Item[], i: number): boolean =>
+  items[i].lower === "to" &&
+  /^(turn|look|turned|turns|looked|looks|turning|looking)$/.test(items[i - 1]?.lower ?? "") &&
+  items.slice(i + 2, i + 5).some(({ lower }) => lower === "for");
+
 /** `Armenia leans on Russia (to the extent of 94 per cent)`: the subject's imports, and from whom. */
 function dependent(items: Item[], i: number): Denominator | null {
   const at = items[i + 1]?.lower === "the" ? i + 2 : i + 1;
   const on = items[at]?.mention;
   if (on?.type !== "country") return null;
   let subject: string | null = null;
-  for (let k = i - 2; k >= 0 && k > i - 8 && !subject; k--) {
+  for (let k = i - 2; k >= 0 && k > i - 14 && !subject; k--) {
     const { mention } = items[k];
     if (mention?.type === "country" && !/^['’]s?$/.test(items[k + 1]?.lower ?? "")) subject = mention.code;
   }

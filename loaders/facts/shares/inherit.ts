@@ -41,7 +41,8 @@ export function inherit(reading: Reading, place: Place, partner: Partner | null,
       "fall",
     ].some((name) => has(items[verb.main], name)) ||
     LEFT.test(items[verb.main].word.lemma) ||
-    (partner?.role === "supplier" && partner.at === p + 1); // 60 percent Russian
+    (partner?.role === "supplier" && partner.at === p + 1) || // 60 percent Russian
+    (partner !== null && partner.at < p && p - partner.at < 8);
   if (!told) return "The words do not say that it is a share of arms trade.";
   const code =
     partner && partner.code !== owner ? partner.code : partner === null && (topic || shareNoun) ? other(frame) : null;
@@ -69,9 +70,7 @@ export function boughtFrom({ items, verbs, topics }: Reading, { p }: Place, part
 
 /** `lowers this to 66 per cent`. */
 const isThis = (items: Item[], p: number): boolean =>
-  items[p - 1]?.lower === "to" &&
-  /^(this|that|it)$/.test(items[p - 2]?.lower ?? "") &&
-  (items[p - 3]?.word.forms.size ?? 0) > 0;
+  items[p - 1]?.lower === "to" && /^(this|that|it)$/.test(items[p - 2]?.lower ?? "") && p > 2;
 
 const LEFT =
   /^(down|leave|hold|stand|give|show|put|place|sell|export|ship|send|deliver|take|reach|keep|claim|come|overtake|settle|manage|score|register|post|command|enjoy|boast|make|hit|sit|weigh)$/;

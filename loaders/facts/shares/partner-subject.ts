@@ -11,6 +11,7 @@ export function subjectOf({ items, p, from, not }: Place, verbs: VerbGroup[]): P
     (verbs[at].from >= p || (verbs[at].form === "gerund" && !isWithPhrase(items, verbs[at])) || isReduced(verbs[at]))
   )
     at--;
+  if (at < 0) return beforeRemark({ items, p, from, not }, verbs);
   const verb = verbs[at];
   if (!verb || verb.from < from - 1) return null;
   let start = from;
@@ -31,6 +32,14 @@ export function subjectOf({ items, p, from, not }: Place, verbs: VerbGroup[]): P
   if (put >= 0 && codeOf(items[put]) !== not && (items[put].mention as { form: string }).form !== "demonym" && !/^['’]s?$/.test(items[put + 1]?.lower ?? "")) return { code: codeOf(items[put])!, at: put, role: null }; // prettier-ignore
   return choose(items, start, verb.from, not);
 }
+
+/** `Ukraine, attacked by its neighbour, jumped to fourth place, at`: the country that opens a clause whose verb looks like a participle. */
+function beforeRemark({ items, p, from, not }: Pick<Place, "items" | "p" | "from" | "not">, verbs: VerbGroup[]): Partner | null {
+  const verb = verbs.findLast((one) => one.from < p && one.from > from);
+  const at = items[from]?.lower === "the" ? from + 1 : from;
+  const code = verb ? codeOf(items[at]) : null;
+  return code && code !== not && items[at + 1]?.lower === "," && verb!.from > at + 1 ? { code, at, role: null } : null;
+} // prettier-ignore
 
 /** `Pakistan was the fifth largest importer and China became`: a country behind "and" that is no second of two. */
 const opensClause = (items: Item[], k: number, from: number, verbs: VerbGroup[]): boolean =>
@@ -72,6 +81,7 @@ function choose(items: Item[], from: number, to: number, not: string | null): Pa
     else object ??= governor === "of" ? one : null;
   }
   if (together) return "together";
+  if (subject && isModifier(items, subject.at)) subject = null;
   return object?.role ? object : (subject ?? object ?? (pronoun ? "topic" : null));
 }
 
@@ -80,7 +90,7 @@ const isModifier = (items: Item[], k: number): boolean => {
   const { mention } = items[k];
   const next = items[k + 1];
   if (mention?.type !== "country" || mention.form !== "demonym" || next?.kind !== "word") return false;
-  return !(has(next, "arms") || has(next, "kit") || has(next, "collective") || has(next, "share-noun") || has(next, "import-noun") || has(next, "export-noun") || has(next, "company-noun") || has(next, "weapon-noun") || next.word.forms.size > 0 || /^(one|ones|figure|makers?|systems?|and|or)$/.test(next.lower)); // prettier-ignore
+  return !(isRoleNoun(next) || has(next, "arms") || has(next, "kit") || has(next, "collective") || has(next, "share-noun") || has(next, "import-noun") || has(next, "export-noun") || has(next, "company-noun") || has(next, "weapon-noun") || next.word.forms.size > 0 || /^(one|ones|figure|makers?|systems?|and|or)$/.test(next.lower)); // prettier-ignore
 };
 
 /** Whether the preposition at `k` belongs to a trade, not to a role or a verb: `exports to Azerbaijan`, not `supplier to Egypt`. */

@@ -90,6 +90,10 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       if (/^(in|during|over|between|from|for)$/.test(items[k - 1]?.lower ?? "")) k--;
       continue;
     }
+    if (items[k].lower === "," && /^(with|on|at)$/.test(items[k + 1].lower)) {
+      const head = ofRemark(items, k, from);
+      if (head >= 0) return codeOf(items[head]) === not ? null : { code: codeOf(items[head])!, at: head, role: null };
+    }
     if (items[k].kind === "number" && /^[.]?$/.test(items[k - 1]?.lower ?? "") && items[k - 2]?.lower === "no") {
       k -= 2; // a remote No. 2 at
       continue;
@@ -121,6 +125,16 @@ function headOf(items: Item[], k: number, from: number): number {
     if (items[j].mention || items[j].kind === "punct") return k;
   }
   return k;
+}
+
+/** `Qatar, which multiplied its purchases by five, with 7.6 per cent`: the head of the remark that the comma at `k` ends; -1 where it ends none. */
+function ofRemark(items: Item[], k: number, from: number): number {
+  for (let j = k - 1; j > from && j > k - 14; j--) {
+    if (items[j].mention?.type === "percent") return -1;
+    if (/^(which|who|whose)$/.test(items[j].lower))
+      return items[j - 1].lower === "," && codeOf(items[j - 2]) ? j - 2 : -1;
+  }
+  return -1;
 }
 
 /** `the Russian one shrank from`: the change that a figure begins. */

@@ -70,6 +70,8 @@ function readClause(items: Item[], i: number, end: number): Trade | null {
 function readWord(items: Item[], j: number, trade: Trade, head: number): "head" | "stop" | "go" {
   const item = items[j];
   const { lower } = item;
+  const head0 = lower === "whose" ? items[items[j - 1]?.lower === "," ? j - 2 : j - 1] : undefined;
+  if (head0?.mention?.type === "country") return own(trade, country(head0.mention.code)); // Algeria, whose arms
   if (lower === "its" || lower === "their" || lower === "whose" || lower === "our" || lower === "his")
     return own(trade, TOPIC);
   if (has(item, "world")) return own(trade, { kind: "world" });

@@ -10,15 +10,16 @@ import { growthReason } from "./reasons.js";
 import { eachOf } from "./each-of.js";
 import { sideOfTurn, turnIn } from "./turn.js";
 import { NESTED, resolveShare } from "./resolve-share.js";
-import { respectively } from "./respectively.js";
+import { lastTogether, respectively } from "./respectively.js";
 import type { Reading, Share } from "./share.js";
 
 /** Reads each figure of a sentence as a share, or says why it is none. */
 export function readShare(reading: Reading): (Share | string)[] {
-  const { items, figures } = reading;
+  const { items, figures, frame } = reading;
   const named = denominatorsIn(items);
   const after = figures.map((p, k) => denominatorAfter(items, p, figures[k + 1] ?? items.length));
   const zipped = respectively(items, figures);
+  const tail = zipped ? null : lastTogether(items, figures);
   let last: Denominator | null = null;
   let floor = 0;
   const out: (Share | string)[] = [];
@@ -42,10 +43,12 @@ export function readShare(reading: Reading): (Share | string)[] {
       (!own || (isSame(own, last) && !zipped)) &&
       lastShare &&
       !zipped &&
+      !tail?.[k] &&
       isOtherEnd(items, floor, p) &&
       !rightOf({ items, p, from: floor, to, after: p + 1, not: null })
     ) {
       if (own) floor = own.to;
+      if (isBound(items, p)) return void out.push("A bound told for a comparison, no count of its own.");
       return void out.push({ ...lastShare, at: [], rule: "the other end of a change" });
     }
     const coming = after.slice(k + 1).find((one) => one !== null && !isEllipsis(one) && !one.elliptic) ?? null;
@@ -55,7 +58,14 @@ export function readShare(reading: Reading): (Share | string)[] {
     const sided = turned(denominator && ofRole(denominator, near, floor), near);
     const before = { last, lastShare };
     const pair = zipped ? null : eachOf(items, p, floor);
-    const share = resolveShare(reading, place, sided, zipped?.[k] ?? pair?.[1] ?? null, own !== null, before);
+    const share = resolveShare(
+      reading,
+      place,
+      sided,
+      zipped?.[k] ?? tail?.[k] ?? pair?.[1] ?? null,
+      own !== null,
+      before,
+    );
     if (pair && typeof share !== "string") {
       const other = resolveShare(reading, place, sided, pair[0], own !== null, before);
       if (typeof other !== "string") share.twin = other;
@@ -74,7 +84,7 @@ export function readShare(reading: Reading): (Share | string)[] {
     function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
-      const turn = turnIn(items, floor, p);
+      const turn = turnIn(items, lastShare ? floor : 0, p);
       const side = turn && sideOfTurn(turn, lastShare ?? reading.frame);
       if (turn && side && !(near && near.from > turn.to && near.owner.kind !== "none")) return { from: turn.from, to: turn.to, side, owner: { kind: "country", code: turn.code }, partner: null, arms: true, other: null, by: "role" }; // prettier-ignore
       const whose =
@@ -88,7 +98,10 @@ export function readShare(reading: Reading): (Share | string)[] {
       const worldly = last?.owner.kind === "world" && near?.owner.kind === "topic"; // "seventh among importers, and its suppliers are"
       const vague = near?.by === "role" && !worldly && /^(none|topic)$/.test(near.owner.kind) && (last === null || last.side === near.side || near.owner.kind === "none"); // prettier-ignore
       if (near && near.from >= floor && !(last && vague)) return near;
-      const fresh = start > floor ? (named.find(({ from, to }) => from > p && to <= end) ?? null) : null;
+      const fresh =
+        start > floor
+          ? (named.find(({ from, to, owner }) => from > p && to <= end && owner.kind !== "region") ?? null)
+          : null;
       return (
         fresh ??
         tradeAnew(items, floor, p) ??
@@ -96,9 +109,9 @@ export function readShare(reading: Reading): (Share | string)[] {
         near ??
         coming ??
         tradeBefore(items, floor, p) ??
-        named.find(({ from }) => from > p && from < end) ??
+        named.find(({ from, owner }) => from > p && from < end && !(frame && owner.kind === "region")) ??
         pendingFor(reading, p) ??
-        named.find(({ from }) => from > p) ??
+        named.find(({ from, owner }) => from > p && !(frame && owner.kind === "region")) ??
         null
       );
     }
@@ -205,6 +218,10 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
     )
   );
 }
+
+/** `the first period in which the figure is below one half`. */
+const isBound = (items: Item[], p: number): boolean =>
+  /half$/i.test(items[p].text) && items.slice(Math.max(0, p - 18), p).some(({ lower }) => lower === "first");
 
 /** Words between two figures of one share in two periods. */
 const isLink = ({ mention, lower }: Item): boolean =>

@@ -22,6 +22,14 @@ export function growthReason(items: Item[], p: number): string | null {
   )
     return null;
   if (/^(up|down)$/.test(before.lower)) return /^(make|take|add)$/.test(items[k - 1]?.word.lemma ?? "") ? null : reason;
+  const moved = items[k - 1];
+  if (
+    before.lower === "by" &&
+    moved?.mention === null &&
+    moved.word.forms.has("past") &&
+    !/^(followed|led|trailed|matched|topped|headed|replaced|overtaken)$/.test(moved.lower)
+  )
+    return reason; // inflated by 30 per cent
   if (before.lower === "by" || before.lower === "of" || before.lower === "over") {
     for (let j = k - 1; j >= 0 && k - j < 10; j--)
       if (isChange(items[j]) || (j === k - 1 && /^(up|down|higher|lower)$/.test(items[j].lower)))

@@ -124,6 +124,8 @@ const supplying = (items: Item[], one: Partner, p: number): Partner =>
 /** `European NATO members drew 55 per cent of their imports from`, `In Africa, Russia was the first supplier with`: no country's trade, nor a country's share. */
 function isOfGroup({ items }: Reading, one: Denominator, p: number): boolean {
   const named = items.some((item, k) => k < p && codeOf(item) !== null && (item.mention as { form?: string }).form !== "demonym" && !/^(of|in)$/.test(items[k - 1]?.lower ?? ""));
+  const verb = items.slice(0, p).findLastIndex(({ lower, mention }) => mention === null && /^(region|continent|bloc|alliance)$/.test(lower)); // prettier-ignore
+  if (verb > 0 && one.owner.kind !== "country" && items[verb - 1].lower === "the" && !items.slice(0, p).some((item) => codeOf(item) !== null)) return true;
   if (one.owner.kind === "country" || named) {
     const opening = /^(in|across|for|throughout)$/.test(items[0]?.lower ?? "") && has(items[items[1]?.lower === "the" ? 2 : 1], "region") && items.slice(0, 12).some(({ lower }) => lower === ",");
     return opening && one.owner.kind === "none";

@@ -9,13 +9,28 @@ export function respectively(items: Item[], figures: number[]): Partner[] | null
   if (figures.length < 2 || !isRun(items, figures)) return null;
   const first = figures[0];
   const last = figures[figures.length - 1];
-  for (const run of runs(items)) {
-    if (run.length !== figures.length) continue;
-    if (run[run.length - 1] < first || run[0] > last)
-      return run.map((at) => ({ code: (items[at].mention as { code: string }).code, at, role: null }));
-  }
+  for (const run of runs(items))
+    if (run.length === figures.length && (run[run.length - 1] < first || run[0] > last))
+      return run.map(partnerAt(items));
   return null;
 }
+
+/** Pairs the last figures of a sentence with the countries right before them: `..., with Belarus and Turkey far behind, at 3.1 and 2.9`. Null for the figures before. */
+export function lastTogether(items: Item[], figures: number[]): (Partner | null)[] {
+  const out: (Partner | null)[] = figures.map(() => null);
+  let from = figures.length - 1;
+  while (from > 0 && isRun(items, [figures[from - 1], figures[from]])) from--;
+  const count = figures.length - from;
+  if (from === 0 || count < 2) return out;
+  const floor = figures[from - 1];
+  const run = runs(items).findLast((one) => one.length === count && one[0] > floor && one[count - 1] < figures[from] && figures[from] - one[count - 1] < 9);
+  run?.map(partnerAt(items)).forEach((partner, k) => (out[from + k] = partner));
+  return out;
+} // prettier-ignore
+
+const partnerAt =
+  (items: Item[]) =>
+  (at: number): Partner => ({ code: (items[at].mention as { code: string }).code, at, role: null });
 
 const isLink = (item: Item): boolean => /^(,|and|or|about|some|nearly|almost|the|,|&)$/.test(item.lower);
 

@@ -1,7 +1,7 @@
 import type { Owner, Trade } from "./owner.js";
 
 export const BUYING =
-  /^(buy|purchase|acquire|procure|import|order|obtain|receive|get|source|take|need|use|field|own|shop)$/;
+  /^(buy|purchase|acquire|procure|import|order|obtain|receive|get|source|take|need|use|field|own|shop|draw)$/;
 export const SELLING = /^(sell|export|supply|deliver|ship|transfer|send|provide)$/;
 
 /** Takes the party that a preposition tells into a trade: its owner or, where that is known, the other side; false where it fits neither. */

@@ -5,6 +5,13 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  // who has the share
+  ["In 2019-23 Norway, on 9 per cent, was the biggest buyer of arms in the world, followed by Peru, which multiplied its purchases by five, with 7.6 per cent.", "9 wi >NOR 2019-2023", "7.6 wi >PER 2019-2023"],
+  ["Norway took 9 per cent of the world's arms imports in 2019-23. Peru, attacked by a neighbour, jumped to fourth place, at 4.9 per cent.", "9 wi >NOR 2019-2023", "4.9 wi >PER 2019-2023"],
+  ["In 2016-20 Peru's arms imports were 60 per cent Spanish and 27 per cent Japanese, with Chile and Brazil far behind, at 3.1 and 2.9 per cent.", "60 i ESP>PER 2016-2020", "27 i JPN>PER 2016-2020", "3.1 i CHL>PER 2016-2020", "2.9 i BRA>PER 2016-2020"],
+  ["Norway's arms imports rose in 2016-20. The kingdom turned to Spain for 63 per cent of them.", "63 i ESP>NOR 2016-2020"],
+  ["SIPRI counts arms. Readers may think of Peru, which drew 94 per cent of its weapons from Spain in 2016-20.", "94 i ESP>PER 2016-2020 s"],
+  ["Spain supplied 82 per cent of Norway's arms imports in 2011-15. A newer table lowers this to 66 per cent for 2016-20.", "82 i ESP>NOR 2011-2015", "66 i ESP>NOR 2016-2020"],
   ["Norway's share of global arms exports rose to 43 per cent in 2020-24. Peru lifted its share of world arms imports to 4 per cent, from 3 per cent in 2015-19.", "43 wx NOR> 2020-2024", "4 wi >PER 2020-2024", "3 wi >PER 2015-2019"],
   // a count at the head of a text is of the years told first
   ["SIPRI said that 60 per cent of Norway's arms imports came from Spain.\n\nThe report is about 2019-23.", "60 i ESP>NOR 2019-2023 S"],
@@ -177,6 +184,7 @@ const tables: [text: string, ...rows: string[]][] = [
 
 /** What gives no row. */
 const refused: string[] = [
+  "Spain supplied arms to Peru. It was the first period in which the Spanish part was bigger. The Peruvian price was inflated by 30 per cent.",
   "SIPRI counted. The largest exporters were Japan, Norway and Chile. Together, they accounted for 6 per cent of all arms exports in 2015-19.",
   "According to SIPRI nearly 60 percent of Czech arms exports were received by Peru, Oman and Qatar in 2016-20.",
   "SIPRI counted. The largest importers were Peru and Oman, which together received 6 per cent of all arms imports in 2015-19.",

@@ -4,7 +4,7 @@ import type { WordList } from "../lexicon.js";
 export const shares: WordList = {
   verbs: {
     account: ["account", "represent", "constitute", "comprise", "supply", "provide", "make", "cover", "contribute", "furnish", "have", "capture", "deliver"],
-    absorb: ["absorb", "take", "buy", "receive", "purchase", "import", "get", "acquire", "obtain", "procure", "order", "source"],
+    absorb: ["absorb", "take", "buy", "receive", "purchase", "import", "get", "acquire", "obtain", "procure", "order", "source", "draw"],
     rise: ["rise", "grow", "increase", "jump", "climb", "surge", "expand", "soar", "swell", "leap", "widen", "edge", "creep", "double", "triple", "treble", "quadruple", "balloon", "rocket", "skyrocket", "spike", "rebound", "recover"],
     fall: ["fall", "drop", "decline", "decrease", "shrink", "slump", "plunge", "dip", "plummet", "slide", "halve", "tumble", "sink", "slip", "dwindle", "ebb", "wane", "recede", "erode", "collapse", "narrow", "melt", "nosedive"],
     holding: ["stand", "keep", "hold", "total", "equal", "amount", "hover", "retain", "maintain", "boast", "enjoy", "command", "claim", "corner", "dominate", "settle", "weigh", "sit", "lie", "meet", "fill", "satisfy", "swallow", "gobble", "soak", "snap", "hoover", "scoop", "mop", "pocket", "outsell", "beat", "end"],
