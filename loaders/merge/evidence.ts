@@ -1,5 +1,6 @@
 import type { OpenTable } from "../../src/components/tables.js";
 import type { Row } from "../tables/column.js";
+import type { Claim } from "./claim.js";
 import type { Thing } from "./happenings.js";
 import { sortRows } from "./sort-rows.js";
 
@@ -29,9 +30,17 @@ export class Evidence implements Iterable<Row> {
     return new Evidence(new Map([...places].map(([id, list]) => [id, () => list.map(row)])));
   }
 
-  /** Makes the rows of things that have their ids. */
+  /** Makes the rows of things that have their ids. Holds on to the packed words and to nothing else of the things. */
   static ofThings(things: Thing[]): Evidence {
-    return new Evidence(new Map(things.map((thing) => [String(thing.row.id), () => evidenceRows(thing)])));
+    return new Evidence(
+      new Map(
+        things.map(({ row, group }) => {
+          const id = String(row.id);
+          const told = group.claims.map(({ article, index }) => ({ article, index }));
+          return [id, () => evidenceRows(id, told)];
+        }),
+      ),
+    );
   }
 
   /** The rows of a fact, in order; none where it is not known. */
@@ -46,9 +55,9 @@ export class Evidence implements Iterable<Row> {
 }
 
 /** The words that a thing rests on: the support of each claim, each span of a field once. */
-function evidenceRows(thing: Thing): Row[] {
+function evidenceRows(id: string, told: Pick<Claim, "article" | "index">[]): Row[] {
   const seen = new Set<string>();
-  return thing.group.claims.flatMap(({ article, index }) => {
+  return told.flatMap(({ article, index }) => {
     const { support, sentences } = article.words();
     return support[index].flatMap(({ field, start, end, at, in: round, plain }): Row[] => {
       const key = `${article.id} ${field} ${start} ${end}`;
@@ -58,7 +67,7 @@ function evidenceRows(thing: Thing): Row[] {
       const sentence = sentences[round];
       return [
         {
-          fact_id: thing.row.id,
+          fact_id: id,
           article_id: article.id,
           field,
           start: from,
