@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSy
 import { dirname } from "node:path";
 import type { Seed } from "../articles/seeds.js";
 import type { DateValue } from "../types.js";
+import { takeOver } from "./left-over.js";
 import { linesOf } from "./lines.js";
 
 /** Bytes that are written at once. */
@@ -10,8 +11,8 @@ const CHUNK = 1 << 20;
 
 /**
  * What was read before, by article. The file is read and written once from its beginning to its end, in the order of
- * ids, so that memory holds one article of it. The new file takes the place of the old one when the run is through; a
- * line that is damaged is as one that is not there.
+ * ids, so that memory holds one article of it. The new file takes the place of the old one when the run is through; what
+ * a killed run had kept is used where there is nothing else. A line that is damaged is as one that is not there.
  */
 export class Cache {
   private readonly lines: Iterator<string>;
@@ -26,6 +27,7 @@ export class Cache {
 
   constructor(private readonly path: string) {
     this.fresh = `${path}.${process.pid}.tmp`;
+    this.attempt(() => takeOver(path));
     this.changed = !existsSync(path);
     this.lines = existsSync(path) ? linesOf(path) : [][Symbol.iterator]();
     this.line = this.next();
@@ -70,11 +72,16 @@ export class Cache {
     });
   }
 
-  /** Ends a run that failed: what was there stays. */
+  /** Ends a run that failed: what was there stays; where there was nothing, what was read is kept for the next run. */
   abandon(): void {
-    if (this.file !== null) closeSync(this.file);
-    this.file = null;
-    rmSync(this.fresh, { force: true });
+    this.flush();
+    this.attempt(() => {
+      if (this.file === null) return;
+      closeSync(this.file);
+      this.file = null;
+      if (existsSync(this.path)) rmSync(this.fresh, { force: true });
+      else renameSync(this.fresh, this.path);
+    });
   }
 
   private flush(): void {
@@ -92,12 +99,18 @@ export class Cache {
       action();
     } catch (error) {
       this.problem = (error as NodeJS.ErrnoException).code ?? String(error);
-      try {
-        this.abandon();
-      } catch {
-        this.file = null;
-      }
+      this.giveUp();
     }
+  }
+
+  private giveUp(): void {
+    try {
+      if (this.file !== null) closeSync(this.file);
+      rmSync(this.fresh, { force: true });
+    } catch {
+      // Nothing more can be done about a file that cannot be removed.
+    }
+    this.file = null;
   }
 
   private next(): Entry | null {

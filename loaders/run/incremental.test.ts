@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -107,6 +108,23 @@ describe("a run that reads only what changed", () => {
       { numRuns: 12 },
     );
   });
+  it("takes over what a killed run had kept, where nothing else is kept", async () => {
+    for (let i = 0; i < 6; i++) write(`${i}.txt`, i);
+    await compare();
+    const [file] = readdirSync(cache).filter((name) => name.includes(".first."));
+    const whole = readFileSync(join(cache, file));
+    const cut = whole.subarray(0, whole.lastIndexOf("\n", whole.length - 2) + 20);
+    const { pid: dead } = spawnSync("true");
+    const left = join(cache, `${file}.${dead}.tmp`);
+    const running = join(cache, `${file}.${process.ppid}.tmp`);
+    for (const name of [left, running]) writeFileSync(name, cut);
+    expect(await compare()).toContain("(0 anew, 6 as they were)");
+    expect([existsSync(left), existsSync(running)]).toEqual([false, true]);
+    rmSync(join(cache, file));
+    writeFileSync(left, cut);
+    expect(await compare()).toContain("(1 anew, 5 as they were)");
+    expect(readFileSync(join(cache, file)).equals(whole)).toBe(true);
+  });
   it("goes on where the cache cannot be written, and says so", async () => {
     write("a.txt", 1);
     writeFileSync(cache, "a file where the folder should be");
@@ -132,6 +150,10 @@ describe("a run on several threads", () => {
     rmSync(cache, { recursive: true });
     for (const name of ["88", "89"]) writeFileSync(join(seeds, `${name}.txt`), Uint8Array.of(65, 0, 66));
     await expect(make("two", { cache, threads: 2 })).rejects.toThrow("binary file, not text: 88.txt:1");
-    expect(readdirSync(cache)).toEqual([]);
+    expect(readdirSync(cache).filter((file) => file.endsWith(".tmp"))).toEqual([]);
+    for (const name of ["88", "89"]) rmSync(join(seeds, `${name}.txt`));
+    const again = await make("again", { cache, threads: 1 });
+    // "9" comes after "88".
+    expect(again.said).toContain("(1 anew, 87 as they were)");
   });
 });
