@@ -57,12 +57,18 @@ export function findSystems(tokens: Token[], text: string, mentions: Mention[]):
   return search.run();
 }
 
+/** A blank, or what stands between a designation and its name: `C-7/8 `. */
+function isGap(text: string, from: number, to: number): boolean {
+  return to - from === 1 || (to - from > 1 && to - from < 5 && /^\/[\dA-Z]{1,2} $/.test(text.slice(from, to)));
+}
+
 /** `M1A2T Abrams`, `AH-64E Apache`: a designator and the nickname behind it are one name. */
 function joinNicknames(mentions: Mention[], text: string): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
-    const one = last?.type === "system" && mention.type === "system" && mention.start - last.end === 1 && /\d/.test(last.text) && !/\d/.test(mention.text) && (last.origin === null || last.origin === mention.origin); // prettier-ignore
+    const one = last?.type === "system" && mention.type === "system" && isGap(text, last.end, mention.start) && /\d/.test(last.text) && !/\d/.test(mention.text) && (last.origin === null || last.origin === mention.origin); // prettier-ignore
+    if (one && mention.text.split(" ").length > 2) continue; // its name in full
     if (!one) joined.push(mention);
     else joined[joined.length - 1] = { ...mention, ...last, end: mention.end, text: text.slice(last.start, mention.end), category: mention.category, maker: last.maker ?? mention.maker, origin: mention.origin }; // prettier-ignore
   }

@@ -31,7 +31,7 @@ export function nameInArticle(text: string, name: string, told: ReadonlySet<stri
   if (seen.startsWith(own) && !/^[\p{Ll}]/u.test(spelled.slice(name.length)) && !/\d/.test(seen.slice(own.length))) {
     const rest = spelled.slice(name.length);
     // a nickname, or a single letter behind a hyphen; letters right behind a number are a variant of its own
-    if (/^[ -]?[A-Z]$/.test(rest) ? !/\d$/.test(name) : !/^[A-Z]/.test(rest)) return name;
+    if (/^[ -][A-Z]$/.test(rest) ? !/\d$/.test(name) : !/^[A-Z]/.test(rest)) return name;
   }
   const known = canonical.get(seen) ?? canonical.get(seen.replace(/s$/, ""));
   const nickname = seen !== tight(spelled.split(" ").at(-1)!) && canonical.has(tight(spelled.split(" ").at(-1)!));

@@ -17,7 +17,7 @@ export function relationsAt(
   const clause = clauseAt(parts, at);
   const { mention } = items[at];
   if (mention?.type === "system" && isPlace(items, at, mention)) return [];
-  if (isMakers(items, at) || isPassedOver(items, at) || isTarget(items, at, cues)) return [];
+  if (isPartFor(items, at) || isMakers(items, at) || isPassedOver(items, at) || isTarget(items, at, cues)) return [];
   const found: { resolved: Resolved; rule: string }[] = [];
   const add = (resolved: Resolved | null, rule: string): void => {
     if (resolved && !found.some((other) => other.resolved.told === resolved.told)) found.push({ resolved, rule });
@@ -47,7 +47,7 @@ export function relationsAt(
     const off = behind.verb === null ? calledOff(items, cues, behind) : null;
     if (off) add({ told: "halted", cue: behind, cues: [behind, off] }, "deal called off");
     else if (behind.verb === null && before.length === 0)
-      add(resolveBefore(items, [behind, ...cues.filter((cue) => cue.at > behind.at && cue.at < clause.to)].slice(0, 1)), "noun behind"); // prettier-ignore
+      add(settleDeal(resolveBefore(items, [behind]), cues.find((cue) => cue.at > behind.at && cue.at < clause.to && cue.verb !== null)), "noun behind"); // prettier-ignore
     else if (behind.verb !== null) add(resolveAfter(items, isParticiple(items, at, behind) ? asParticiple(behind) : behind), "verb behind"); // prettier-ignore
   }
   for (const cue of cues) {
@@ -148,6 +148,15 @@ function calledOff(items: Item[], cues: Cue[], noun: Cue): Cue | null {
 export function isMakers(items: Item[], at: number): boolean {
   for (let i = at - 1; i > at - 5 && i > 0; i--)
     if (items[i].lower === "of" && /^(maker|makers|manufacturer|producer|developer|creator|descendant|successor|derivative|offshoot|cousin|sibling|equivalent|copy|clone|forerunner|predecessor|namesake)$/.test(items[i - 1].lower)) return true; // prettier-ignore
+  return false;
+}
+
+/** `engines for the S`, `radars for its S jets`: a part is traded, not the system. */
+export function isPartFor(items: Item[], at: number): boolean {
+  for (let i = at - 1; i > at - 5 && i > 0; i--) {
+    if (items[i].lower === "for") return /^(engines?|turbines?|motors?|components?|gearbox|gearboxes|turrets?|tyres|seats|canopies|wings|fuselages?|chips?)$/.test(items[i - 1].lower); // prettier-ignore
+    if (items[i].kind !== "word" || items[i].mention !== null || has(items[i], "preposition")) return false;
+  }
   return false;
 }
 

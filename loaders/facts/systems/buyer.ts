@@ -41,6 +41,19 @@ export function buyerMeant(
   return best && best[1] >= ENOUGH && best[1] - (second?.[1] ?? 0) >= LEAD ? best[0] : null;
 }
 
+/** How often a country has to be named, and how far ahead of all others, to be taken to buy what it makes. */
+const AT_HOME = 3;
+
+/** The country that buys at home, where an article is about no other: `the ministry ordered 156 S from HAL`. */
+export function homeBuyer(document: Document, system: SystemMention): string | null {
+  const { frequency } = storyOf(document);
+  const makers = makersOf(system);
+  const own = makers.find((code) => (frequency.get(code) ?? 0) >= AT_HOME);
+  if (!own) return null;
+  for (const [code, count] of frequency) if (!makers.includes(code) && count * AT_HOME > frequency.get(own)!) return null; // prettier-ignore
+  return own;
+}
+
 /** What the article as a whole, and the buyers told right before, speak for each country as the one that has a system. */
 export function buyerScores(
   document: Document,

@@ -1,3 +1,4 @@
+import { clauseAt, type Clause } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import type { Document, Item, Sentence, Span, SystemMention, Word } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
@@ -90,6 +91,10 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
 const isRebuffed = (items: Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 14), at).some(({ lower }, k, near) => /^(rebuffed|refused|declined|rejected|resisted|balked|baulked)$/.test(lower) && near.slice(k + 1).some((item) => item.lower === "to")); // prettier-ignore
 
+/** Whether a country joined to another by `and` stands with it, and does not begin or end a clause of its own: `offered to A, and B wants`. */
+const isBeside = (own: Clause, other: Clause, item: number): boolean =>
+  own === other || (item < own.from ? !other.verbs.some(({ form }) => form === "finite") : !other.verbs.some(({ form, from }) => form === "finite" && from > item)); // prettier-ignore
+
 const distinct = (systems: SystemMention[]): SystemMention[] => [...new Map(systems.map((s) => [s.name, s])).values()];
 
 const TRADED =
@@ -160,8 +165,10 @@ function tellOne(reading: Reading, at: number): Telling[] {
       const who = whoHas(document, sentence, at, system, resolved, thread);
       add(finish(sentence, system, resolved, who, rule));
       if (who.item === null || items[who.item].mention?.type !== "country") continue;
+      const own = clauseAt(parts, who.item);
       for (const { code, item } of joined(items, who.item))
-        if (!isMakerOf(system, code)) add(finish(sentence, system, resolved, { code, item, unnamed: false }, rule));
+        if (!isMakerOf(system, code) && isBeside(own, clauseAt(parts, item), item))
+          add(finish(sentence, system, resolved, { code, item, unnamed: false }, rule));
     }
   }
   const again = usedAgain(sentence, at, system, thread);

@@ -6,8 +6,8 @@ import { makersOf } from "../../vocabulary/partners.js";
 import { knownOperators } from "../../vocabulary/system-operators.js";
 import { FEEBLE, IN_ACTION, LEANINGS, UNTRUE, type Leaning } from "../../vocabulary/system-leanings.js";
 import { storyOf } from "../deals/story.js";
-import { buyerScores } from "./buyer.js";
-import { isMakers, isPassedOver, isPlace } from "./around.js";
+import { buyerScores, homeBuyer } from "./buyer.js";
+import { isMakers, isPartFor, isPassedOver, isPlace } from "./around.js";
 import { cuesOf } from "./cues.js";
 import { agent, governor, lower, ownerOf } from "./agents.js";
 import type { Telling } from "./tell.js";
@@ -35,9 +35,10 @@ const COMPARED = /^(like|unlike|than|versus|rival|equivalent|resembling|resemble
 export function weigh(document: Document, unread: Unread[], holders: ReadonlyMap<string, number>): Telling | null {
   for (const one of unread) {
     const { sentence, at, system } = one;
-    if (SKIPPED.has(sentence.block.kind) || isAside(document, one)) continue;
+    if (SKIPPED.has(sentence.block.kind) || isAside(document, one) || isAimedAt(sentence.items, at)) continue;
     const told = leaningOf(one);
-    const who = told === null ? null : holderBy(document, one, told, holders);
+    const home = told === "supplied" ? homeBuyer(document, system) : null;
+    const who = told === null ? null : (home ?? holderBy(document, one, told, holders));
     if (!told || !who) continue;
     const { items } = sentence;
     const item = items.find((_, i) => agent(items, i) === who) ?? null;
@@ -54,6 +55,7 @@ function isAside({ sentences }: Document, { sentence, at, system }: Unread): boo
   if (
     isPlace(items, at, system) ||
     isMakers(items, at) ||
+    isPartFor(items, at) ||
     isPassedOver(items, at) ||
     items.some(
       ({ lower: word }, i) => /^(lost|lose|loses|losing)$/.test(word) && /^(out|to)$/.test(lower(items, i + 1)),
@@ -169,6 +171,7 @@ export function secondLook(
   holders: ReadonlyMap<string, number>,
 ): string | null {
   const makers = makersOf(one.system);
+  if (holder !== null && makers.includes(holder) && homeBuyer(document, one.system) === holder) return holder;
   const known = knownOperators(one.system.name);
   const open = told === "sought" || told === "offered" || told === "halted";
   const { items } = one.sentence;
@@ -207,12 +210,12 @@ function holderBy(
   const owner = ownerOf(items, at);
   if (owner && owner !== "unnamed" && !makers.includes(owner.code)) add(owner.code, 4);
   for (let i = 0; i < items.length; i++) {
-    const code = agent(items, i);
+    const code = items[i].mention?.type === "company" ? null : agent(items, i);
     if (!code) continue;
     const by = governor(items, i);
     const inside = i >= clause.from && i < clause.to;
     if (told === "intercepted" && (by === "by" || (i < at && by === ""))) {
-      add(code, -2);
+      add(code, -20);
       continue;
     }
     if (makers.includes(code) && !(acts && i < at && by === "")) continue;

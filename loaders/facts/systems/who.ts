@@ -3,7 +3,7 @@ import { isMakerOf } from "../../vocabulary/partners.js";
 import type { Document, Item, Sentence, SystemMention } from "../../types.js";
 import { ARMED_GROUPS } from "../../vocabulary/armed-groups.js";
 import { storyOf } from "../deals/story.js";
-import { buyerIn, buyerMeant } from "./buyer.js";
+import { buyerIn, buyerMeant, homeBuyer } from "./buyer.js";
 import { holderOf, lastResort } from "./holder.js";
 import { agent, governor, subjectOf } from "./agents.js";
 import { clauseAt } from "../../grammar/clauses.js";
@@ -51,6 +51,8 @@ export function whoHas(
   if (sides?.unnamedBuyer && resolved.cues.some(({ kind }) => kind === "give" || kind === "deal" || kind === "sign" || kind === "stop")) return UNNAMED; // prettier-ignore
   const last = lastResort(items, resolved, system, to, sides?.supplier ?? null);
   if (last && last !== "unnamed") return having(last.code, last.item);
+  const home = resolved.told === "supplied" || resolved.told === "sought" ? homeBuyer(document, system) : null;
+  if (home) return having(home);
   const kept = resolved.cues.some(({ kind }) => kind === "make" || kind === "hold");
   const seller =
     sides && !kept && (system.origin === null || isMakerOf(system, sides.supplier)) ? sides.supplier : null;
