@@ -109,7 +109,7 @@ const cases: [text: string, rows: string[]][] = [
   ["India is looking to export its Tejas fighter to Argentina.", ["Tejas offered ARG"]],
   ["The LCA Tejas lost out to South Korea's FA-50 in Malaysia.", []],
   ["Thailand's navy wants its S26T submarine finished with Chinese engines.", ["S26T sought THA"]],
-  ["Bangladesh is in talks for 20 J-10CE fighters.", ["J-10C sought BGD"]],
+  ["Bangladesh is in talks for 20 J-10CE fighters.", ["J-10CE sought BGD"]],
   ["Uzbekistan is said to have taken an interest in the J-10.", ["J-10 sought UZB"]],
   ["Moscow has offered to build the Su-57 in India.", ["Su-57 offered IND"]],
   ["Poland, Romania and Lithuania operate Patriot batteries.", ["Patriot supplied LTU","Patriot supplied POL","Patriot supplied ROU"]],
