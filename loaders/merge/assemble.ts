@@ -36,13 +36,14 @@ export function assemble(readings: Reading[]): Tables {
 export function mergeAll(readings: Kept[]): Merged {
   const claims = readings.flatMap(claimsOf);
   const tables: Tables = { articles: readings.map(({ article }) => article) };
-  const things = rules.flatMap((rule) =>
+  const settled = rules.flatMap((rule) =>
     settle(
       claims.filter(({ fact }) => fact.table === rule.table),
       rule,
     ),
   );
-  things.push(...happenings(things));
+  // Joined and not pushed: a call takes only so many arguments.
+  const things = settled.concat(happenings(settled));
   const ids = nameAll(things.map(({ idParts, date, group }) => ({ parts: idParts, date, group })));
   things.forEach((thing, i) => (thing.row.id = ids[i]));
   for (const thing of things) if (thing.of) thing.row.ref = thing.of.row.id;
