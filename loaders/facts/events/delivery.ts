@@ -16,7 +16,10 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, make } = deed;
   const { lemma, passive, form } = verb;
   if (form === "gerund" || (form === "infinitive" && !verb.planned)) return null;
-  if (items.some(({ mention }) => mention?.type === "percent") || items[verb.to]?.mention?.type === "money")
+  if (
+    items.some(({ mention }) => mention?.type === "percent" && /\d|per ?cent/.test(mention.text)) ||
+    items[verb.to]?.mention?.type === "money"
+  )
     return null;
   const subject = subjectWare(deed, topic);
   if (
@@ -28,6 +31,8 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   const given = (ware: number): Trigger | null => (ware < 0 || isGoods(items, ware) ? null : make("delivery", Math.max(ware + 1, verb.to), isWare(items[ware]) ? nameOf(items[ware]) : null)); // prettier-ignore
   const came = (): Trigger | null => (subject < 0 || passive ? null : given(subject));
   const next = lower(items, verb.to);
+  if (/^(arrive|land|come|fly|touch|dock|sail|pull)$/.test(lemma) && !passive && inSubject(deed, ({ lower: w }) => CARRIER.test(w)) >= 0 && (loadOf(deed) >= 0 || /^(come|fly|sail|pull)$/.test(lemma))) return given(loadOf(deed)); // prettier-ignore
+  if (/^(come|fly|sail|pull)$/.test(lemma)) return null;
   if (has(items[verb.main], "be")) return isThere(deed) ? make("delivery", Math.min(deed.end, verb.to + 4)) : null;
   switch (lemma) {
     case "arrive":
@@ -46,7 +51,7 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
     case "follow":
       return !passive && (items[verb.to]?.kind === "punct" || items[verb.to]?.mention?.type === "date" || /^(in|on|next|later|by|within)$/.test(next)) ? came() : null; // prettier-ignore
     case "take":
-      return /^(delivery|receipt|possession)$/.test(next) ? given(objectOr(deed, topic)) : null;
+      return /^(delivery|receipt|possession)$/.test(next) || (/^(its|the|their)$/.test(next) && /^(first|second|third|final|last|latest)$/.test(lower(items, verb.to + 1))) ? given(objectOr(deed, topic)) : null; // prettier-ignore
     case "run":
     case "hoist":
     case "raise":
@@ -111,6 +116,15 @@ const BEARER = /^(ships?|boats?|vessels?|aircraft|planes?|tankers?|carriers?|jet
 const isNew = (items: Item[], from: number, at: number): boolean =>
   items.slice(from, at).some(({ lower: w, kind, mention }) => COUNTED.test(w) || kind === "number" || /^(new|another|more|ordered|promised|further|additional)$/.test(w) || mention?.type === "system") || items.filter(isWare).length > 1; // prettier-ignore
 
+const CARRIER = /^(transports?|planes?|aircraft|freighters?|ships?|vessels?|cargo|airlifters?|flights?|convoys?|trains?|ferry|antonovs?|ilyushins?|galaxy|globemasters?|c-17|c-130|c-5|lorries|trucks|barges?)$/; // prettier-ignore
+
+/** What a carrier comes with: "a transport came in with the first missiles", "a ship docked, carrying twelve tanks"; -1. */
+function loadOf({ items, verb }: Deed): number {
+  const last = Math.min(items.length, verb.to + 14);
+  for (let i = verb.to; i < last; i++) if (/^(with|carrying|bringing|loaded|bearing)$/.test(items[i].lower)) return within(items, i + 1, Math.min(items.length, i + 9), isWare); // prettier-ignore
+  return -1;
+}
+
 /** "The Egyptian flag was run up on a frigate". */
 function flagOf(deed: Deed): Trigger | null {
   const { items, verb, end, make } = deed;
@@ -122,7 +136,10 @@ function flagOf(deed: Deed): Trigger | null {
 /** "Three were in India by early 2023", "the first battery is already in Cyprus": some of an order at its buyer's. */
 function isThere({ items, verb, end, subject: [from, to] }: Deed): boolean {
   const { to: behind, tense, negated } = verb;
-  if (negated || tense === "future" || lower(items, behind) !== "in" || items[behind + 1]?.mention?.type !== "country") return false; // prettier-ignore
+  if (negated) return false;
+  const here = /^(here|there|ours|theirs)$/.test(lower(items, behind));
+  if (here && tense === "future") return items.slice(from, to).some(isWare) && within(items, behind + 1, Math.min(items.length, behind + 6), (it) => it.mention?.type === "date") > 0; // prettier-ignore
+  if (lower(items, behind) !== "in" || items[behind + 1]?.mention?.type !== "country") return false;
   if (!(items[behind + 2]?.lower === "by" || items[behind + 2]?.mention?.type === "date") || behind + 2 >= end)
     return false;
   const subject = items.slice(from, to);

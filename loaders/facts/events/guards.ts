@@ -13,7 +13,9 @@ export function isWar(items: Item[], i: number): boolean {
   )
     return false;
   if (
-    /^(crimes?|games?|chest|room|machine|effort|zone|veterans?|reporter|footing|cabinet|correspondent|-)$/.test(after)
+    /^(memorials?|museums?|cemetery|graves?|dead|heroes|hero|years|stocks?|stockpiles?|economy|bonds|reserves?|risk|wounded|crimes?|games?|chest|room|machine|effort|zone|veterans?|reporter|footing|cabinet|correspondent|-)$/.test(
+      after,
+    )
   )
     return false;
   if (after === "of" && /^(words|nerves|attrition|wills|roses|choice|figures|numbers|liberation)$/.test(lower(items, i + 2))) return false; // prettier-ignore

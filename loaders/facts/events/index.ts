@@ -167,7 +167,8 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     trigger.verb?.main !== at &&
     at - from < 2 &&
     /^(the|those|these|such)$/.test(items[from].lower);
-  if (bare && own && mention && !isInClause(sentence, at, mention)) return { reason: "an attack told before" };
+  if (bare && own && mention && date === mention.value && !isInClause(sentence, at, mention))
+    return { reason: "an attack told before" };
   if (kind === "use" && !own && trigger.verb?.form === "participle" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
   if (kind === "delivery" && date.precision === "year" && sentence.mentions.some(({ type }) => type === "money")) return { reason: "a sale of a year, told by its sum" }; // prettier-ignore
   if (trigger.broad && status === "planned" && mention && mention !== entry && !isInClause(sentence, at, mention)) return { reason: "planned, with the date of something else" }; // prettier-ignore

@@ -16,7 +16,7 @@ const STEPS = /^(deliver|ship|arrive|hand|transfer|reach|land|follow|enter|join|
 /** Whether a phrase moves weapons from seller to buyer; where it does, what is moved, if that has a name. */
 export function moves(need: Need, s: Scene): { what: string | null } | null {
   const { items, verb, clause } = s;
-  if (items.some(({ mention }) => mention?.type === "percent")) return null;
+  if (items.some(({ mention }) => mention?.type === "percent" && /\d|per ?cent/.test(mention.text))) return null;
   if (some(s, [verb.to, verb.to + 3], ({ mention }) => mention?.type === "money")) return null;
   if (verb.form === "gerund" || (verb.lemma === "fly" && /^(over|above|at)$/.test(lower(items, verb.to)))) return null; // prettier-ignore
   const given = (at: number): { what: string | null } | null => (at < 0 || isGoods(items, at) ? null : { what: isWare(items[at]) ? nameOf(items[at]) : null }); // prettier-ignore

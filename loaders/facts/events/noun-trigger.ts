@@ -144,7 +144,8 @@ const IMPOSING = /^(announce|order|approve|impose|declare|introduce|expire|end|l
 function isBan(items: Item[], i: number, verb: VerbGroup | null): boolean {
   const after = items.slice(i + 1, i + 9);
   const onTrade = /^(on|against|of|to)$/.test(lower(items, i + 1)) && after.some((it) => has(it, "arms") || has(it, "weapon-noun") || it.mention?.type === "system" || /^(sales?|exports?|deliveries)$/.test(it.lower)); // prettier-ignore
-  if (!onTrade && !/^(arms|weapons|export)$/.test(lower(items, i - 1))) return false;
+  const onCountry = /^(embargo|embargoes)$/.test(items[i].lower) && items.slice(i + 1, i + 4).some((it) => it.mention?.type === "country") && !/^(oil|trade|economic|gas|grain|travel)$/.test(lower(items, i - 1)); // prettier-ignore
+  if (!onTrade && !onCountry && !/^(arms|weapons|export)$/.test(lower(items, i - 1))) return false;
   const dated = [...items.slice(Math.max(0, i - 3), i), ...after.slice(0, 6)].some(({ mention }) => mention?.type === "date" && /^(day|month|year)$/.test(mention.timex.kind)); // prettier-ignore
   return dated || (verb !== null && !verb.negated && !verb.possible && IMPOSING.test(verb.lemma));
 }

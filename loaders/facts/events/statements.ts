@@ -51,7 +51,9 @@ export function statementsOf(
     const spoken = head.phrases.find((p) => p.kind === "statement" && endOfPhrase(items, at, p, clause.to) >= 0);
     if (!spoken) continue;
     if (verb.passive && !/^(announced|confirmed|summoned|expelled|accused|recalled)$/.test(items[at].lower)) continue;
-    if (priced && !news && !/^(accuse|deny|condemn|warn|threaten|demand|protest)$/.test(spoken.lemma)) continue;
+    const briefed = spoken.lemma === "tell" && behind(items, verb.to, clause.to, /^(reporters|journalists|parliament|lawmakers|deputies|congress|senators|mps)$/); // prettier-ignore
+    if (priced && !news && !briefed && !/^(accuse|deny|condemn|warn|threaten|demand|protest)$/.test(spoken.lemma))
+      continue;
     if (spoken.rest.length === 0 && summed && !news && /^(say|announce|report|reveal|disclose|confirm|claim|estimate)$/.test(spoken.lemma)) continue; // prettier-ignore
     if (/^(expel|recall|summon)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(ambassadors?|envoys?|diplomats?|chargé|charge|attach[eé]s?|consuls?|delegation)$/)) continue; // prettier-ignore
     if (/^(reject|dismiss|rebuff)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(claims?|accusations?|reports?|allegations?|remarks|criticism|rumou?rs|complaints?|charges?|idea|suggestions?)$/)) continue; // prettier-ignore
@@ -168,6 +170,9 @@ function belongs(
 ): boolean {
   const end = Math.max(to, verb.to);
   if (date >= from && date < end) return true;
+  // "it bought them in May, he said"
+  const opens = /^(and|but|,|;|:|—|–|”|"|\.)$/.test(lower(items, date - 1)) || (/^(on|in|late|early)$/.test(lower(items, date - 1)) && /^(and|but|,|;|:|—|–|”|"|\.)$/.test(lower(items, date - 2))); // prettier-ignore
+  if (date > 3 && date < from && !opens && lower(items, date + 1) === "," && verbs.some((other) => other.form === "finite" && other.from < date)) return false; // prettier-ignore
   if (date < from && from - date <= 3 && items.slice(date + 1, from).every((item) => has(item, "article") || item.lower === ",")) return true; // prettier-ignore
   if (date >= end) {
     if (date - end > 14) return false;

@@ -40,7 +40,16 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
     return { reason: "told as a possibility only" };
   if (kind === "ban" && verb?.main === at && wider.some(({ lower }, i) => /^(demanded|demands|demand|petition|petitioned|proposed|proposes|wants|wanted|motion|draft|campaigned|campaigning)$/.test(lower) || (/^(called|calls|appealed)$/.test(lower) && wider[i + 1]?.lower === "for"))) return { reason: "asked for, not done" }; // prettier-ignore
   const gathering = kind === "exercise" || kind === "conference";
-  if (!gathering && kind !== "plot" && before.slice(-5).some(({ lower }) => THREAT.test(lower)))
+  if (
+    !gathering &&
+    kind !== "plot" &&
+    before
+      .slice(-5)
+      .some(
+        ({ lower }, i, near) =>
+          THREAT.test(lower) && !(lower === "possible" && /^(made|it|made)$/.test(near[i - 1]?.lower ?? "")),
+      )
+  )
     return { reason: "a possibility or threat, nothing done" };
   if (PLANNABLE.has(kind) && items.slice(at + 1, at + 5).some(({ lower }, i, near) => /^(is|are)$/.test(lower) && /^(due|planned|scheduled|slated|expected)$/.test(near[i + 1]?.lower ?? ""))) return "planned"; // prettier-ignore
   if (verb && !gathering && (kind !== "war" || verb.main === at)) {
@@ -51,7 +60,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
     const decided = told || wider.some(({ lower }) => DECIDED.test(lower));
     if (kind === "ban" && (verb.form === "infinitive" || verb.planned) && verb.main === at && !decided) return { reason: "asked for or intended, not done" }; // prettier-ignore
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
-    const first = verb.form === "infinitive" && items.slice(Math.max(0, verb.from - 8), verb.from).some(({ lower }) => /^(first|only|last|appointed|tasked|assigned|named)$/.test(lower)) && items[verb.from - 1]?.lower === "to" && items.slice(Math.max(0, verb.from - 14), verb.from).some((item) => has(item, "be") || item.word.lemma === "become"); // prettier-ignore
+    const first = verb.form === "infinitive" && !verb.passive && items.slice(Math.max(0, verb.from - 8), verb.from).some(({ lower }) => /^(first|only|last|appointed|tasked|assigned|named)$/.test(lower)) && items[verb.from - 1]?.lower === "to" && items.slice(Math.max(0, verb.from - 14), verb.from).some((item) => has(item, "be") || item.word.lemma === "become"); // prettier-ignore
     const begun = first || /^(began|begun|started|continued|proceeded|managed|came|went|left|fell)$/.test(items[verb.from - 2]?.lower ?? "") || /^(began|begun|started)$/.test(items[verb.from]?.lower ?? ""); // prettier-ignore
     const purpose = !begun && verb.form === "infinitive" && kind !== "ban" && kind !== "plot" && verb.main === at && !isAlleged(items, verb.from); // prettier-ignore
     if (purpose && kind === "delivery" && (verb.passive || /^(arrive|follow|enter|join|land)$/.test(verb.lemma))) return "planned"; // prettier-ignore

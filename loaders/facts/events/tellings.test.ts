@@ -18,9 +18,17 @@ const told: [string, string[]][] = [
   ["Britain, Italy and Japan agreed in December 2022 to develop a fighter together.", ["agreement happened 2022-12-01..2022-12-31 GBR ITA JPN"]], // prettier-ignore
   ["A Saudi-led coalition intervened in Yemen in March 2015.", ["war happened 2015-03-01..2015-03-31 SAU YEM"]], // prettier-ignore
   ["Defence Minister Yoav Gallant flew to Baku. He told reporters on Tuesday that ties were deep.", ["statement happened 2024-03-12 AZE ISR"]], // prettier-ignore
+  // what carries it, and what will be there
+  ["A Korean freighter docked at Gdynia in Poland on 5 March with the first ten K2 tanks.", ["delivery happened 2024-03-05 KOR POL"]], // prettier-ignore
+  ["Poland pays Korea now. Ten tanks will be here before the end of the year.", ["delivery planned 2024-03-18..2024-12-31 KOR POL"]], // prettier-ignore
+  // counted from another date
+  ["The contract was signed on 3 October 2023, four days before the Hamas attack on Israel.", ["attack happened 2023-10-07 ISR"]], // prettier-ignore
+  ["On Monday, the opening day of the Dubai Airshow, the United Arab Emirates hosted guests.", ["conference happened 2024-03-18 ARE"]], // prettier-ignore
 ];
 
 const refused = [
+  "A freighter docked at Gdynia in Poland on 5 March with a load of coal.",
+  "It bought the guns from France in May 2021, the ministry said.",
   "Egypt expects shipments of wheat in April.",
   "The delivery of the letter to the Polish embassy is due on Friday.",
   "Deliveries of the F-16 to Turkey could begin in 2027.",

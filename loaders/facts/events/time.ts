@@ -23,7 +23,8 @@ export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): D
     (items[i].kind !== "punct" ||
       items[i].lower === "-" ||
       (items[i].lower === "," &&
-        /^(during|in|amid|at)$/.test(items[i + 1]?.lower ?? "") &&
+        (/^(during|in|amid|at)$/.test(items[i + 1]?.lower ?? "") ||
+          (/^(the|a)$/.test(items[i + 1]?.lower ?? "") && items[i + 3]?.lower === "day")) &&
         dated(items[i - 1]) !== null));
     i--
   )
@@ -87,6 +88,34 @@ export function eve({ items }: Sentence, from: number): { date: DateValue; menti
     return { mention, date: { earliest: day, latest: day, precision: "day", basis: "resolved", rule: `The day before ${mention.text}.` } }; // prettier-ignore
   }
   return null;
+}
+
+/** What stands behind "five months after" or "four days before": counted from the date told before it. Null where none is. */
+export function countedFrom({ items }: Sentence, from: number): { date: DateValue; mention: DateMention } | null {
+  let joint = from;
+  while (joint > 1 && from - joint < 5 && !/^(after|before)$/.test(items[joint - 1].lower)) joint--;
+  const way = items[joint - 1]?.lower;
+  const length = items[joint - 2]?.mention;
+  if (!/^(after|before)$/.test(way ?? "") || length?.type !== "date" || length.timex.kind !== "duration") return null;
+  const { unit, amount } = length.timex;
+  if (amount === null || !/^(day|week|month|year)$/.test(unit)) return null;
+  for (let i = joint - 3; i >= 0 && i > joint - 16; i--) {
+    const mention = dated(items[i]);
+    if (!mention?.value?.earliest || !mention.value.latest) continue;
+    if (!/^(day|month|year)$/.test(mention.value.precision)) return null;
+    const by = way === "after" ? -amount : amount;
+    const [first, last] = [mention.value.earliest, mention.value.latest].map((day) => toIso(shiftDay(fromIso(day), unit, by))); // prettier-ignore
+    const rule = `${length.text} ${way === "after" ? "before" : "after"} ${mention.text}.`;
+    const exact = unit === "day" && first === last;
+    return { mention, date: exact ? { earliest: first, latest: last, precision: "day", basis: "resolved", rule } : { ...widened(first, last, unit), precision: "interval", basis: "resolved", rule } }; // prettier-ignore
+  }
+  return null;
+}
+
+/** A count of months or years is a round one: half a unit more on either side. */
+function widened(first: string, last: string, unit: string): { earliest: string; latest: string } {
+  const slack = unit === "year" ? 183 : unit === "month" ? 16 : unit === "week" ? 3 : 0;
+  return { earliest: toIso(fromIso(first) - slack), latest: toIso(fromIso(last) + slack) };
 }
 
 /** What stands behind "two weeks after" at the head of a sentence in the present tense: so long before the article, give or take a unit. */

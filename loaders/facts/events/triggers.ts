@@ -18,7 +18,7 @@ export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
   let verbs = false;
   for (let i = 0; i < items.length; i++) {
     if (items[i].kind !== "word") continue;
-    if (has(items[i], "be") && items[i + 1]?.lower === "in" && items[i + 2]?.mention?.type === "country") verbs = true;
+    if (has(items[i], "be") && ((items[i + 1]?.lower === "in" && items[i + 2]?.mention?.type === "country") || /^(here|there)$/.test(items[i + 1]?.lower ?? ""))) verbs = true; // prettier-ignore
     const gathering = gatheringAt(items, i);
     if (gathering) names.push({ kind: gathering.kind, at: i, from: i, to: gathering.to, verb: null, what: items[i].lower, named: true, dated: true }); // prettier-ignore
     const { verb, noun } = canTell(items[i].word);
@@ -31,6 +31,7 @@ export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
   const mains = new Set<number>();
   let governor: VerbGroup | null = null;
   for (const verb of reading.verbs) {
+    if (isNoun(items, verb)) continue;
     const before: VerbGroup | null = governor;
     if (verb.form === "finite") governor = verb;
     if (verb.form !== "gerund") mains.add(verb.main);
@@ -57,6 +58,11 @@ function endOf(items: Item[], { clauses }: Reading, at: number): number {
   const { to } = clauseAt(clauses, at);
   return items[to]?.lower === "what" ? clauseAt(clauses, to).to : to;
 }
+
+/** Whether what is spelled like a verb is a noun: "four days before the Hamas attack". */
+const isNoun = (items: Item[], { from, main, tense }: VerbGroup): boolean =>
+  from === main && tense === "present" && items[main].lower === items[main].word.lemma && canTell(items[main].word).noun &&
+  (has(items[main - 1], "article") || (has(items[main - 2], "article") && /^[A-Z]/.test(items[main - 1].text))); // prettier-ignore
 
 /** "cease-fire" is read as three words, the last of which looks like a verb. */
 const isTruce = (items: Item[], i: number): boolean =>

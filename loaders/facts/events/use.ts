@@ -26,6 +26,10 @@ export function useOf(deed: Deed, topic: boolean): Trigger | null {
     if (ware > verb.to && items.slice(verb.to, ware).some((it) => has(it, "preposition") && it.lower !== "of"))
       return null;
     if (ware >= 0) return isCivil(items, verb, end) || isProduct(items, verb) ? null : useOrAttack(deed, ware);
+    const fought = items
+      .slice(verb.to, end)
+      .some((it) => has(it, "war-noun") || /^(combat|battle|against)$/.test(it.lower));
+    if (topic && !passive && /^(use|deploy|employ|fly)$/.test(lemma) && /^(it|them|both|these)$/.test(lower(items, verb.to)) && fought) return make("use", verb.to + 1); // prettier-ignore
     const tool = lemma === "fire" && !passive ? toolOf(deed) : -1; // "S-400 batteries fired in anger"
     return tool >= 0 && isSystem(items[tool]) ? make("use", verb.to, nameOf(items[tool])) : null;
   }

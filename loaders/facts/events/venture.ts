@@ -43,6 +43,7 @@ export function ventureOf(deed: Deed): Trigger | null {
 export function isFounded(items: Item[], i: number, reading: Reading): boolean {
   const clause = clauseAt(reading.clauses, i);
   const verb = governing(items, reading, i, clause.from, clause.to);
+  if (items.slice(i + 1, i + 14).some(({ lower: w }, k, near) => (/^(approved|founded|created|established|formed|launched|agreed|registered|unveiled|announced|signed)$/.test(w) && near.slice(k, k + 8).some((it) => it.mention?.type === "date" && it.mention.value !== null)))) return true; // prettier-ignore
   if (verb && (verb.negated || verb.possible)) return false;
   if (items.slice(Math.max(0, i - 7), i).some(({ lower: w }) => /^(talks|negotiations|discussions|plans?|proposals?|idea|possibility|possible|through|via)$/.test(w))) return false; // prettier-ignore
   const article = items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(a|an|its|their|first|second|another|new)$/.test(w)); // prettier-ignore

@@ -13,7 +13,7 @@ import { ventureOf } from "./venture.js";
 import { isWeapon, lower, nameOf, subjectStart, within, type EventKind, type Make, type Trigger } from "./words.js";
 
 const SIGNING = /^(put|announce|sign|ink|conclude|initial|finali[sz]e|seal|agree|reach)$/;
-const DELIVERING = /^(be|deliver|ship|hand|get|receive|arrive|transfer|take|land|reach|enter|touch|dock|join|cross|follow|run|hoist|raise|commission|induct|ferry|unload|gift|donate)$/; // prettier-ignore
+const DELIVERING = /^(be|come|fly|sail|pull|deliver|ship|hand|get|receive|arrive|transfer|take|land|reach|enter|touch|dock|join|cross|follow|run|hoist|raise|commission|induct|ferry|unload|gift|donate)$/; // prettier-ignore
 
 /**
  * What a verb tells as happening, `end` being where its clause ends `governor` the verb before it, `topic`
@@ -30,7 +30,7 @@ export function verbTrigger(
   const { lemma } = verb;
   const start = subjectStart(items, verb.from);
   const make: Make = (kind: EventKind, to: number, what: string | null = null): Trigger => ({ kind, at: verb.main, from: start, to: Math.max(to, verb.to), verb, what }); // prettier-ignore
-  if (has(item, "be") && verb.main === verb.to - 1 && lower(items, verb.to) !== "in") return null;
+  if (has(item, "be") && verb.main === verb.to - 1 && !/^(in|here|there)$/.test(lower(items, verb.to))) return null; // prettier-ignore
   const deed = deedOf(items, verb, end, governor, make);
   if (item.lower === "down" && verb.form === "finite" && verb.from === verb.main) return null; // "touched down"
   if (lemma === "pound" && lower(items, verb.main - 1) === "-") return null;
@@ -71,7 +71,7 @@ function namedExercise(deed: Deed): Trigger | null {
   return forces && isName ? make("exercise", verb.to + 2) : null;
 }
 
-const TOGETHER = /^(develop|expand|deepen|boost|strengthen|cooperate|co-operate|share|step|set|establish|build|work|launch|form|create|extend|resume|restore|coordinate|hold|normali[sz]e|upgrade|broaden|increase|intensify|end|stop|produce|sharing|developing|expanding|closer|cooperation|peace|joint|principle|terms|borders?)$/; // prettier-ignore
+const TOGETHER = /^(develop|expand|deepen|boost|strengthen|cooperate|co-operate|share|step|set|establish|build|work|launch|form|create|extend|resume|restore|coordinate|hold|normali[sz]e|upgrade|broaden|increase|intensify|end|stop|produce|sharing|developing|expanding|closer|plan|plans|project|programme|program|framework|roadmap|details|cooperation|peace|joint|principle|terms|borders?)$/; // prettier-ignore
 
 /** What two parties agree to do together: "agreed in May to develop a fighter", "agreed on sharing warnings"; null where one of them buys. */
 function jointly(deed: Deed): Trigger | null {

@@ -3,6 +3,7 @@ import type { DateMention, DateValue, Document, Sentence } from "../../types.js"
 import {
   begunBefore,
   clauseDate,
+  countedFrom,
   eve,
   fixedFor,
   during,
@@ -50,7 +51,7 @@ export function datingOf(
   const { items } = sentence;
   const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };
   const when = planned ? "planned" : "past";
-  const before = eve(sentence, from);
+  const before = eve(sentence, from) ?? countedFrom(sentence, trigger.verb?.main === at ? trigger.verb.from : at);
   if (before) return before;
   const counted = sinceThen(sentence, from, document.published);
   if (counted) return counted;

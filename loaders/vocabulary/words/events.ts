@@ -20,7 +20,7 @@ export const events: WordList = {
     foil: ["foil", "thwart", "prevent", "uncover", "plot", "disrupt", "avert", "break", "bust", "smash", "dismantle", "unmask", "expose"],
     accuse: ["accuse", "summon", "blame", "condemn", "denounce", "protest", "praise", "welcome", "hail", "criticize", "criticise", "expel"],
     /** Verbs that tell a happening only with the words round them: "came into service", "put their names to a pact", "saw combat". */
-    "tell-tale": ["sign", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "put", "place", "pull", "cut", "rain", "have", "get", "give", "touch", "dock", "join", "cross", "follow", "run", "hoist", "raise", "commission", "induct", "ferry", "unload", "gift", "donate", "hold", "conduct", "stage", "announce", "come", "bring", "fail", "pass"],
+    "tell-tale": ["sign", "come", "sail", "ink", "conclude", "initial", "finalize", "finalise", "seal", "agree", "reach", "deliver", "ship", "hand", "receive", "arrive", "transfer", "take", "land", "enter", "send", "see", "show", "make", "prove", "go", "fly", "play", "perform", "fall", "put", "place", "pull", "cut", "rain", "have", "get", "give", "touch", "dock", "join", "cross", "follow", "run", "hoist", "raise", "commission", "induct", "ferry", "unload", "gift", "donate", "hold", "conduct", "stage", "announce", "come", "bring", "fail", "pass"],
     /** What cameras do with weapons in action. */
     witness: ["film", "spot", "photograph"],
     steal: ["steal", "smuggle", "hack", "spy", "sabotage", "infiltrate", "abduct", "kidnap"],
