@@ -60,7 +60,7 @@ export function extractRanks(document: Document): Extraction {
         const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
         if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
-        if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index };
+        if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank } : {}) }; // prettier-ignore
       }
     }
     const span = lastSpan(sentence, spans);

@@ -29,6 +29,8 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
         ...one,
         step: n + 1,
       }));
+    if (rank > 1 && k === from && lower === "to" && isCountry(items[next === "the" ? k + 2 : k + 1]))
+      return [{ ...list(items, k + 1)[0], step: -1 }]; // second to Ukraine
     if (
       rank > 1 &&
       (/^(behind|after|below)$/.test(lower) ||
@@ -42,7 +44,7 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
         lower !== "to" &&
         /^(notch|rung|place|spot|step|just|right|immediately|directly|one)$/.test(items[k - 1]?.lower ?? "")
       )
-        return [{ ...found[0], step: -1 }]; // a notch below Qatar
+        return [{ ...found[0], step: -1 }, ...readOrder(items, found[0].at + 1, 1)]; // a notch below Qatar
       return found.length === rank - 1 ? found.map((one, n) => ({ ...one, step: n + 1 - rank })) : [];
     }
     if (

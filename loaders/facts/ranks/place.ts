@@ -19,7 +19,8 @@ const RESTRICTING =
 export function placeOf(items: Item[], role: Role): RankPlace | string | null {
   let found: RankPlace | string | null = null;
   for (let i = role.from; i < role.noun; i++) {
-    if (RESTRICTING.test(items[i].lower)) return found || i < role.noun - 1 ? "The largest of some only." : null;
+    if (items[i].mention === null && RESTRICTING.test(items[i].lower))
+      return found || i < role.noun - 1 ? "The largest of some only." : null;
     found ??= placeAt(items, i, role);
   }
   return found;

@@ -27,6 +27,8 @@ export interface Order {
   measure: RankMeasure;
   other: string | null;
   sentence: number;
+  /** The last place told in it. */
+  last?: number;
   /** The text goes through a list of the world's sellers or buyers. */
   list?: boolean;
   /** Who had the share told last, for `that was still second place`. */

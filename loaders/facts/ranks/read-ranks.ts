@@ -12,6 +12,7 @@ import { placeOf } from "./place.js";
 import { standing } from "./standing.js";
 import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
+import { nextPlace } from "./next-place.js";
 import { readOne } from "./read-one.js";
 import { isMarketOfWorld, isRoleNoun, readRole } from "./role.js";
 import { shareOrder } from "./share-order.js";
@@ -69,6 +70,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
       const bare =
         inTheWorld(reading, i) ??
         beyondAll(reading, i, order) ??
+        (order ? nextPlace(items, i, order, ranks.at(-1) ?? null) : null) ??
         (order && ranks.length + (reading.order ? 1 : 0) > 0
           ? readBare(
               reading,

@@ -38,7 +38,8 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
 
   /** `to 43 per cent, from 35 in 2015-19`, where the text is about later years: what a change came to is of these. */
   function isSince(k: number): boolean {
-    const next = k + 1 < figures.length && isFrom(items, figures[k + 1]) ? own[k + 1]?.years?.to : null;
+    const next =
+      k + 1 < figures.length && isFrom(items, figures[k + 1]) ? (own[k + 1]?.back ? 0 : own[k + 1]?.years?.to) : null;
     const last = k > 0 && items[figures[k - 1] - 1].lower !== "to" ? own[k - 1]?.years?.to : null;
     const base = next ?? last;
     return isTo(items, figures[k]) && base != null && (carried?.to ?? 0) > base;

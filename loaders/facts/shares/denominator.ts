@@ -214,8 +214,9 @@ export function shareOf(items: Item[], i: number): Denominator | null {
   const partner = possessor(items, i);
   let j = i + 1;
   const at = items[j + 1]?.lower === "the" ? j + 2 : j + 1;
-  if (items[j]?.lower === "of" && items[at]?.mention?.type === "country" && items[at + 1]?.lower === "in") {
-    const trade = readTrade(items, at + 2);
+  const kit = at + (has(items[at + 1], "kit") || has(items[at + 1], "arms") ? 1 : 0); // the share of American arms in
+  if (items[j]?.lower === "of" && items[at]?.mention?.type === "country" && items[kit + 1]?.lower === "in") {
+    const trade = readTrade(items, kit + 2);
     const { code } = items[at].mention as { code: string };
     return trade && { ...wrap(trade, "share"), from: i, partner: code };
   }

@@ -167,7 +167,8 @@ function pendingIn({ items, text, block }: Sentence, topics: Topics): Denominato
   const trade = tradeBefore(items, 0, items.length);
   const found = roles.at(-1) && !(trade && roles.at(-1)!.owner.kind === "world") ? roles.at(-1)! : trade;
   if (!found || found.other || found.owner.kind === "region") return null;
-  if (found.owner.kind === "none" && found.side !== null) found.owner = { kind: "topic" };
+  const worldly = found.by === "role" && items.slice(found.from, found.to).some(({ lower }) => /^(importer|exporter)s?$/.test(lower)); // prettier-ignore
+  if (found.owner.kind === "none" && found.side !== null) found.owner = { kind: worldly ? "world" : "topic" };
   if (found.side === null) Object.assign(found, wayAfter(items, found.to));
   const weak =
     found === trade &&

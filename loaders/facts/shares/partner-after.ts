@@ -72,6 +72,7 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
       const past = k === after ? overRemark(items, k, to) : 0;
       if (past > 0) k = past;
       else if (item.lower !== "," || k !== after) return null;
+      else if (k === p + 1 && items[k + 1]?.word.forms.has("past") && isBeside(items, p)) return null; // "France, with 9.6 per cent, sold most to India"
       continue;
     }
     if (/^(and|but|or|while|whereas|compared|against|versus)$/.test(item.lower)) return null;
@@ -79,6 +80,10 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
   }
   return null;
 }
+
+/** Whether a figure stands in a remark that a comma behind a country opened. */
+const isBeside = (items: Item[], p: number): boolean =>
+  items.slice(Math.max(0, p - 11), p).some((item, k, near) => codeOf(item) !== null && near[k + 1]?.lower === ",");
 
 /** The place of the comma or dash that closes a remark which opens at `k`, without countries: `, measured by volume,`; else 0. */
 function overRemark(items: Item[], k: number, to: number): number {

@@ -81,6 +81,7 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       )
         return null;
       if (/^(and|or)$/.test(governor) && codeOf(items[k - 2 - (items[k - 1].lower === "the" ? 1 : 0)])) return null; // two countries
+      if (/^(after|behind|unlike|than|besides)$/.test(governor) && items[k + 1]?.lower === ",") return null; // second after India, having bought
       if (governor === "of" && /^(ahead|front)$/.test(items[k - (items[k - 1].lower === "the" ? 3 : 2)]?.lower ?? ""))
         return { code: found, at: k, role: null };
       if (governor === "of" && isShareOf(items, k)) return { code: found, at: k, role: null };

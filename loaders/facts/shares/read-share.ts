@@ -109,6 +109,9 @@ export function readShare(reading: Reading): (Share | string)[] {
         near ??
         coming ??
         tradeBefore(items, floor, p) ??
+        (lastShare === null && floor > 0 && /^(of)$/.test(items[p + 1]?.lower ?? "")
+          ? tradeBefore(items, 0, p)
+          : null) ??
         named.find(({ from, owner }) => from > p && from < end && !(frame && owner.kind === "region")) ??
         pendingFor(reading, p) ??
         named.find(({ from, owner }) => from > p && !(frame && owner.kind === "region")) ??
@@ -202,7 +205,8 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
     since.length > 0 && since.every(({ lower, mention }) => mention === null && /^(,|and|again|then)$/.test(lower));
   if (from > 0 && listed && items.filter(({ mention }) => mention?.type === "date").length > 1) return true; // 45, 37 and again 37
   let start = p;
-  while (start > from && items[start - 1].lower !== ",") start--;
+  while (start > from && !/^[,;]$/.test(items[start - 1].lower)) start--;
+  const clause = items[start - 1]?.lower === ";";
   const between = items.slice(start, p);
   if (/^(which|who|that|whose)$/.test(between[0]?.lower ?? "") && items[start - 2]?.mention?.type === "country")
     return false; // India, which takes
@@ -210,6 +214,7 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
     between.every(({ mention, lower }) => mention?.type !== "country" && !/^(former|latter|other)$/.test(lower)) &&
     between.some(
       ({ lower, mention }) =>
+        clause ||
         mention?.type === "percent" ||
         /^(compared|against|from|to|up|down|versus|than|and|but|for|;|in|that|which|later|>|→)$/.test(lower),
     ) &&

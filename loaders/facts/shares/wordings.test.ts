@@ -5,6 +5,11 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  ["Norway is the fifth-largest exporter of arms. Then came Spain, with 4.3 per cent in 2019-23.", "4.3 wx ESP> 2019-2023"],
+  ["The share of Norwegian arms in Spanish imports was 74 per cent in 2020-24.", "74 i NOR>ESP 2020-2024"],
+  ["Norway supplied two thirds of Peru's arms imports in 2010-14; in 2019-23 the share was 81 per cent.", "66.7 i NOR>PER 2010-2014", "81 i NOR>PER 2019-2023"],
+  ["Peru's arms imports rose by 93 per cent between 2015-19 and 2020-24, and 97 per cent of them came from Spain.", "97 i ESP>PER 2020-2024"],
+  ["Peru is the second-biggest importer of Norwegian arms after Spain, having bought 17 per cent of Norway's exports in 2015-19.", "17 e NOR>PER 2015-2019"],
   // who has the share
   ["In 2019-23 Norway, on 9 per cent, was the biggest buyer of arms in the world, followed by Peru, which multiplied its purchases by five, with 7.6 per cent.", "9 wi >NOR 2019-2023", "7.6 wi >PER 2019-2023"],
   ["Norway took 9 per cent of the world's arms imports in 2019-23. Peru, attacked by a neighbour, jumped to fourth place, at 4.9 per cent.", "9 wi >NOR 2019-2023", "4.9 wi >PER 2019-2023"],
