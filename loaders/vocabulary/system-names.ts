@@ -20,12 +20,15 @@ export function canonicalSystem(name: string): string {
   return canonical.get(key) ?? canonical.get(key.replace(/s$/, "")) ?? name;
 }
 
+/** The class of weapons behind a name: ` light tank`. */
+const CLASS = /(?<=\w{3})( (light|main|battle|attack|combat|kamikaze|cruise|ballistic|anti-tank|armou?red))* (drone|missile|rocket|launcher|jet|fighter|aircraft|helicopter|tank|vehicle|howitzer|gun|mortar|submarine|frigate|corvette|radar|satellite|rifle|interceptor|torpedo|bomb|trainer)s?$/; // prettier-ignore
+
 /**
  * Names a system as its article does: in the vocabulary's spelling, without a nickname behind the name and without the letter
  * of an export version, and by the vocabulary's own name where the article has it too. `told` are all names in the article.
  */
 export function nameInArticle(text: string, name: string, told: ReadonlySet<string>): string {
-  const spelled = text.replace(/\s+/g, " ").replace(/['’]s$/, "");
+  const spelled = text.replace(/\s+/g, " ").replace(/['’]s$/, "").replace(CLASS, "");
   const [own, seen] = [tight(name), tight(spelled)];
   if (seen === own || seen === own + "s" || told.has(own)) return name;
   if (seen.startsWith(own) && !/^[\p{Ll}]/u.test(spelled.slice(name.length)) && !/\d/.test(seen.slice(own.length))) {

@@ -62,9 +62,12 @@ export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolve
   const owner = ownerOf(items, at);
   if (owner && typeof owner === "object" && owner.code !== system.origin) return owner;
   const deal = cues.find(({ kind, verb }) => verb === null && (kind === "deal" || kind === "give" || kind === "sign"));
-  const dealer = deal ? ownerOf(items, deal.at) : null;
+  const dealer = deal && !SELLING.test(items[deal.at].lower) ? ownerOf(items, deal.at) : null;
   return dealer && typeof dealer === "object" && dealer.code !== system.origin ? dealer : null;
 }
+
+/** Whose sale it is sells. */
+const SELLING = /^(sales?|exports?|gifts?|donations?|transfers?|offers?)$/;
 
 /** `ordered two S radar planes for Ukraine`: who is to have what another buys. */
 function boughtFor(items: Item[], at: number): Holder {
@@ -96,6 +99,8 @@ function seekerOf(items: Item[], seek: Cue, system: SystemMention): Holder {
   return firm ? null : found;
 }
 
+const REFUSING = /^(refuse|deny|block|veto|withhold|bar|ban|embargo|turn)$/;
+
 /** The one other country of a sentence; else the state that buys at home: `India ordered 97 Tejas jets`. */
 export function lastResort(
   all: Item[],
@@ -107,7 +112,9 @@ export function lastResort(
   const items = all.slice(0, to);
   const give = cues.find(({ kind }) => kind === "give" || kind === "offer");
   const seller = give?.verb && !give.verb.passive ? subjectOf(items, give.at, null) : null;
-  const sold = seller !== null && typeof seller === "object" ? seller.code : null;
+  const refusal = cues.find(({ kind, verb }) => kind === "stop" && verb !== null && !verb.passive && REFUSING.test(verb.lemma)); // prettier-ignore
+  const giver = seller ?? (refusal ? subjectOf(items, refusal.at, null) : null);
+  const sold = giver !== null && typeof giver === "object" ? giver.code : null;
   const skip = /^(from|against|than|over)$/;
   const rivals = told === "offered" ? rivalsIn(items, system) : [];
   const other =
@@ -123,7 +130,7 @@ export function lastResort(
 }
 
 /** Who makes the other systems of a sentence, and who comes to offer: `Saab offered the S, the US Navy the T`. */
-function rivalsIn(items: Item[], system: SystemMention): (string | null)[] {
+export function rivalsIn(items: Item[], system: SystemMention): (string | null)[] {
   return items.flatMap(({ mention }, i) => {
     if (mention?.type === "system" && mention.name !== system.name) return makersOf(mention);
     const next = items[i + 1]?.lower === "the" ? items[i + 2] : items[i + 1];

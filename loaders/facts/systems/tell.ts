@@ -113,6 +113,7 @@ function stoppedTrade({ document, sentence, cues, thread }: Reading): Telling[] 
   )
     return [];
   const near = cue.verb!.passive ? items.slice(Math.max(0, cue.at - 18), cue.at) : items.slice(cue.to, cue.to + 5);
+  if (near.some(({ lower }) => /^(engines?|components?|parts|turbines?|motors?)$/.test(lower))) return [];
   if (!near.some(({ lower }, i) => TRADED.test(lower) && !/^(of|to)$/.test(near[i + 1]?.lower ?? ""))) return [];
   const system = { ...topic.systems[0], start: items[cue.at].start, end: items[cue.to - 1].end };
   const resolved: Resolved = { told: "halted", cue, cues: [cue] };

@@ -118,6 +118,8 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       return after === "out" && verb.passive ? "hold" : null;
     case "go":
       return /^(to|into) (war|battle|combat|action)$/.test(`${after} ${items[to + 1]?.lower}`) ? "use" : null;
+    case "work":
+      return after === "on" && isWare(items, to + 1) && near(items, Math.max(0, verb.from - 8), Math.min(8, verb.from), /^(negotiators?|officials?|ministries|sides|diplomats|governments|delegations?|teams)$/) ? "seek" : undefined; // prettier-ignore
     case "fly":
       return near(items, to, 4, /^against$/) ? "use" : undefined;
     case "promise":

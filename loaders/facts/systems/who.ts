@@ -4,7 +4,7 @@ import type { Document, Item, Sentence, SystemMention } from "../../types.js";
 import { ARMED_GROUPS } from "../../vocabulary/armed-groups.js";
 import { storyOf } from "../deals/story.js";
 import { buyerIn, buyerMeant, homeBuyer } from "./buyer.js";
-import { holderOf, lastResort } from "./holder.js";
+import { holderOf, lastResort, rivalsIn } from "./holder.js";
 import { agent, governor, subjectOf } from "./agents.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
@@ -46,7 +46,8 @@ export function whoHas(
   const { verb, kind, at: verbAt } = resolved.cue;
   const limit = verb && !verb.passive && (kind === "gain" || kind === "hold") ? verbAt : to;
   const sides = buyerIn(document, sentence, at, system);
-  if (sides?.recipient && sides.recipientBasis === "stated" && sides.recipientAt < limit)
+  const rival = resolved.told === "offered" && rivalsIn(items, system).includes(sides?.recipient ?? null);
+  if (sides?.recipient && !rival && sides.recipientBasis === "stated" && sides.recipientAt < limit)
     return having(sides.recipient, sides.recipientAt >= 0 ? sides.recipientAt : null);
   if (sides?.unnamedBuyer && resolved.cues.some(({ kind }) => kind === "give" || kind === "deal" || kind === "sign" || kind === "stop")) return UNNAMED; // prettier-ignore
   const last = lastResort(items, resolved, system, to, sides?.supplier ?? null);
