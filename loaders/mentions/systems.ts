@@ -153,6 +153,8 @@ class Search {
     const fitting = phrase && namesakes.get(spelling)?.find((system) => system.category === phrase.category);
     const { category, maker, origin } = fitting ?? known.named;
     const name = fitting?.name ?? known.named.name;
+    const number = tokens[to];
+    if (number && /^\d{3,5}$/.test(number.text) && !/^(19|20)\d\d$/.test(number.text) && number.start - tokens[to - 1].end === 1 && phrase === null && category !== "other" && !(tokens[to + 1] && isWeaponNoun(tokens[to + 1]))) return this.#found(i, to + 1, { name: this.text.slice(tokens[i].start, number.end), category, maker, origin }); // prettier-ignore
     const beside =
       (tokens[i - 1] && isWeaponNoun(tokens[i - 1])) ||
       (isQuote(tokens[i - 1]) && tokens[i - 2] && isWeaponNoun(tokens[i - 2])) ||

@@ -28,7 +28,10 @@ const CLASS = /(?<=\w{3})( (light|main|battle|attack|combat|kamikaze|cruise|ball
  * of an export version, and by the vocabulary's own name where the article has it too. `told` are all names in the article.
  */
 export function nameInArticle(text: string, name: string, told: ReadonlySet<string>): string {
-  const spelled = text.replace(/\s+/g, " ").replace(/['’]s$/, "").replace(CLASS, "");
+  const spelled = text
+    .replace(/\s+/g, " ")
+    .replace(/['’]s$/, "")
+    .replace(CLASS, "");
   const [own, seen] = [tight(name), tight(spelled)];
   if (seen === own || seen === own + "s" || told.has(own)) return name;
   if (seen.startsWith(own) && !/^[\p{Ll}]/u.test(spelled.slice(name.length)) && !/\d/.test(seen.slice(own.length))) {

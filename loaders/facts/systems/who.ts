@@ -2,6 +2,7 @@ import { countryOf } from "../../grammar/agents.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
 import type { Document, Item, Sentence, SystemMention } from "../../types.js";
 import { ARMED_GROUPS } from "../../vocabulary/armed-groups.js";
+import { knownOperators } from "../../vocabulary/system-operators.js";
 import { storyOf } from "../deals/story.js";
 import { buyerIn, buyerMeant, homeBuyer } from "./buyer.js";
 import { holderOf, lastResort, rivalsIn } from "./holder.js";
@@ -39,6 +40,7 @@ export function whoHas(
   if (isGroups(items, resolved)) return UNNAMED;
   const found = holderOf(items, at, resolved, system);
   if (found === "unnamed") return UNNAMED;
+  if (found && resolved.told === "intercepted" && isMakerOf(system, found.code)) return having(attacker(document, sentence, system, resolved) ?? found.code, found.item); // prettier-ignore
   if (found) return having(found.code, found.item);
   if (resolved.told === "used" || resolved.told === "intercepted") return having(firer(document, sentence, at, system, resolved, thread)); // prettier-ignore
   const to = clauseAt(readingOf(sentence).clauses, Math.max(at, resolved.cue.at)).to;
@@ -83,20 +85,35 @@ const NOT_ACTING = /^(against|from|at|on|with|of|in|over|to|by|for)$/;
 
 const isModifier = (items: Item[], i: number): boolean => items[i + 1]?.lower === "-" || items[i + 1]?.lower === "'s";
 
+/** Who fires what another makes and an article tells shot down: the country it speaks of most that is known to have it. */
+function attacker(document: Document, { items }: Sentence, { name }: SystemMention, { cue }: Resolved): string | null {
+  const { verb } = cue;
+  const by = verb && !verb.passive ? subjectOf(items, cue.at, null) : null;
+  const shooter = by !== null && by !== "unnamed" ? by.code : null;
+  const known = knownOperators(name);
+  const [best] = [...storyOf(document).frequency].filter(([code, count]) => code !== shooter && known.has(code) && count > 1).sort((a, b) => b[1] - a[1]); // prettier-ignore
+  return best ? best[0] : null;
+}
+
 /** Who fired a system where its sentence does not say: who was told to have it; of what was shot down else its maker, where the article speaks of that country. */
 function firer(
   document: Document,
   sentence: Sentence,
   at: number,
   system: SystemMention,
-  { told, cue }: Resolved,
+  resolved: Resolved,
   thread: Thread,
 ): string | null {
+  const { told, cue } = resolved;
   const { items } = sentence;
   const known = thread.holders.get(system.name);
   if (known) return known;
   const { frequency } = storyOf(document);
-  if (told === "intercepted") return system.origin && (frequency.get(system.origin) ?? 0) > 0 ? system.origin : null;
+  if (told === "intercepted")
+    return (
+      attacker(document, sentence, system, resolved) ??
+      (system.origin && (frequency.get(system.origin) ?? 0) > 0 ? system.origin : null)
+    );
   for (let i = at - 1; i > 0 && cue.kind === "use" && items[i].lower !== ";"; i--)
     if (has(items[i], "weapon-use") && items[i].word.forms.size > 0) {
       const user = subjectOf(items, i, null);
