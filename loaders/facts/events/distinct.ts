@@ -31,6 +31,7 @@ function isSame(a: Fact, b: Fact): boolean {
   if (kind === "statement") return a.attributedTo === b.attributedTo && a.date.earliest === b.date.earliest && a.date.latest === b.date.latest; // prettier-ignore
   if (shared === 0) return false;
   if (LASTING.has(String(kind))) return true;
+  if (kind === "delivery" && (a.columns.status === "planned") !== (b.columns.status === "planned")) return false;
   // "has received", beside the telling with the day
   if (kind === "delivery" && (a.date.earliest === null || b.date.earliest === null)) return true;
   if (kind === "use" || kind === "delivery" || kind === "test") return a.rule === b.rule && sameDay(a, b);

@@ -134,7 +134,7 @@ function partsTold(document: Document, sentence: Sentence, topic: boolean, told:
     ) // prettier-ignore
     .flatMap(({ from, to, date }): Fact[] => {
       const { value } = date;
-      const { latest } = document.published;
+      const latest = document.published.latest ?? document.published.earliest;
       if (!value || latest === null || !value.earliest || !value.latest) return [];
       const ahead = isAhead(value, date, document.published) || value.latest > latest;
       if (!ahead && /^(years|decade|century)$/.test(date.timex.kind)) return [];
@@ -171,6 +171,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     return { reason: "an attack told before" };
   if (kind === "use" && !own && trigger.verb?.form === "participle" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
   if (kind === "delivery" && date.precision === "year" && sentence.mentions.some(({ type }) => type === "money")) return { reason: "a sale of a year, told by its sum" }; // prettier-ignore
+  if (kind === "delivery" && own && trigger.verb?.tense === "perfect" && mention && "year" in mention.timex && mention.timex.signal !== "since" && !isInClause(sentence, trigger.verb.main, mention)) return { reason: "delivered since, at no time that is told" }; // prettier-ignore
   if (trigger.broad && status === "planned" && mention && mention !== entry && !isInClause(sentence, at, mention)) return { reason: "planned, with the date of something else" }; // prettier-ignore
   const { latest: today } = document.published;
   const agreed = trigger.verb !== null && items.slice(trigger.verb.from, trigger.verb.to).some(({ word }) => /^(agree|decide|vow|pledge)$/.test(word.lemma)); // prettier-ignore

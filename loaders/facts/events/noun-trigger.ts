@@ -47,7 +47,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
     const near = items.slice(Math.max(0, i - 5), i + 10);
     return near.some(({ lower: w, word }) => /^(launch|open|begin|start|conduct|order|initiate|close|drop)$/.test(word.lemma) || /^(launched|opened|began|ongoing|conducted|under|criminal|initiated)$/.test(w)) && item.lower !== "trial" && item.lower !== "trials" ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
   }
-  if (has(item, "ban-noun")) return isBan(items, i, governing(items, reading, i, clause.from, clause.to)) ? make("ban", afterNoun(items, i)) : null; // prettier-ignore
+  if (has(item, "ban-noun")) return isBan(items, i, governing(items, reading, i, clause.from, clause.to)) ? { ...make("ban", afterNoun(items, i)), dated: isInForce(items, i) } : null; // prettier-ignore
   if (has(item, "spying-noun") && /^(of|against)$/.test(lower(items, i + 1)))
     return make("intelligence_operation", afterNoun(items, i));
   if (/^(operation|mission)$/.test(item.lower) && /^(intelligence|covert|spy|undercover|secret|mossad)$/.test(lower(items, i - 1))) return make("intelligence_operation"); // prettier-ignore
@@ -146,9 +146,13 @@ function isBan(items: Item[], i: number, verb: VerbGroup | null): boolean {
   const onTrade = /^(on|against|of|to)$/.test(lower(items, i + 1)) && after.some((it) => has(it, "arms") || has(it, "weapon-noun") || it.mention?.type === "system" || /^(sales?|exports?|deliveries)$/.test(it.lower)); // prettier-ignore
   const onCountry = /^(embargo|embargoes)$/.test(items[i].lower) && items.slice(i + 1, i + 4).some((it) => it.mention?.type === "country") && !/^(oil|trade|economic|gas|grain|travel)$/.test(lower(items, i - 1)); // prettier-ignore
   if (!onTrade && !onCountry && !/^(arms|weapons|export)$/.test(lower(items, i - 1))) return false;
-  const dated = [...items.slice(Math.max(0, i - 3), i), ...after.slice(0, 6)].some(({ mention }) => mention?.type === "date" && /^(day|month|year)$/.test(mention.timex.kind)); // prettier-ignore
+  const dated = [...items.slice(Math.max(0, i - 3), i), ...after].some(({ mention }) => mention?.type === "date" && /^(day|month|year)$/.test(mention.timex.kind)); // prettier-ignore
   return dated || (verb !== null && !verb.negated && !verb.possible && IMPOSING.test(verb.lemma));
 }
+
+/** Whether the date since which a ban holds stands behind it: "the embargo on Beijing, which dates from 1989". */
+const isInForce = (items: Item[], i: number): boolean =>
+  items.slice(i + 1, i + 9).some(({ lower: w }) => /^(dates|dating|force|place|imposed|since)$/.test(w)) && items.slice(i + 1, i + 10).some(({ mention }) => mention?.type === "date" && mention.value !== null); // prettier-ignore
 
 /** Whether a weapon goes through tests: "Arrow 3 completed tests in Alaska". */
 const isTested = (items: Item[], i: number, verb: VerbGroup | null): boolean =>

@@ -67,6 +67,7 @@ export function statementsOf(
     const when = dates.find((i) => belongs(items, i, subject, { from: verb.from, to: end }, reading.verbs));
     const date = when === undefined ? (entry && items[at].lower !== "say" ? entry : null) : (items[when].mention as DateMention); // prettier-ignore
     if (!date) continue;
+    if (verb.tense === "perfect" && when !== undefined && when < verb.from && when > 3) continue; // "the envoy, in Moscow in April, has said"
     if (when === undefined && !isOfficial(items, subject)) continue;
     const { attribution } = reading;
     const named = attribution && attribution.start >= items[subject[0]].start && attribution.start < items[subject[1] - 1].end ? attribution.speaker : null; // prettier-ignore

@@ -16,10 +16,11 @@ const BEGINS = /^(began|begun|start|starts|started|broke|erupted|ended|lasted|fl
 export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): DateMention | null {
   const { items } = sentence;
   const isFair = kind === "conference";
+  const reach = isFair && items.slice(Math.max(0, at - 12), at).some(({ lower }) => lower === "day") ? 12 : 9;
   for (
     let i = at - 1;
     i >= 0 &&
-    i > at - 9 &&
+    i > at - reach &&
     (items[i].kind !== "punct" ||
       items[i].lower === "-" ||
       (items[i].lower === "," &&
@@ -41,7 +42,7 @@ export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): D
     verb.from - at < (kind === "war" ? 10 : 3) &&
     /^(break|erupt|flare|begin|start|rage|continue|resume|end)$/.test(verb.lemma);
   if (starts) for (let i = verb.to; i < items.length && i < verb.to + 16; i++) if (dated(items[i])) return dated(items[i]); // prettier-ignore
-  if (verb) for (let i = Math.min(5, verb.from - 1); i >= 0 && i > verb.from - 8; i--) if (dated(items[i])) return dated(items[i]); // prettier-ignore
+  if (verb && !verb.possible) for (let i = Math.min(5, verb.from - 1); i >= 0 && i > verb.from - 8; i--) if (dated(items[i])) return dated(items[i]); // prettier-ignore
   return null;
 }
 

@@ -81,7 +81,13 @@ function jointly(deed: Deed): Trigger | null {
   if (way < 0 || !items.slice(way + 1, way + 4).some(({ lower: w }) => TOGETHER.test(w))) return null;
   const who = items.slice(Math.max(0, subject[0]), verb.from);
   const isDated = (it: Item): boolean => it.mention?.type === "date";
-  if (items.slice(way, end).some(isDated) && !items.slice(Math.max(0, verb.from - 14), way).some(isDated)) return null;
+  if (
+    items
+      .slice(way, end)
+      .some((it, i, rest) => isDated(it) && i > 0 && /^(by|until|from|for|between|of)$/.test(rest[i - 1].lower)) &&
+    !items.slice(Math.max(0, verb.from - 14), way).some(isDated)
+  )
+    return null;
   const parties = new Set(who.map(({ mention }) => countryOf(mention)).filter((code) => code !== null));
   const both = who.some(({ lower: w }) => /^(both|two|three|sides|countries|governments|ministers|leaders|presidents|they|neighbou?rs|allies)$/.test(w)); // prettier-ignore
   return parties.size > 1 || both ? make("agreement", Math.min(end, way + 4)) : null;
