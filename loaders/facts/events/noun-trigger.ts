@@ -146,8 +146,10 @@ function isBan(items: Item[], i: number, verb: VerbGroup | null): boolean {
   const onTrade = /^(on|against|of|to)$/.test(lower(items, i + 1)) && after.some((it) => has(it, "arms") || has(it, "weapon-noun") || it.mention?.type === "system" || /^(sales?|exports?|deliveries)$/.test(it.lower)); // prettier-ignore
   const onCountry = /^(embargo|embargoes)$/.test(items[i].lower) && items.slice(i + 1, i + 4).some((it) => it.mention?.type === "country") && !/^(oil|trade|economic|gas|grain|travel)$/.test(lower(items, i - 1)); // prettier-ignore
   if (!onTrade && !onCountry && !/^(arms|weapons|export)$/.test(lower(items, i - 1))) return false;
-  const dated = [...items.slice(Math.max(0, i - 3), i), ...after].some(({ mention }) => mention?.type === "date" && /^(day|month|year)$/.test(mention.timex.kind)); // prettier-ignore
-  return dated || (verb !== null && !verb.negated && !verb.possible && IMPOSING.test(verb.lemma));
+  const dated = [...items.slice(Math.max(0, i - 3), i), ...after.slice(0, 6)].some(({ mention }) => mention?.type === "date" && /^(day|month|year)$/.test(mention.timex.kind)); // prettier-ignore
+  return (
+    dated || isInForce(items, i) || (verb !== null && !verb.negated && !verb.possible && IMPOSING.test(verb.lemma))
+  );
 }
 
 /** Whether the date since which a ban holds stands behind it: "the embargo on Beijing, which dates from 1989". */
