@@ -71,10 +71,12 @@ function isAside({ sentences }: Document, { sentence, at, system }: Unread): boo
   return near.some((one) => one.items.some((item) => UNTRUE.has(item.lower)));
 }
 
+const THINKING = /\b(think of|thinks of|remember|recall|say nothing|costs?|version of|versions of|mention(s|ed)?)\b/;
+
 /** What the nearest words hint at; of equals the nearer. Without any, what was told right before in a list, else that it is there. */
 function leaningOf({ sentence, at, told, meant }: Unread): Leaning | null {
   if (meant) return meant;
-  const { items } = sentence;
+  const { items, text } = sentence;
   const cues = cuesOf(sentence);
   if (cues.some(({ kind, verb }) => kind === "use" && verb !== null && (verb.possible || verb.planned || verb.negated))) return null; // prettier-ignore
   const lifted = cues.some(({ kind }) => kind === "lift");
@@ -92,7 +94,7 @@ function leaningOf({ sentence, at, told, meant }: Unread): Leaning | null {
   if (isBrought(items, at)) return "intercepted";
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best && lifted) return null;
-  if (!best) return told ?? "supplied";
+  if (!best) return told ?? (items.length > 3 && items[items.length - 1].lower !== "?" && !THINKING.test(text) ? "supplied" : null);
   if (best[0] === "intercepted" || best[0] === "used") return isAimedAt(items, at) ? "supplied" : "used";
   return best[0];
 }
