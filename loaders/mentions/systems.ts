@@ -33,10 +33,28 @@ function mayName(tokens: Token[], mentions: Mention[]): boolean {
     const token = tokens[i];
     if (token.kind !== "word") continue;
     if (i > 0 && DEAL.test(token.lower) && isCapital(tokens[i - 1])) return true;
+    if (i > 1 && isCapital(token) && isCounted(tokens, i)) return true;
     if (token.word.classes.size > 0 ? isWeaponNoun(token) || token.word.classes.has("arms") : isCapital(token) && hasDigit(token.text)) return true; // prettier-ignore
   }
   return false;
 }
+
+const COUNT =
+  /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|dozen|dozens)$/;
+
+/** `five Patriots`, `12 additional Typhoons`: a count before a name. */
+function isCounted(tokens: Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 3; j--) {
+    const { kind, lower } = tokens[j];
+    if (kind === "number" || COUNT.test(lower)) return true;
+    if (!/^(more|additional|further|extra|new|used|second-hand|of|ex)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence buys or gives: a count of names in it may be a count of weapons. */
+const isTrading = (tokens: Token[]): boolean =>
+  tokens.some(({ word: { classes }, lower }) => classes.has("weapon-gain") || classes.has("weapon-give") || classes.has("weapon-hold") || DEAL.test(lower)); // prettier-ignore
 
 function hasDigit(text: string): boolean {
   for (let i = 1; i < text.length; i++) {
@@ -160,7 +178,8 @@ class Search {
       (isQuote(tokens[i - 1]) && tokens[i - 2] && isWeaponNoun(tokens[i - 2])) ||
       phrase !== null ||
       DEAL.test(tokens[to]?.lower ?? "") ||
-      tokens[to]?.lower === "mk";
+      tokens[to]?.lower === "mk" ||
+      (isCounted(tokens, i) && (/s$/.test(tokens[to - 1].text) || tokens[to]?.lower === "units") && isTrading(tokens));
     const alone = !(tokens[i - 1] && isCapital(tokens[i - 1]) && i > 1) && !(tokens[to] && isCapital(tokens[to]));
     if (!beside && (i === 0 || !alone || !this.#isAboutArms() || this.#isTitle())) return null;
     return this.#found(i, to, { name, category, maker, origin });

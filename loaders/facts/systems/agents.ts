@@ -21,11 +21,13 @@ export function agent(items: Item[], i: number): string | null {
   return countryOf(mention);
 }
 
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** The word that governs an item: a preposition before it, over articles and adjectives. */
 export function governor(items: Item[], i: number): string {
   for (let j = i - 1; j >= 0 && j > i - 5; j--) {
     const item = items[j];
-    if (item.kind === "punct") return "";
+    if (item.kind === "punct" || item.mention?.type === "date" || (j === i - 1 && MONTH.test(item.lower))) return "";
     if (has(item, "preposition") || has(item, "conjunction") || lower(items, j) === "near") return item.lower;
     if (item.word.forms.size > 0 && !has(item, "arms")) return "";
     if (item.mention && j === i - 1 && item.mention.type !== "person" && item.mention.type !== "organisation")

@@ -50,6 +50,9 @@ export function relationsAt(
       add(settleDeal(resolveBefore(items, [behind]), cues.find((cue) => cue.at > behind.at && cue.at < clause.to && cue.verb !== null)), "noun behind"); // prettier-ignore
     else if (behind.verb !== null) add(resolveAfter(items, isParticiple(items, at, behind) ? asParticiple(behind) : behind), "verb behind"); // prettier-ignore
   }
+  const held = items[at + 1]?.lower === "," ? cues.find((cue) => cue.kind === "hold" && cue.verb === null && cue.at > at && cue.at - at < 6) : undefined; // prettier-ignore
+  if (held && /^(with|of)$/.test(items[held.to]?.lower ?? ""))
+    add({ told: "supplied", cue: held, cues: [held] }, "in service");
   for (const cue of cues) {
     if (cue.at <= at || cue.at >= clause.to || cue.kind !== "use" || !cue.verb || cue.verb.passive || cue.verb.negated) continue; // prettier-ignore
     const seen =
@@ -108,6 +111,7 @@ export function isPassedOver(items: Item[], at: number): boolean {
     if (/^(beat|beating|beats|outbid|outbidding|unlike|outperformed|outclassed|snubbed|instead)$/.test(lower))
       return true;
     if (lower === "than") return !/^(more|less|fewer)$/.test(items[i - 1]?.lower ?? "") || items[i + 1]?.kind !== "number"; // prettier-ignore
+    if (lower === "against") return items.slice(Math.max(0, i - 8), i).some((item) => /^(contest|competition|tender|race|rivalry|compete[ds]?|competing|bid|bids|run-off|runoff)$/.test(item.lower)); // prettier-ignore
     if (lower === "ahead" && items[i + 1]?.lower === "of") return true;
     if (lower === "over") return items.slice(Math.max(0, i - 10), i).some((item) => has(item, "choose") || /^(prefer|favou?r)/.test(item.lower)); // prettier-ignore
   }

@@ -18,6 +18,8 @@ import type { Resolved } from "./relation.js";
 /** Finds the holder of a system told by the cues of `resolved`; `at` is the system's item. */
 export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolved, system: SystemMention): Holder {
   if (told === "used" || told === "intercepted") return told === "used" ? userOf(items, at, cue, system) : firerOf(items, at, cue, system); // prettier-ignore
+  const own = cues.some(({ kind, verb }) => kind === "give" || kind === "deal" || kind === "offer" || (kind === "gain" && verb === null)) ? ownRecipient(items, at) : null; // prettier-ignore
+  if (own && !isSeller(items, own, system) && own.code !== system.origin) return own;
   const shown = cues.find(
     ({ kind, verb }) => kind === "offer" && verb !== null && verb.passive && verb.lemma === "show",
   );
@@ -64,6 +66,24 @@ export function holderOf(items: Item[], at: number, { told, cue, cues }: Resolve
   const deal = cues.find(({ kind, verb }) => verb === null && (kind === "deal" || kind === "give" || kind === "sign"));
   const dealer = deal && !SELLING.test(items[deal.at].lower) ? ownerOf(items, deal.at) : null;
   return dealer && typeof dealer === "object" && dealer.code !== system.origin ? dealer : null;
+}
+
+/** The country right behind a system in a list: `44 S aircraft to Bulgaria, 34 T launchers to Poland`. */
+function ownRecipient(items: Item[], at: number): Exclude<Holder, "unnamed"> {
+  for (let i = at + 1; i < at + 7 && i < items.length; i++) {
+    const { mention, kind } = items[i];
+    if (lower(items, i) === "to" || lower(items, i) === "for") {
+      for (let j = i + 1; j < i + 6 && j < items.length; j++) {
+        const code = agent(items, j);
+        if (code && lower(items, j + 1) !== "'s") return { code, item: j };
+        if (items[j].mention !== null && !code) return null;
+        if (items[j].kind === "punct" && lower(items, j) !== "'s" && lower(items, j) !== "-") return null;
+      }
+      return null;
+    }
+    if (mention !== null || (kind === "punct" && lower(items, i) !== "-") || items[i].word.forms.has("past")) return null; // prettier-ignore
+  }
+  return null;
 }
 
 /** Whose sale it is sells. */

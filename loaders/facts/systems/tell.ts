@@ -3,7 +3,7 @@ import { readingOf } from "../../grammar/reading.js";
 import type { Document, Item, Sentence, Span, SystemMention, Word } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
 import { goesOn, intercepted, provedAt, usedAgain } from "./again.js";
-import { joined, ownerBehind, ownerOf, subjectOf, type Holder } from "./agents.js";
+import { joined, lower, ownerBehind, ownerOf, subjectOf, type Holder } from "./agents.js";
 import { relationsAt } from "./around.js";
 import { buyerMeant } from "./buyer.js";
 import { cuesOf, type Cue } from "./cues.js";
@@ -92,8 +92,11 @@ const isRebuffed = (items: Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 14), at).some(({ lower }, k, near) => /^(rebuffed|refused|declined|rejected|resisted|balked|baulked)$/.test(lower) && near.slice(k + 1).some((item) => item.lower === "to")); // prettier-ignore
 
 /** Whether a country joined to another by `and` stands with it, and does not begin or end a clause of its own: `offered to A, and B wants`. */
-const isBeside = (own: Clause, other: Clause, item: number): boolean =>
-  own === other || (item < own.from ? !other.verbs.some(({ form }) => form === "finite") : !other.verbs.some(({ form, from }) => form === "finite" && from > item)); // prettier-ignore
+function isBeside(items: Item[], own: Clause, other: Clause, item: number): boolean {
+  if (own === other || lower(items, item + 1) === ",") return true;
+  const finite = other.verbs.filter(({ form }) => form === "finite");
+  return item < own.from ? finite.length === 0 : finite.every(({ from }) => from < item);
+}
 
 const distinct = (systems: SystemMention[]): SystemMention[] => [...new Map(systems.map((s) => [s.name, s])).values()];
 
@@ -168,7 +171,7 @@ function tellOne(reading: Reading, at: number): Telling[] {
       if (who.item === null || items[who.item].mention?.type !== "country") continue;
       const own = clauseAt(parts, who.item);
       for (const { code, item } of joined(items, who.item))
-        if (!isMakerOf(system, code) && isBeside(own, clauseAt(parts, item), item))
+        if (!isMakerOf(system, code) && isBeside(items, own, clauseAt(parts, item), item))
           add(finish(sentence, system, resolved, { code, item, unnamed: false }, rule));
     }
   }

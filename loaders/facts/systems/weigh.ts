@@ -94,7 +94,10 @@ function leaningOf({ sentence, at, told, meant }: Unread): Leaning | null {
   if (isBrought(items, at)) return "intercepted";
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best && lifted) return null;
-  if (!best) return told ?? (items.length > 3 && items[items.length - 1].lower !== "?" && !THINKING.test(text) ? "supplied" : null);
+  if (!best)
+    return (
+      told ?? (items.length > 3 && items[items.length - 1].lower !== "?" && !THINKING.test(text) ? "supplied" : null)
+    );
   if (best[0] === "intercepted" || best[0] === "used") return isAimedAt(items, at) ? "supplied" : "used";
   return best[0];
 }
