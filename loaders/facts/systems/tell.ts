@@ -93,7 +93,7 @@ const isRebuffed = (items: Item[], at: number): boolean =>
 
 /** Whether a country joined to another by `and` stands with it, and does not begin or end a clause of its own: `offered to A, and B wants`. */
 function isBeside(items: Item[], own: Clause, other: Clause, item: number): boolean {
-  if (own === other || lower(items, item + 1) === ",") return true;
+  if (own === other || (item >= own.to && lower(items, item + 1) === ",")) return true;
   const finite = other.verbs.filter(({ form }) => form === "finite");
   return item < own.from ? finite.length === 0 : finite.every(({ from }) => from < item);
 }
