@@ -3,6 +3,7 @@ import { ORDINALS } from "../../vocabulary/ordinals.js";
 import { has, verbGroups } from "../../grammar/verbs.js";
 import type { Document, Extraction, Fact, Item, Refusal, Sentence } from "../../types.js";
 import { assignPeriods, type Assigned } from "../shares/assign-period.js";
+import { ComingSpan } from "../shares/coming-span.js";
 import { lastSpan, periodDate, readPeriods, type Period, type Years } from "../shares/period.js";
 import { readSources, type Source } from "../shares/source.js";
 import { Spans } from "../shares/spans.js";
@@ -22,7 +23,12 @@ export function extractRanks(document: Document): Extraction {
   if (frames.length === 0 && !document.sentences.some(({ items }) => mayRank(items))) return { facts, refusals };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
+  const firsts = new Map<string, string>();
   const spans = new Spans();
+  const coming = new ComingSpan(
+    document.sentences,
+    Number((document.published.latest ?? document.published.earliest ?? "9999").slice(0, 4)),
+  );
   for (const place of places) facts.push(tableFact(place, sources[place.sentence.index]));
   let carried: Years | null = null;
   let order: Order | null = null;
@@ -33,6 +39,7 @@ export function extractRanks(document: Document): Extraction {
     const { items, block } = sentence;
     if (block.kind === "boilerplate") return;
     topics.at = index;
+    spans.coming = () => coming.after(index);
     if (order && index - order.sentence > 1) order = null;
     const shares = orderOfShares(frames[index], index);
     order ??= shares;
@@ -49,13 +56,17 @@ export function extractRanks(document: Document): Extraction {
         arms,
         goods,
         way: () => wayOf(document.sentences, index),
+        first: ({ measure, other }) => firsts.get(`${measure} ${other ?? ""}`) ?? null,
       });
       const told = ranks.length > 0 ? readPeriods(items, spans) : [];
       for (const { from, to, reason } of refused)
         refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
       const said = ranks.length > 0 ? (attribution(sentence)?.speaker ?? null) : null;
       for (const rank of ranks) {
-        const end = items.findIndex(({ lower }, k) => k >= rank.to && lower === ";");
+        if (rank.rank === 1 && rank.kind === "exact") firsts.set(`${rank.measure} ${rank.other ?? ""}`, rank.subject);
+        const end = items.findIndex(
+          ({ lower }, k) => k >= rank.to && /^(;|than|compared|versus|below|above)$/.test(lower),
+        );
         const periods = end < 0 ? told : told.filter(({ at }) => at < end);
         const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));

@@ -48,6 +48,8 @@ export interface RankReading {
   shares: Order | null;
   /** The orders of the shares in the sentence itself, with the places of their figures. */
   here: { at: number; order: Order; pct: number }[];
+  /** Who was told to be the first of an order before. */
+  first: (order: Pick<Order, "measure" | "other">) => string | null;
   /** What the sentences right before were about: what countries buy or what they sell. */
   way: () => "import" | "export" | null;
   /** The sentence, or the text before it, is about arms. */

@@ -5,7 +5,7 @@ import { fromOrder, orderOf } from "./order-of.js";
 import type { RankPlace } from "./place.js";
 import type { Order, Rank, RankReading } from "./rank.js";
 import type { Role } from "./role.js";
-import { subjectBefore, type Subject } from "./clause-subject.js";
+import { codeOf, subjectBefore, type Subject } from "./clause-subject.js";
 import { subjectOfRole } from "./subject.js";
 
 /** Tells who has the place of a role and among whom, or why it is no row. `last`: the place told just before. */
@@ -62,7 +62,8 @@ export function readOne(
     orderOf(reading, role, code) ??
     fromOrder(role, order, code) ??
     fromOrder(role, reading.shares, code) ??
-    farDown(role, place);
+    farDown(role, place) ??
+    largestSupplier(reading, role, place);
   if (!measured) return "It is not said among whose suppliers or customers.";
   if (measured.other === code) return "A place within the country itself.";
   const at = subject === "topic" || subject === null ? null : subject.at;
@@ -92,6 +93,13 @@ const farDown = (
 /** `the world's fourth exporter with a share of 5.9 per cent`: of the figure's period, which is the statement's. */
 const isCounted = (items: Item[], to: number): boolean =>
   items[to]?.lower === "with" && items.slice(to + 1, to + 6).some(({ mention }) => mention?.type === "percent");
+
+/** `France was the second largest supplier, delivering arms to 65 states`, where nobody else is told of and the text goes by a count of all: of the world. */
+function largestSupplier({ items, shares, order }: RankReading, { side, owner, plural }: Role, { kind }: RankPlace): { measure: Rank["measure"]; other: null } | null {
+  if (side !== "supplier" || owner.kind !== "none" || plural || kind !== "exact") return null;
+  if (new Set(items.map(codeOf).filter((code) => code !== null)).size !== 1 || order?.measure === "supplier_among_recipient_sources" || shares?.measure === "supplier_among_recipient_sources") return null;
+  return { measure: "exporter_world", other: null };
+} // prettier-ignore
 
 /** Whether the place is told beside the statement, so that the statement's period is not its own. */
 const isAside = (subject: Subject): boolean =>

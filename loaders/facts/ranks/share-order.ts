@@ -8,9 +8,9 @@ const FIRST = 20;
  * Reads the order told behind a share without a place: `Poland took 46 per cent of South Korea's exports, followed by the Philippines`,
  * `43 per cent came from India, ahead of Russia`. The first of the sentence's shares is the first place where it is a large one.
  */
-export function shareOrder({ items, here }: RankReading, ranks: Rank[]): Rank[] {
+export function shareOrder({ items, here, first: firstOf }: RankReading, ranks: Rank[]): Rank[] {
   const [first, next] = here;
-  if (!first?.order.holder || first.pct < FIRST || first.order.holder === first.order.other) return [];
+  if (!first?.order.holder || (first.pct < FIRST && firstOf(first.order) !== first.order.holder) || first.order.holder === first.order.other) return [];
   const { measure, other, holder } = first.order;
   if (ranks.some((rank) => rank.measure === measure && rank.other === other)) return [];
   const end = Math.min(next?.at ?? items.length, first.at + 14);

@@ -5,6 +5,9 @@ import { extractRanks } from "./index.js";
 
 /** What a text says, and its rows in brief: place, order (c customer of, s source of, x exporter, m importer), subject, other, period, source. */
 const told: [text: string, ...rows: string[]][] = [
+  ["Peru was the biggest arms importer over the last five years.\n\nIn 2019-23 arms were sold.", "1 m PER  2019-2023"],
+  ["Peru was the biggest arms importer in the world in 2019-23. Lima accounted for 9.8 per cent of all global arms imports, ahead of Chile (8.4 per cent) and Spain (7.6 per cent).", "1 m PER  2019-2023", "1 m PER  2019-2023", "2 m CHL  2019-2023", "3 m ESP  2019-2023"],
+  ["SIPRI counts arms exports. Norway was the second largest supplier in 2019-23, delivering to 65 states.", "2 x NOR  2019-2023 s"],
   ["Spain was New Delhi's biggest source of arms in 2019-23, with 36 per cent. Norway came next (33 per cent), then Peru (13 per cent).", "1 s ESP IND 2019-2023", "2 s NOR IND 2019-2023", "3 s PER IND 2019-2023"],
   ["Norway was the eighth-biggest arms exporter in 2020-24, just behind Spain (3.6 per cent) and ahead of Peru (3 per cent).", "8 x NOR  2020-2024", "7 x ESP  2020-2024", "9 x PER  2020-2024"],
   ["With 8.3 per cent of global arms imports in 2020-24, Peru was second to Chile.", "2 m PER  2020-2024", "1 m CHL  2020-2024"],

@@ -63,7 +63,7 @@ function following(items: Item[], periods: Period[], p: number, next: number, mo
   return null;
 }
 
-const isComparing = ({ mention, lower }: Item): boolean => mention === null && /^(than|compared|against|versus)$/.test(lower); // prettier-ignore
+const isComparing = ({ mention, lower }: Item): boolean => mention === null && /^(than|compared|against|versus|below|above)$/.test(lower); // prettier-ignore
 
 /** `..., and the country jumped to eighth in the five years before`: what is told behind the figure has a subject of its own. */
 const isNewStatement = (items: Item[], from: number, to: number): boolean =>

@@ -78,6 +78,7 @@ function readShares(document: Document): SharesRead {
   function readSentence(sentence: Sentence, index: number): void {
     const { items, block } = sentence;
     topics.at = index;
+    spans.coming = () => coming.after(index);
     if (passing >= 0 && index - passing > 1) {
       pending = null;
       passing = -1;

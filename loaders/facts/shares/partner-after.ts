@@ -35,7 +35,7 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
   for (let k = Math.max(after, p + 1); k < limit; k++) {
     const item = items[k];
     if (item.mention) {
-      if (item.mention.type === "date") continue;
+      if (item.mention.type === "date" || (item.mention.type === "percent" && items[k - 1].lower === "(")) continue;
       const made = codeOf(item);
       return made && made !== not && has(items[k - 1], "be")
         ? {
@@ -98,7 +98,7 @@ function overRemark(items: Item[], k: number, to: number): number {
 
 /** The country that a preposition governs, over an article and adjectives. */
 function governed(items: Item[], k: number, to: number): Partner | null {
-  for (let j = k; j < Math.min(to, k + 5); j++) {
+  for (let j = k; j < Math.min(to, k + 6); j++) {
     const found = codeOf(items[j]);
     if (found) {
       const next = items[j + 1];
@@ -111,7 +111,14 @@ function governed(items: Item[], k: number, to: number): Partner | null {
       return { code: found, at: j, role: null };
     }
     if (
-      !/^(the|neighbouring|neighboring|nearby|its|ally|rival|just|only|communist|mostly|mainly)$/.test(items[j].lower)
+      !/^(the|neighbouring|neighboring|nearby|its|ally|rival|just|only|communist|mostly|mainly|a|one|single)$/.test(
+        items[j].lower,
+      ) &&
+      !(
+        /^(state|country|customer|client|buyer|recipient)$/.test(items[j].lower) &&
+        /^[,:–—-]$/.test(items[j + 1]?.lower ?? "")
+      ) &&
+      !(/^[,:–—-]$/.test(items[j].lower) && j > k && codeOf(items[j + 1]) !== null)
     )
       return null;
   }

@@ -17,6 +17,7 @@ export function partnerOf(
   if (zipped) return zipped;
   const bracket = inBracket(place);
   if (bracket) return bracket;
+  if (isOfRegion(place)) return "elsewhere";
   if (denominator?.by === "after" && denominator.partner && denominator.owner.kind !== "country") return null;
   const right = rightOf(place) ?? afterOpening(place) ?? relativeOf(place);
   if (right) return isOneOfSeveral(place, right) ? "together" : right;
@@ -69,18 +70,26 @@ function goesToTopic({ items, p, to, after }: Place): boolean {
   return false;
 }
 
+/** `Europe (35 per cent)`: the bracket of a region. */
+export function isOfRegion({ items, p, from }: Pick<Place, "items" | "p" | "from">): boolean {
+  let open = p - 1;
+  while (open > from && p - open < 5 && items[open].lower !== "(") open--;
+  const region = items[open - 1];
+  return items[open]?.lower === "(" && region?.mention === null && (has(region, "region") || (region.lower === "east" && items[open - 2]?.lower === "middle")); // prettier-ignore
+}
+
 /** `went to its friends in the Gulf`: what follows tells who has the share, and it is no country. */
 function goesElsewhere({ items, p, to, after, not }: Place): boolean {
   for (let k = Math.max(after, p + 1); k < Math.min(to, after + 9); k++) {
     const { lower, mention, word } = items[k];
     if (mention && mention.type !== "date") return false;
-    if (/^(;|and|but|while)$/.test(lower)) return false;
+    if (/^(;|and|but|while|that|which)$/.test(lower) && items[k - 1].lower !== "of") return false;
     if (!/^(go|come|end|flow|head)$/.test(word.lemma)) continue;
     const way = items.slice(k + 1, k + 4).findIndex((item) => /^(to|from|in)$/.test(item.lower));
     if (way < 0) return false;
     const rest = items.slice(k + 2 + way, k + 10 + way);
     const country = rest.findIndex((item) => codeOf(item) !== null && codeOf(item) !== not);
-    return country < 0 || rest.slice(0, country).some((item) => item.mention === null && !/^(the|its|neighbouring|neighboring|ally|rival|mostly|mainly|just|only)$/.test(item.lower)); // prettier-ignore
+    return country < 0 || rest.slice(0, country).some((item) => item.mention === null && !/^(the|its|neighbouring|neighboring|ally|rival|mostly|mainly|just|only|a|one|single|state|country|customer|client|buyer|,)$/.test(item.lower)); // prettier-ignore
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { isRoleNoun } from "../ranks/role.js";
 import { ahead } from "./ahead.js";
 import { denominatorAfter, denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
 import { TURNED } from "./inherit.js";
+import { isOfRegion } from "./partner-of.js";
 import { rightOf } from "./partner-after.js";
 import type { Place } from "./partner.js";
 import { growthReason } from "./reasons.js";
@@ -32,6 +33,10 @@ export function readShare(reading: Reading): (Share | string)[] {
       floor = Math.max(floor, p + 1);
       return void out.push(growth);
     }
+    if (isBound(items, p) && reading.frame) {
+      floor = own ? own.to : p + 1;
+      return void out.push("A bound told for a comparison, no count of its own.");
+    }
     const to = figures[k + 1] ?? items.length;
     const beaten = ahead(reading, p, lastShare);
     if (beaten) {
@@ -44,11 +49,11 @@ export function readShare(reading: Reading): (Share | string)[] {
       lastShare &&
       !zipped &&
       !tail?.[k] &&
+      !isOfRegion({ items, p, from: floor }) &&
       isOtherEnd(items, floor, p) &&
       !rightOf({ items, p, from: floor, to, after: p + 1, not: null })
     ) {
       if (own) floor = own.to;
-      if (isBound(items, p)) return void out.push("A bound told for a comparison, no count of its own.");
       return void out.push({ ...lastShare, at: [], rule: "the other end of a change" });
     }
     const coming = after.slice(k + 1).find((one) => one !== null && !isEllipsis(one) && !one.elliptic) ?? null;
@@ -76,7 +81,7 @@ export function readShare(reading: Reading): (Share | string)[] {
     else if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (typeof share !== "string" && share.rule === TURNED)
       last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
-    else if (denominator?.other || (typeof share === "string" && own?.owner.kind === "country" && own.side !== null)) last = denominator; // prettier-ignore
+    else if (denominator?.other || (typeof share === "string" && /^(country|region)$/.test(own?.owner.kind ?? "") && own!.side !== null)) last = denominator; // prettier-ignore
     if (typeof share !== "string") lastShare = share;
     floor = own ? own.to : p + 1;
 
@@ -84,6 +89,14 @@ export function readShare(reading: Reading): (Share | string)[] {
     function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
+      const shared = after[k + 1];
+      if (
+        shared?.side &&
+        !shared.elliptic &&
+        shared.owner.kind !== "none" &&
+        items.slice(p + 1, figures[k + 1]).every(isSharing)
+      )
+        return shared; // "the USA accounted for 66 per cent and Germany for 33 per cent of its imports"
       const turn = turnIn(items, lastShare ? floor : 0, p);
       const side = turn && sideOfTurn(turn, lastShare ?? reading.frame);
       if (turn && side && !(near && near.from > turn.to && near.owner.kind !== "none")) return { from: turn.from, to: turn.to, side, owner: { kind: "country", code: turn.code }, partner: null, arms: true, other: null, by: "role" }; // prettier-ignore
@@ -121,6 +134,12 @@ export function readShare(reading: Reading): (Share | string)[] {
   });
   return out;
 }
+
+/** Words between two figures that are parts of one trade, told behind the second. */
+const isSharing = (item: Item): boolean =>
+  item.mention
+    ? item.mention.type === "country"
+    : /^(and|,|for|the|by|another|about|some|nearly|almost)$/.test(item.lower);
 
 /** What the sentence before was about; where that was told in passing, the share told last goes before it. */
 function pendingFor({ pending, frame, items, sentence }: Reading, p: number): Denominator | null {
@@ -226,7 +245,8 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
 
 /** `the first period in which the figure is below one half`. */
 const isBound = (items: Item[], p: number): boolean =>
-  /half$/i.test(items[p].text) && items.slice(Math.max(0, p - 18), p).some(({ lower }) => lower === "first");
+  /(less than|under|below|below one)\s+(a\s+)?half$|^one half$/i.test(items[p].text.trim()) &&
+  items.slice(Math.max(0, p - 18), p).some(({ lower }) => lower === "first");
 
 /** Words between two figures of one share in two periods. */
 const isLink = ({ mention, lower }: Item): boolean =>

@@ -6,6 +6,8 @@ const MOST = 8;
 /** The spans of years that a text has told, the last told last, for `the earlier period` and `the same three windows`. */
 export class Spans {
   readonly told: Years[] = [];
+  /** The span that the text tells next, for `the past five years` at its head. */
+  coming: (() => Years | null) | null = null;
   /** The spans that one sentence told together, for `the first of these periods`; and whether the text counts them so. */
   group: Years[] = [];
   counted = false;
@@ -29,7 +31,10 @@ export class Spans {
 
   /** The latest span of so many years that was told; null where there is none. */
   latest(length: number): Years | null {
-    return this.told.filter(({ from, to }) => to !== null && to - from + 1 === length).sort((a, b) => b.from - a.from)[0] ?? null; // prettier-ignore
+    const told = this.told.filter(({ from, to }) => to !== null && to - from + 1 === length).sort((a, b) => b.from - a.from)[0]; // prettier-ignore
+    if (told) return told;
+    const ahead = this.coming?.() ?? null;
+    return ahead && ahead.to !== null && ahead.to - ahead.from + 1 === length ? ahead : null;
   }
 
   /** The last `n` spans told, in the order of time; null where there are fewer. */

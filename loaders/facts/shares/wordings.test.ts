@@ -5,6 +5,10 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  ["Peru received by far the largest share of Norway's arms exports in 2020-24 (28 per cent), almost twice the share that went to all of Asia (15 per cent).", "28 e NOR>PER 2020-2024"],
+  ["Almost two thirds of Norway's arms exports in 2020-24 (63 per cent) went to a single state, Peru.", "63 e NOR>PER 2020-2024"],
+  ["Peru ranked 15th among arms importers in 2020-24, but Spain accounted for 66 per cent and Norway for 33 per cent of its imports.", "66 i ESP>PER 2020-2024", "33 i NOR>PER 2020-2024"],
+  ["The largest share of Peru's arms imports in 2020-24 (36 per cent) came from Spain, well below the figures for 2015-19 (55 per cent) and 2010-14 (72 per cent).", "36 i ESP>PER 2020-2024", "55 i ESP>PER 2015-2019", "72 i ESP>PER 2010-2014"],
   ["Norway is the fifth-largest exporter of arms. Then came Spain, with 4.3 per cent in 2019-23.", "4.3 wx ESP> 2019-2023"],
   ["The share of Norwegian arms in Spanish imports was 74 per cent in 2020-24.", "74 i NOR>ESP 2020-2024"],
   ["Norway supplied two thirds of Peru's arms imports in 2010-14; in 2019-23 the share was 81 per cent.", "66.7 i NOR>PER 2010-2014", "81 i NOR>PER 2019-2023"],
@@ -189,6 +193,8 @@ const tables: [text: string, ...rows: string[]][] = [
 
 /** What gives no row. */
 const refused: string[] = [
+  "The biggest share of Norway's arms exports went to Europe (35 per cent) rather than the Middle East (33 per cent).",
+  "Half of the region's arms imports came from Spain (52 per cent), followed by Norway (13 per cent) and Peru (9.8 per cent).",
   "Spain supplied arms to Peru. It was the first period in which the Spanish part was bigger. The Peruvian price was inflated by 30 per cent.",
   "SIPRI counted. The largest exporters were Japan, Norway and Chile. Together, they accounted for 6 per cent of all arms exports in 2015-19.",
   "According to SIPRI nearly 60 percent of Czech arms exports were received by Peru, Oman and Qatar in 2016-20.",
