@@ -48,6 +48,7 @@ export function relationsAt(
     if (off) add({ told: "halted", cue: behind, cues: [behind, off] }, "deal called off");
     else if (behind.verb === null && before.length === 0)
       add(settleDeal(resolveBefore(items, [behind]), cues.find((cue) => cue.at > behind.at && cue.at < clause.to && cue.verb !== null)), "noun behind"); // prettier-ignore
+    else if (behind.verb !== null && endedAfter(items, cues, behind)) add({ told: "halted", cue: behind, cues: [behind, endedAfter(items, cues, behind)!] }, "ordered, then stopped"); // prettier-ignore
     else if (behind.verb !== null) add(resolveAfter(items, isParticiple(items, at, behind) ? asParticiple(behind) : behind), "verb behind"); // prettier-ignore
   }
   const held = items[at + 1]?.lower === "," ? cues.find((cue) => cue.kind === "hold" && cue.verb === null && cue.at > at && cue.at - at < 6) : undefined; // prettier-ignore
@@ -141,6 +142,14 @@ function replacement(items: Item[], at: number, cue: Cue | undefined): Resolved 
 /** `a package that would include S`: the clause only lists what the deal before it is made of. */
 const cuesOfContent = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, Math.min(to, from + 6)).some(({ word }) => /^(include|comprise|cover|contain|feature|consist)/.test(word.lemma)); // prettier-ignore
+
+/** `S ordered in 2011, stopped in 2014`, `agreed in 2019 and cancelled a year later`: a purchase that another participle ends. */
+function endedAfter(items: Item[], cues: Cue[], { kind, at, verb }: Cue): Cue | null {
+  if (!/^(gain|sign|deal)$/.test(kind) || verb?.form === "infinitive") return null;
+  const stop = cues.find((cue) => cue.kind === "stop" && cue.verb !== null && cue.at > at && cue.verb.from === cue.verb.main && items[cue.at].word.forms.has("participle")); // prettier-ignore
+  if (!stop || !/^(,|and|but|then|later|finally|since|subsequently)$/.test(items[stop.at - 1].lower)) return null;
+  return items.slice(at, stop.at).some(({ mention }) => mention?.type === "system") ? null : stop;
+}
 
 /** `the S order it had scrapped`: a deal behind the system, and that it was called off. */
 function calledOff(items: Item[], cues: Cue[], noun: Cue): Cue | null {

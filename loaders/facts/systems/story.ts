@@ -7,6 +7,7 @@ const ASSERTING = /^(asserted|alleged|claimed|claims|alleges|asserts|purported|r
 
 /** Whether a sentence tells a story that the sentence before or after it rejects: `rejected another story. A blog had asserted that ...`. */
 export function isDoubted(document: Document, sentence: Sentence): boolean {
+  if (sentence.items.at(-1)?.lower === "?" && isNo(document.sentences[sentence.index + 1])) return true;
   if (isTale(sentence.items)) {
     if (isUntrue(sentence.items)) return true;
     for (const next of [1, 2, 3]) {
@@ -20,6 +21,9 @@ export function isDoubted(document: Document, sentence: Sentence): boolean {
   const after = document.sentences[sentence.index + 1];
   return (before !== undefined && rejects(before.items)) || (after !== undefined && (rejects(after.items) || contradicts(after.items))); // prettier-ignore
 }
+
+/** `Does Baku have the S? No.`: a question answered so. */
+const isNo = (next: Sentence | undefined): boolean => next !== undefined && next.items.slice(0, 4).some(({ lower }, i, first) => /^(no|not|never|nope)$/.test(lower) && /^(\.|,|!|yet|really|so|quite)?$/.test(next.items[i + 1]?.lower ?? "") && first.slice(0, i).every((item) => item.kind === "punct" || /^(a|answer)$/.test(item.lower))); // prettier-ignore
 
 const rejects = (items: Item[]): boolean => items.some(({ lower }) => REJECTING.test(lower)) && items.some(({ lower }) => STORY.test(lower)); // prettier-ignore
 

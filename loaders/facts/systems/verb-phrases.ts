@@ -89,6 +89,7 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       return near(items, to, 14, /^(against|crashing|smashing)$/) ? "use" : undefined;
     case "put":
       if (near(items, to, 8, /^together$/)) return "make";
+      if (near(items, to, 6, /^(hold|ice)$/) && near(items, to, 5, /^on$/)) return "stop";
       return verb.passive && /^(in|into|to)$/.test(after) && near(items, to, 5, /^(water|sea|service)$/) ? "give" : null; // prettier-ignore
     case "build":
     case "make":
