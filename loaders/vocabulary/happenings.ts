@@ -142,12 +142,12 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "delivery",
     "ware given",
-    "deliver, hand over, turn over, hand, ship, send, greet, send off, dispatch, despatch, airlift, fly in, ferry, bring, bring in, transfer, supply, provide, donate, gift, give, pass to, pass on, offload, unload, receive, get, get back, obtain, take delivery, take charge, take possession, take receipt, take over, take into service, accept, accept delivery, welcome, commission, induct, bring into service, put into service, collect, pick up, complete delivery, complete deliveries, complete the delivery, begin delivery, begin deliveries, begin delivering, start delivery, start deliveries, start delivering, finish delivering, finish deliveries, end deliveries, resume deliveries, equip with, furnish with, re-export, see off, wave off, lend, put aboard, put on board, load onto, load on, complete transfer, complete handover, complete shipment, make over, present, hoist flag, raise flag, release to, cede, part with",
+    "deliver, begin receiving, start receiving, begin accepting, pencil in, hand over, turn over, hand, ship, send, greet, send off, dispatch, despatch, airlift, fly in, ferry, bring, bring in, transfer, supply, provide, donate, gift, give, pass to, pass on, offload, unload, receive, get, get back, obtain, take delivery, take charge, take possession, take receipt, take over, take into service, accept, accept delivery, welcome, commission, induct, bring into service, put into service, collect, pick up, complete delivery, complete deliveries, complete the delivery, begin delivery, begin deliveries, begin delivering, start delivery, start deliveries, start delivering, finish delivering, finish deliveries, end deliveries, resume deliveries, equip with, furnish with, re-export, see off, wave off, lend, put aboard, put on board, load onto, load on, complete transfer, complete handover, complete shipment, make over, present, hoist flag, raise flag, release to, cede, part with",
   ],
   [
     "delivery",
     "ware due",
-    "be due, run from, run until, run to, run through, be promised, be expected, be scheduled, be slated, be set to, be to arrive, be to follow, be to reach, be planned, be awaited, be pencilled in, be penciled in, be down for, be booked for, be earmarked for, be foreseen, be forecast, be to begin, be to run, be to start, come next, arrive, follow",
+    "be due, be supposed, be anticipated, run from, run until, run to, run through, be promised, be expected, be scheduled, be slated, be set to, be to arrive, be to follow, be to reach, be planned, be awaited, be pencilled in, be penciled in, be down for, be booked for, be earmarked for, be foreseen, be forecast, be to begin, be to run, be to start, come next, arrive, follow",
   ],
   [
     "intelligence_operation",

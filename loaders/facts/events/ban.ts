@@ -20,6 +20,7 @@ const NEEDS_TRADE = /^(stop|refuse|curb|restrict|cease|tighten|relax|scrap)$/;
 export function banOf(deed: Deed): number {
   const { items, verb, end } = deed;
   const { lemma, passive } = verb;
+  if (/^(talks|negotiations|discussions|flights|visits?|ties|relations|dialogue|membership|work)$/.test(lower(items, passive ? verb.from - 1 : verb.to))) return -1; // prettier-ignore
   const behind = (i: number): number => (i < 0 ? -1 : i < verb.to ? verb.to : i + 1);
   const arms = items.some(isArms);
   if (/^(impose|lift|ease|slap|tighten|relax)$/.test(lemma)) {

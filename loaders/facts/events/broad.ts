@@ -56,7 +56,8 @@ export function broadTriggers(
     const told = head.forms.has("past") || head.forms.has("participle");
     const verb = groupAt(items, reading, at, passive, told);
     const known = reading.verbs.includes(verb);
-    const ahead = verb.planned || verb.form === "infinitive" || /^(to|will|shall)$/.test(items[at - 1]?.lower ?? "");
+    const ahead =
+      verb.planned || verb.form === "infinitive" || /^(to|will|shall|should)$/.test(items[at - 1]?.lower ?? "");
     if (!known && !told && !ahead && !entry) continue;
     if (known && !told && !ahead && verb.tense === "present" && !terse && items[at].lower !== "is" && items[at].lower !== "are") continue; // prettier-ignore
     if (verb.form === "gerund" && verb.from === verb.main && !/^(began|begun|started|kept|continued)$/.test(items[at - 1]?.lower ?? "")) continue; // prettier-ignore
@@ -82,7 +83,7 @@ export function broadTriggers(
       if (!fits) continue;
       const from = subjectStart(items, verb.from);
       const to = Math.min(Math.max(after, verb.to) + 3, Math.max(clause.to, after), items.length);
-      const due = phrase.need === "ware due" ? { ...verb, planned: true } : verb;
+      const due = phrase.need === "ware due" || phrase.lemma === "pencil" ? { ...verb, planned: true } : verb;
       const trigger: Trigger = { kind, at: verb.main, from, to, verb: due, what: fits.what, broad: true };
       const beside = out.findIndex((t) => isBeside(t.kind, trigger.kind) && t.at >= clause.from && t.at < clause.to);
       if (beside < 0) out.push(trigger);

@@ -162,6 +162,12 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   if (trigger.broad && !isTimed(trigger, mention, own)) return { reason: `${aKind(kind)} without a date of its own` };
   if (kind === "delivery" && mention && status !== "planned" && /^(years|decade|century)$/.test(mention.timex.kind)) return { reason: "deliveries of several years" }; // prettier-ignore
   if (kind === "use" && !own && trigger.verb?.tense === "present" && trigger.verb.form === "finite" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
+  const kept = kind === "use" && mention?.timex.signal === "since" && trigger.verb?.tense === "perfect" && /^(year|years|decade)$/.test(mention.timex.kind); // prettier-ignore
+  const fought = items.some(
+    ({ lower, word }) => /^(against|combat|battle|over)$/.test(lower) || word.classes.has("war-noun"),
+  );
+  if (kept && !fought && /^(use|operate|field|employ|fly)$/.test(trigger.verb?.lemma ?? ""))
+    return { reason: "what has been in use since" };
   const bare =
     kind === "attack" &&
     trigger.verb?.main !== at &&

@@ -286,6 +286,7 @@ const isKeeper = ({ lower: w, mention }: Item): boolean =>
 
 function stopsTrade(s: Scene): boolean {
   const { items, verb, clause, object } = s;
+  if (/^(talks|negotiations|discussions|flights|visits?|dialogue|membership)$/.test(lower(items, verb.passive ? verb.from - 1 : verb.to))) return false; // prettier-ignore
   const where = verb.passive || /^(run|expire|lapse|dry)$/.test(verb.lemma) ? ([Math.max(0, verb.from - 14), verb.from] as const) : ([object[0], Math.min(object[1], verb.to + 14)] as const); // prettier-ignore
   const stop = find(s, where, ({ lower: w }, i) => BANS.test(w) && (!/^(stop|halt|hold|holds|limits?|freeze|block)$/.test(w) || /^(on|to)$/.test(lower(items, i + 1)) || /^(export|arms|sales|weapons)$/.test(lower(items, i - 1))) && !(i >= verb.to && i < s.after && /^(hold|halt|stop)$/.test(w))); // prettier-ignore
   if (s.banned && RENEWED.test(verb.lemma) && some(s, where, ({ lower: w }, i) => /^(it|them|this|measures?|decision|ban|embargo|freeze|moratorium|suspension|restrictions|curbs)$/.test(w) && Math.abs(i - verb.main) < 8)) return true; // prettier-ignore

@@ -24,11 +24,15 @@ const told: [string, string[]][] = [
   // counted from another date
   ["The contract was signed on 3 October 2023, four days before the Hamas attack on Israel.", ["attack happened 2023-10-07 ISR"]], // prettier-ignore
   ["On Monday, the opening day of the Dubai Airshow, the United Arab Emirates hosted guests.", ["conference happened 2024-03-18 ARE"]], // prettier-ignore
+  ["Morocco will begin receiving Apache helicopters from the United States in 2025.", ["delivery planned 2025-01-01..2025-12-31 MAR USA"]], // prettier-ignore
+  ["Beijing is still under the EU embargo on China, which dates from 1989.", ["ban happened 1989-01-01..1989-12-31 CHN"]], // prettier-ignore
 ];
 
 const refused = [
   "A freighter docked at Gdynia in Poland on 5 March with a load of coal.",
   "It bought the guns from France in May 2021, the ministry said.",
+  "India's army has used Heron drones since the 1990s.",
+  "Thailand suspended talks on a Chinese submarine in 2023.",
   "Egypt expects shipments of wheat in April.",
   "The delivery of the letter to the Polish embassy is due on Friday.",
   "Deliveries of the F-16 to Turkey could begin in 2027.",
