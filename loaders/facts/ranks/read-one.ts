@@ -59,6 +59,7 @@ export function readOne(
   const code = subject === "topic" ? meant(reading, role, from, known) : (subject?.code ?? null);
   if (!code) return "It is not said who has this place.";
   const measured =
+    ofWorld(items, role) ??
     orderOf(reading, role, code) ??
     fromOrder(role, order, code) ??
     fromOrder(role, reading.shares, code) ??
@@ -93,6 +94,12 @@ const farDown = (
 /** `the world's fourth exporter with a share of 5.9 per cent`: of the figure's period, which is the statement's. */
 const isCounted = (items: Item[], to: number): boolean =>
   items[to]?.lower === "with" && items.slice(to + 1, to + 6).some(({ mention }) => mention?.type === "percent");
+
+/** `India was the second largest importer, with 8.3 per cent of the global total`. */
+const ofWorld = (items: Item[], { worldly, owner, side, to }: Role): { measure: Rank["measure"]; other: null } | null =>
+  worldly && owner.kind === "none" && items.slice(to, to + 14).some((item, k, near) => has(item, "world") && near.slice(0, k).some(({ mention }) => mention?.type === "percent"))
+    ? { measure: side === "recipient" ? "importer_world" : "exporter_world", other: null }
+    : null; // prettier-ignore
 
 /** `France was the second largest supplier, delivering arms to 65 states`, where nobody else is told of and the text goes by a count of all: of the world. */
 function largestSupplier({ items, shares, order }: RankReading, { side, owner, plural }: Role, { kind }: RankPlace): { measure: Rank["measure"]; other: null } | null {

@@ -7,6 +7,8 @@ import { ComingSpan } from "./coming-span.js";
 import { lastSpan, periodDate, readPeriods, type Years } from "./period.js";
 import { figuresOf, type Figure } from "./figures.js";
 import { readTrade } from "./phrase.js";
+import { isRegional } from "./regional.js";
+import { OF_GROUP } from "./resolve-share.js";
 import { readShare } from "./read-share.js";
 import type { Frame, Share } from "./share.js";
 import { readSources, type Source } from "./source.js";
@@ -53,6 +55,7 @@ function readShares(document: Document): SharesRead {
   const recent: string[] = [];
   let mirror: Frame | null = null;
   let pending: Denominator | null = null;
+  let regional = -9; // the last sentence about the trade of a group of countries
   let passing = -1; // the sentence with figures whose trade is pending: it is so for the next one only
   const today = Number((document.published.latest ?? document.published.earliest ?? "9999").slice(0, 4));
   /** A span that lies ahead is no period of figures. */
@@ -83,6 +86,7 @@ function readShares(document: Document): SharesRead {
       pending = null;
       passing = -1;
     }
+    if (isRegional(items)) regional = index;
     const counted = figuresOf(sentence, isOpen(index));
     const figures = counted.map(({ p }) => p);
     if (figures.length === 0 || block.kind === "boilerplate") {
@@ -114,7 +118,20 @@ function readShares(document: Document): SharesRead {
     const verbs = verbGroups(items);
     const said = attribution(sentence)?.speaker ?? null;
     if (frame && index - frame.sentence > FRAME) frame = mirror = null;
-    const shares = readShare({ items, figures, verbs, topics, frame, mirror, recent, pending, document, sentence });
+    const shares = readShare({
+      items,
+      figures,
+      verbs,
+      topics,
+      frame,
+      mirror,
+      recent,
+      pending,
+      regional: index - regional === 1 || index === regional,
+      document,
+      sentence,
+    });
+    if (index - regional === 1 && shares.includes(OF_GROUP)) regional = index;
     shares.forEach((share, k) => {
       if (typeof share === "string") {
         if (!counted[k].bare) refusals.push(refusal(items[figures[k]], share));
@@ -164,6 +181,7 @@ function shareOfAnother(frame: Frame, { items, index }: Sentence): Frame | null 
 
 /** The trade or role that a sentence without shares is about, for the figures in the next. */
 function pendingIn({ items, text, block }: Sentence, topics: Topics): Denominator | null {
+  if (isRegional(items)) return null;
   const roles = denominatorsIn(items);
   const trade = tradeBefore(items, 0, items.length);
   const found = roles.at(-1) && !(trade && roles.at(-1)!.owner.kind === "world") ? roles.at(-1)! : trade;

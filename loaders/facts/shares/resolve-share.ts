@@ -12,6 +12,9 @@ import { sideOf } from "./side-of.js";
 /** The rule of a share of the trade of whom a share of the world's was told. */
 export const NESTED = "of the trade of whom the share of the world's is";
 
+/** Why a share of what a region buys or sells is no row. */
+export const OF_GROUP = "A share of the trade of a group of countries.";
+
 /** What the figure before it in the sentence was part of, and the share that it was. */
 export interface Before {
   last: Denominator | null;
@@ -33,8 +36,8 @@ export function resolveShare(
   if (denominator?.other && !denominator.arms)
     return `A share of something else than arms trade: ${denominator.other}.`;
   if (denominator?.other) return `A share of a part of the arms trade or of what is not trade: ${denominator.other}.`;
-  if (denominator?.owner.kind === "region") return "A share of the trade of a group of countries.";
-  if (denominator && isOfGroup(reading, denominator, p)) return "A share of the trade of a group of countries.";
+  if (denominator?.owner.kind === "region") return OF_GROUP;
+  if (denominator && isOfGroup(reading, denominator, p)) return OF_GROUP;
   if (!denominator && !frame) return "The words do not say that it is a share of arms trade.";
   if (isOfThings(items, p)) return "A share of things that were counted, not of a trade.";
   if (isUnreal(verbs, p)) return "Told as a plan or a possibility, not as a fact.";
@@ -60,6 +63,7 @@ export function resolveShare(
       rule: `of the world, by ${denominator.by}`,
     };
   }
+  if (reading.regional && !lastShare && (!denominator || /^(none|topic)$/.test(denominator.owner.kind)) && !(denominator && topics.here(items, denominator.from, partner?.code ?? null))) return OF_GROUP; // prettier-ignore
   if (!isArms(reading, denominator)) return "The words do not say that it is a share of arms trade.";
   if (!denominator || (denominator.owner.kind === "none" && frame && !own))
     return inherit(reading, place, partner, found === "topic");

@@ -42,6 +42,8 @@ export interface Reading {
   recent: string[];
   /** What the sentence before was about, where it has no figure of its own: `Azerbaijan's suppliers in 2016-20:`. */
   pending: Denominator | null;
+  /** The text is about the trade of a group of countries. */
+  regional: boolean;
   document: Document;
   sentence: Sentence;
 }

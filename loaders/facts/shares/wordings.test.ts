@@ -5,6 +5,7 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  ["Norway supplied 45 per cent of Peru's arms imports in 2020-24. The European NATO members doubled their arms imports. Spain provided 64 per cent of these, up from 52 per cent. The other main suppliers were Chile (6.5 per cent) and Brazil (4.7 per cent).", "45 i NOR>PER 2020-2024"],
   ["Peru received by far the largest share of Norway's arms exports in 2020-24 (28 per cent), almost twice the share that went to all of Asia (15 per cent).", "28 e NOR>PER 2020-2024"],
   ["Almost two thirds of Norway's arms exports in 2020-24 (63 per cent) went to a single state, Peru.", "63 e NOR>PER 2020-2024"],
   ["Peru ranked 15th among arms importers in 2020-24, but Spain accounted for 66 per cent and Norway for 33 per cent of its imports.", "66 i ESP>PER 2020-2024", "33 i NOR>PER 2020-2024"],
