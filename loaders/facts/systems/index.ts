@@ -60,12 +60,15 @@ export function extractSystems(document: Document): Extraction {
   return { facts: settled(withoutNameless([...all, ...usedToo(document, all, seen, told)])), refusals };
 }
 
+/** How many sentences on one system are weighed. */
+const MOST_KEPT = 100;
+
 /** Keeps a system whose sentence tells nothing plainly. */
 function keep(unread: Map<string, Unread[]>, sentence: Sentence, { system, meant }: Telling, thread: Thread): void {
   const one = placed(sentence, system, thread, meant);
   const list = unread.get(system.name) ?? [];
   unread.set(system.name, list);
-  if (one) list.push(one);
+  if (one && list.length < MOST_KEPT) list.push(one);
 }
 
 /** A system in its sentence, with what was told until there. */
