@@ -22,6 +22,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   const item = items[i];
   const clause = clauseAt(reading.clauses, i);
   const make = (kind: EventKind, to = i + 1): Trigger => ({ kind, at: i, from: nounStart(items, i), to, verb: governing(items, reading, i, clause.from, clause.to), what: null }); // prettier-ignore
+  if (item.lower === "flare") return lower(items, i + 1) === "-" && lower(items, i + 2) === "up" ? make("war", afterNoun(items, i + 2)) : null; // prettier-ignore
   if (has(item, "war-noun")) return isWar(items, i) ? make("war", afterNoun(items, i)) : null;
   if (has(item, "exercise-noun"))
     return isMilitary(items, i) && isHeld(items, i, governing(items, reading, i, clause.from, clause.to))

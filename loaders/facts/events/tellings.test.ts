@@ -26,6 +26,7 @@ const told: [string, string[]][] = [
   ["On Monday, the opening day of the Dubai Airshow, the United Arab Emirates hosted guests.", ["conference happened 2024-03-18 ARE"]], // prettier-ignore
   ["Morocco will begin receiving Apache helicopters from the United States in 2025.", ["delivery planned 2025-01-01..2025-12-31 MAR USA"]], // prettier-ignore
   ["Beijing is still under the EU embargo on China, which dates from 1989.", ["ban happened 1989-01-01..1989-12-31 CHN"]], // prettier-ignore
+  ["The four-day flare-up of April 2016 between Armenia and Azerbaijan cost 200 lives.", ["war happened 2016-04-01..2016-04-30 ARM AZE"]], // prettier-ignore
 ];
 
 const refused = [

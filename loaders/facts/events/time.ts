@@ -10,7 +10,7 @@ const dated = (item: Item | undefined): DateMention | null => {
   return mention?.type === "date" && mention.value !== null && !/^(duration|set|time|present|future|past|window)$/.test(mention.timex.kind) ? mention : null; // prettier-ignore
 };
 
-const BEGINS = /^(dates|has|had|began|begun|start|starts|started|broke|erupted|ended|lasted|flared|raged|took|followed|begins|launched|unleashed|ran|runs|was|is|opens|opened|closed|held|run)$/; // prettier-ignore
+const BEGINS = /^(dates|began|begun|start|starts|started|broke|erupted|ended|lasted|flared|raged|took|followed|begins|launched|unleashed|ran|runs|was|is|opens|opened|closed|held|run)$/; // prettier-ignore
 
 /** The date that belongs to a noun for a war or meeting: right before it, or behind it in its phrase; null where none does. */
 export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): DateMention | null {

@@ -64,6 +64,7 @@ const isNoun = (items: Item[], { from, main, tense }: VerbGroup): boolean =>
   from === main && tense === "present" && items[main].lower === items[main].word.lemma && canTell(items[main].word).noun &&
   (has(items[main - 1], "article") || (has(items[main - 2], "article") && /^[A-Z]/.test(items[main - 1].text))); // prettier-ignore
 
-/** "cease-fire" is read as three words, the last of which looks like a verb. */
+/** "cease-fire" and "flare-up" are read as three words, one of which looks like a verb. */
 const isTruce = (items: Item[], i: number): boolean =>
-  items[i].lower === "fire" && /^ceas(e|ing)$/.test(items[i - 2]?.lower ?? "");
+  (items[i].lower === "flare" && items[i + 2]?.lower === "up") ||
+  (items[i].lower === "fire" && /^ceas(e|ing)$/.test(items[i - 2]?.lower ?? ""));

@@ -48,7 +48,7 @@ export const events: WordList = {
     "spying-noun": ["theft", "espionage", "sabotage", "cyberattack", "heist"],
   },
   others: {
-    "tell-tale-noun": ["show", "use", "fire"],
+    "tell-tale-noun": ["show", "use", "fire", "flare"],
     "ban-noun": ["sanctions", "restrictions"],
     traded: ["exporting", "selling", "delivering", "shipping", "supplying", "transferring", "buying", "purchasing", "arming"],
     /** What else than ground or people is struck, hit or stormed. */
