@@ -1,4 +1,5 @@
 import { has } from "../../grammar/verbs.js";
+import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
 import type { Partner, Place } from "./partner.js";
 import type { Frame, Reading, Share } from "./share.js";
@@ -13,6 +14,13 @@ export function inherit(reading: Reading, place: Place, partner: Partner | null,
   if (!frame) return "It is not said what it is a share of.";
   if (partner && mirror && isTurned(frame, partner.code) && holderOf(mirror) === partner.code)
     return turned(inherit({ ...reading, frame: mirror, mirror: null }, place, partner, topic));
+  if (
+    mirror &&
+    /world/.test(mirror.measure) &&
+    !/world/.test(frame.measure) &&
+    items.some(({ lower }, k) => k < p && lower === "from" && readOrdinal(items, k + 1))
+  )
+    return turned(inherit({ ...reading, frame: mirror, mirror: null }, place, partner, topic)); // "climbed from 10th to 6th place with a share of"
   const owner =
     frame.measure === "of_recipient_imports"
       ? frame.recipient

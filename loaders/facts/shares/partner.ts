@@ -31,8 +31,16 @@ export function inBracket({ items, p, from, to, not }: Place): Partner | null {
   }
   if (open < from || !/^[([]$/.test(items[open].lower)) return null;
   for (let k = p + 1; k < Math.min(items.length, Math.max(to, p + 10)); k++)
-    if (/^[)\]]$/.test(items[k].lower)) return byPreposition(items, before(items, open, from, 2), not);
+    if (/^[)\]]$/.test(items[k].lower))
+      return byPreposition(items, before(items, overPlace(items, open), from, 2), not);
   return null;
+}
+
+/** `France second (15 per cent)`: the end of the words before the place. */
+function overPlace(items: Item[], open: number): number {
+  const to = /^(place|spot)$/.test(items[open - 1]?.lower ?? "") ? open - 1 : open;
+  const at = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)$/.test(items[to - 1]?.lower ?? "") ? to - 1 : open; // prettier-ignore
+  return at < open && /^(in|came)$/.test(items[at - 1]?.lower ?? "") ? at - 1 : at;
 }
 
 function byPreposition(items: Item[], partner: Partner | null, not: string | null): Partner | null {
