@@ -31,7 +31,7 @@ export function agentsIn(items: Item[]): Agent[] {
 
 function agentAt(items: Item[], at: number): Agent | null {
   const { mention } = items[at];
-  if (!mention) return null;
+  if (!mention || isAtWar(items, at)) return null;
   const prep = prepositionOf(items, at);
   if (mention.type === "company") return { at, code: mention.country, kind: "company", prep, company: mention.name };
   if (mention.type === "person" && mention.country) return { at, code: mention.country, kind: "state", prep, company: null }; // prettier-ignore
@@ -44,6 +44,12 @@ function agentAt(items: Item[], at: number): Agent | null {
   const kind = countryKind(items, at, mention.form === "demonym" || (mention.form === "city" && isOfCity(items, at)));
   return kind && { at, code: mention.code, kind, prep, company: null };
 }
+
+const ATTACKS = /^(attack|attacks|attacked|attacking|invade|invades|invaded|invading|annex|annexed|annexing|bombed|bombing|shelled)$/; // prettier-ignore
+
+/** `after Russia attacked Ukraine`: who fights is no side of a deal. */
+const isAtWar = (items: Item[], at: number): boolean =>
+  ATTACKS.test(items[at + 1]?.lower ?? "") || ATTACKS.test(items[at - 1]?.lower ?? "");
 
 /** `Haifa-based Elbit`, `Tokyo-based`: a town counts for the home of a company. */
 const isOfCity = (items: Item[], at: number): boolean =>

@@ -5,6 +5,8 @@ import type { Document, Fact, MoneyMention, Sentence, Support } from "../../type
 import { carrySides, refersBack } from "./carry.js";
 import { isDeniedNearby, isUndone } from "./denial.js";
 import { fillFromFocus } from "./focus.js";
+import { takeCurrency } from "./tender.js";
+import { endAround } from "./ending.js";
 import { systemsIn } from "./goods.js";
 import { kindOf } from "./kind.js";
 import { fillFromSentence } from "./local.js";
@@ -37,6 +39,7 @@ export function dealAt(
   carrySides(document, sentence, sides, story, refers);
   addParties(sides, story, []);
   fillFromFocus(document, sentence, i, sides, roles, story);
+  takeCurrency(sides, money, story);
   const reason = refuseSides(items, what, sides);
   if (reason) return reason;
   remember(story, sides.supplier, sides.recipient);
@@ -89,6 +92,7 @@ function standingOf(
   const next = document.sentences[sentence.index + 1];
   const end = next?.block === sentence.block && /^(announced|completed|reported)$/.test(standing.status) ? endOf(next) : null; // prettier-ignore
   if (end) return { ...standing, status: end };
+  if (/^(announced|completed|reported)$/.test(standing.status) && endAround(document, sentence, i)) return { ...standing, status: "cancelled" }; // prettier-ignore
   if (standing.status === "announced" && isUndone(document, sentence)) return { ...standing, status: "denied" };
   return told && isDeniedNearby(document, sentence) ? { ...standing, status: "denied" } : standing;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from "../../types.js";
 import type { Agent } from "./agents.js";
 import { isRival } from "./rivals.js";
 import type { Roles } from "./roles.js";
-import { addParties, type Sides } from "./sides.js";
+import { addParties, isAside, type Sides } from "./sides.js";
 import type { Story } from "./story.js";
 
 /** Prepositions that make a country a place, a foe or a topic, and no side. */
@@ -26,7 +26,13 @@ export function fillFromSentence(sentence: Sentence, i: number, roles: Roles, si
   for (const agent of roles.agents) {
     if ((agent.at < last && !(agent.at < sums[0] && alone)) || (agent.at > next && next >= 0)) continue;
     if (next >= 0 && agent.at > i && agent.prep === null) continue;
-    if (agent.code === null || (agent.prep !== null && ASIDE.test(agent.prep)) || isRival(items, agent.at)) continue;
+    if (
+      agent.code === null ||
+      (agent.prep !== null && ASIDE.test(agent.prep)) ||
+      isRival(items, agent.at) ||
+      isAside(items, i, agent.at)
+    )
+      continue;
     if (!told.has(agent.code)) told.set(agent.code, agent);
   }
   const known = [sides.supplier, sides.recipient].filter((code): code is string => code !== null);

@@ -36,9 +36,15 @@ export function readRoles(document: Document, sentence: Sentence): Roles {
   verbs.forEach((verb, v) => readVerb(items, roles, verb, stopAfter(items, verbs, v), clauseAt(parts, verb.main).from));
   for (let k = 0; k < items.length; k++) if (isDealNoun(items, k)) readNoun(items, roles, k, verbs);
   readPhrases(items, roles, verbs.length);
+  const source = agents.find((agent) => agent.prep === "from" && isFronted(items, agent.at));
+  if (source) roles.votes.push({ role: "supplier", agent: source, weight: 3.5 });
   roles.votes = roles.votes.filter(({ agent }) => !isRival(items, agent.at));
   return roles;
 }
+
+/** `From Italy it took two frigates`, `from Germany came a contract`: at the head of its sentence or part. */
+const isFronted = (items: Item[], at: number): boolean =>
+  at <= 2 && items[at - 1]?.lower === "from" && (at === 1 || items[at - 2].kind === "punct");
 
 /** Whether an item is a noun of trade: a deal, a batch, an offer, imports, exports. */
 export const isDealNoun = (items: Item[], k: number): boolean =>

@@ -2,6 +2,7 @@ import type { Item, Sentence, SystemMention } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
 import type { Agent } from "./agents.js";
 import { ownership } from "./ownership.js";
+import { isRival } from "./rivals.js";
 import type { Roles, Vote } from "./roles.js";
 import { sellerOf, type Story } from "./story.js";
 
@@ -40,7 +41,7 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
   const tally = (role: Vote["role"]): Tally[] => {
     const byCode = new Map<string, Tally>();
     for (const vote of roles.votes) {
-      if (vote.role !== role || !vote.agent.code) continue;
+      if (vote.role !== role || !vote.agent.code || isAside(items, i, vote.agent.at)) continue;
       const weight = vote.weight * nearness(vote.agent);
       const sum = byCode.get(vote.agent.code);
       if (!sum) byCode.set(vote.agent.code, { code: vote.agent.code, weight, best: vote });
@@ -74,11 +75,21 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
     domestic: false,
     parties: [],
   };
-  sides.parties = roles.parties.filter((agent) => agent.code !== null && Math.abs(agent.at - i) < 40 && owns(agent, i));
+  sides.parties = roles.parties.filter(
+    (agent) => agent.code !== null && !isAside(items, i, agent.at) && Math.abs(agent.at - i) < 40 && owns(agent, i),
+  );
   addParties(sides, story, systems, guess);
   addCompanyHome(sides, company);
   addOrigin(sides, systems, roles, story);
+  takeMaker(sides, items, i);
   return sides;
+}
+
+/** `has been stuck since Germany refused`, `after France had cancelled`: the subject of what came about beside the deal. */
+export function isAside(items: Item[], i: number, at: number): boolean {
+  for (let k = at - 1; k > i && at - k <= 6; k--)
+    if (/^(since|after|because|while|although|though)$/.test(items[k].lower)) return true;
+  return false;
 }
 
 /** The systems that the sum at item `i` can be for: of several sums in a sentence, those nearest to this one. */
@@ -89,6 +100,29 @@ function systemsOf(items: Item[], i: number): SystemMention[] {
     const near = sums.every((k) => Math.abs(k - at) >= Math.abs(i - at));
     return near ? [mention] : [];
   });
+}
+
+/**
+ * `has been offered the F-15EX by Boeing and waits for the first of 42 Rafales, bought for $8.1 billion`: where each of several
+ * systems has its own seller, the sum is for the one that it stands beside.
+ */
+function takeMaker(sides: Sides, items: Item[], i: number): void {
+  const { supplier } = sides;
+  if (!supplier) return;
+  let at = i - 1;
+  while (at >= 0 && i - at <= 5 && items[at].mention === null && items[at].lower !== ";") at--;
+  const own = items[at]?.mention;
+  if (
+    isRival(items, at) ||
+    own?.type !== "system" ||
+    !own.origin ||
+    own.origin === sides.recipient ||
+    isMakerOf(own, supplier)
+  )
+    return;
+  const other = items.some(({ mention }) => mention?.type === "system" && mention !== own && isMakerOf(mention, supplier)); // prettier-ignore
+  if (!other || items.slice(at, i).some(({ lower }) => lower === "from" || lower === "and")) return;
+  Object.assign(sides, { supplier: own.origin, supplierBasis: "inferred", supplierAt: -1, company: null, companyAt: -1 }); // prettier-ignore
 }
 
 /** A firm that sells to its own state: plain words on both sides, by different words. */

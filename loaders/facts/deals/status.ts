@@ -41,6 +41,8 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   });
   const near = all.filter((verb) => verb.from >= from && verb.to <= to);
   const denying = all.find((verb) => has(items[verb.main], "deny") && !verb.negated && !verb.planned && isDealTalk(items, verb)); // prettier-ignore
+  const dismissed = near.find((verb) => verb.passive && verb.from > i && !verb.negated && !verb.planned && (has(items[verb.main], "deny") || verb.lemma === "dismiss") && isTale(items, verb, i)); // prettier-ignore
+  if (dismissed) return result("denied", dismissed.main);
   if (denying && denying.from < i) return result("denied", denying.main);
   let broken = near.find((verb) => isReal(verb) && has(items[verb.main], "cancel")) ?? all.find((verb) => verb.from > i && isReal(verb) && has(items[verb.main], "cancel") && /^(it|them|the|this|that)$/.test(items[verb.to]?.lower ?? "") && (items[verb.to].lower === "it" || items[verb.to].lower === "them" || has(items[verb.to + 1], "deal-noun"))); // prettier-ignore
   const revived = items.some(({ lower }, k) => /^(revived|resumed|reinstated|resuscitated)$/.test(lower) || (/^(went|gone|go|goes)$/.test(lower) && /^(through|ahead)$/.test(items[k + 1]?.lower ?? ""))); // prettier-ignore
@@ -102,6 +104,10 @@ export function endOf({ items, mentions }: Sentence): Status | null {
 
 const isReal = (verb: VerbGroup): boolean => !verb.negated && !verb.possible && !verb.planned && verb.form !== "infinitive"; // prettier-ignore
 
+/** `signed a letter of intent`, `a memorandum of understanding`: no contract yet. */
+const isIntent = (items: Item[], verb: VerbGroup): boolean =>
+  items.slice(verb.to, verb.to + 7).some(({ lower }, k, list) => /^(mou|mous|memorandums?|memoranda)$/.test(lower) || (/^(letters?|declarations?|statements?)$/.test(lower) && list[k + 1]?.lower === "of" && /^int/.test(list[k + 2]?.lower ?? ""))); // prettier-ignore
+
 /** `were supplied under a $750 million contract`: delivered, whoever tells what came of it. */
 const isSent = (items: Item[], verb: VerbGroup): boolean =>
   (has(items[verb.main], "deliver") || verb.lemma === "supply") && verb.tense !== "present" && items.slice(verb.to, verb.to + 3).some(({ lower }) => lower === "under"); // prettier-ignore
@@ -121,6 +127,11 @@ const dropsIt = (items: Item[], i: number): boolean =>
 /** `Block III`, `(Block 70)`: a mark of a system, no verb. */
 const isMark = (items: Item[], k: number): boolean =>
   /^block$/i.test(items[k].lower) && /^([ivx]+|\d.*)$/.test(items[k + 1]?.lower ?? "");
+
+/** `an account of an order for $900 million was dismissed`: a tale of a deal, and no bid for one. */
+const isTale = (items: Item[], verb: VerbGroup, i: number): boolean =>
+  items.slice(0, i).some(({ lower }) => /^(accounts?|report|reports|story|stories|claims?|rumou?rs?|tale|tales|allegations?|talk)$/.test(lower)) || // prettier-ignore
+  items.slice(verb.to, verb.to + 9).some(({ lower }) => /^(invention|fiction|fake|baseless|untrue|false|nonsense|fabrication|groundless|unfounded|fabricated)$/.test(lower)); // prettier-ignore
 
 /** What is denied is a deal, or a report of one. */
 const isDealTalk = (items: Item[], verb: VerbGroup): boolean =>
@@ -185,6 +196,14 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if (settled && verb.to <= own.from) continue;
     if (isRelative(items, verb, i, from)) continue;
     const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|follow|add|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
+    if (
+      has(main, "sign") &&
+      !verb.negated &&
+      isIntent(items, verb) &&
+      !items.slice(verb.to, i).some(({ lower }) => lower === ";")
+    )
+      return { at: verb.main, offered: false, weak: true };
+    if (verb.lemma === "work" && items[verb.to]?.lower === "on" && /^(negotiators?|officials?|sides|diplomats|lawyers)$/.test(items.slice(Math.max(0, verb.from - 2), verb.from).find(({ word }) => /^(negotiator|official|side|diplomat|lawyer)$/.test(word.lemma))?.lower ?? "")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
       return { at: verb.main, offered: true, weak: false };
     if ((has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) || (verb.lemma === "put" && /^(forward|on)$/.test(items[verb.to]?.lower ?? "") && (items[verb.to].lower === "forward" || items[verb.to + 2]?.lower === "table"))) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
@@ -253,6 +272,7 @@ const isSale = (items: Item[], verb: VerbGroup): boolean =>
 /** Delivered, paid, completed; bought or sold in a perfect tense. */
 function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
   if (!isReal(verb)) return false;
+  if (verb.from > i && items.slice(i, verb.from).some(({ lower }) => lower === ";")) return false;
   const main = items[verb.main];
   const past = verb.tense === "past" || verb.tense === "perfect" || verb.tense === "pluperfect";
   const finished = /^(complete|fulfil|fulfill|execute)$/.test(verb.lemma) && !verb.passive; // a round of factories is completed too
