@@ -34,7 +34,7 @@ export const easternEurope: Record<string, SystemRow[]> = {
   HRV: [["other", "DOK-ING", "MV-4 | MV-10"], ["small arms", "HS Produkt", "VHS-2"]],
   ROU: [["armour", null, "TR-85 | TR-85M1 Bizonul; TAB-71; Zimbrul; B33 Zimbru"]],
   TUR: [
-    ["uav", "Baykar", "Bayraktar TB2 | TB2 | TB-2 | Bayraktar TB-2 | ~Bayraktar; Bayraktar TB3 | TB3 | TB-3; Akinci | Bayraktar Akinci | Akıncı | Bayraktar Akıncı | Akinji; Kizilelma | Bayraktar Kizilelma | Kızılelma | Bayraktar Kızılelma; Mini Bayraktar | Bayraktar Mini"],
+    ["uav", "Baykar", "Bayraktar TB2 | TB2 | TB-2 | Bayraktar TB-2 | ~Bayraktar | Bayraktars; Bayraktar TB3 | TB3 | TB-3; Akinci | Bayraktar Akinci | Akıncı | Bayraktar Akıncı | Akinji; Kizilelma | Bayraktar Kizilelma | Kızılelma | Bayraktar Kızılelma; Mini Bayraktar | Bayraktar Mini"],
     ["uav", "Turkish Aerospace Industries", "Anka | ANKA | Anka-S | Anka-B; Anka-3 | ANKA-3; Aksungur; Super Simsek"],
     ["uav", null, "Vestel Karayel | Karayel-SU; Songar"],
     ["loitering munition", "STM", "Kargu | Kargu-2; Alpagu"],
