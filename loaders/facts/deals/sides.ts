@@ -87,8 +87,10 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
 
 /** `has been stuck since Germany refused`, `after France had cancelled`: the subject of what came about beside the deal. */
 export function isAside(items: Item[], i: number, at: number): boolean {
-  for (let k = at - 1; k > i && at - k <= 6; k--)
+  for (let k = at - 1; k > i && at - k <= 6; k--) {
+    if (/^(with|to|from|for|between)$/.test(items[k].lower) && !items[k + 1]?.word.forms.has("base")) return false;
     if (/^(since|after|because|while|although|though)$/.test(items[k].lower)) return true;
+  }
   return false;
 }
 

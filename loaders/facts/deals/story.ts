@@ -84,7 +84,7 @@ function count(story: Story, { mentions, block }: Sentence): void {
     bump(story.frequency, code, 1);
     let own = story.blocks.get(block);
     if (!own) story.blocks.set(block, (own = new Map()));
-    bump(own, code, mention.type === "company" ? 0.5 : 1);
+    bump(own, code, 1);
     if (block.kind === "headline" || block.kind === "standfirst") story.headlined.add(code);
   }
 }
