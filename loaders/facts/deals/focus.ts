@@ -2,9 +2,10 @@ import { countryOf } from "../../grammar/agents.js";
 import { attribution } from "../../grammar/attribution.js";
 import type { Document, Sentence } from "../../types.js";
 import { countryOfCurrency } from "../../vocabulary/countries.js";
+import { asideOf } from "./aside.js";
 import { isRival } from "./rivals.js";
 import type { Roles } from "./roles.js";
-import { isAside, type Sides } from "./sides.js";
+import type { Sides } from "./sides.js";
 import type { Story } from "./story.js";
 
 /** How much a pair has to score for one open side, for two, and how far ahead of the next it has to be. */
@@ -101,8 +102,9 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
   const near = new Map<string, number>();
   const add = (code: string | null | undefined, by: number): void =>
     void (code && near.set(code, (near.get(code) ?? 0) + by));
+  const aside = asideOf(sentence.items, i);
   for (const agent of roles.agents) {
-    if (isRival(sentence.items, agent.at) || isAside(sentence.items, i, agent.at)) add(agent.code, -3);
+    if (isRival(sentence.items, agent.at) || aside(agent)) add(agent.code, -3);
     else if (agent.prep === null && agent.kind === "state") add(agent.code, 2);
     else if (agent.prep !== null && /^(with|between|from|to|for|by)$/.test(agent.prep)) add(agent.code, 1);
   }

@@ -1,9 +1,10 @@
 import { attribution } from "../../grammar/attribution.js";
 import type { Sentence } from "../../types.js";
 import type { Agent } from "./agents.js";
+import { asideOf } from "./aside.js";
 import { isRival } from "./rivals.js";
 import type { Roles } from "./roles.js";
-import { addParties, isAside, type Sides } from "./sides.js";
+import { addParties, type Sides } from "./sides.js";
 import type { Story } from "./story.js";
 
 /** Prepositions that make a country a place, a foe or a topic, and no side. */
@@ -23,6 +24,7 @@ export function fillFromSentence(sentence: Sentence, i: number, roles: Roles, si
   const last = sums.at(-1) ?? -1;
   const alone = !roles.agents.some(({ at, code }) => code !== null && at > last); // one subject for all sums
   const next = items.findIndex(({ mention }, k) => mention?.type === "money" && k > i);
+  const aside = asideOf(items, i);
   for (const agent of roles.agents) {
     if ((agent.at < last && !(agent.at < sums[0] && alone)) || (agent.at > next && next >= 0)) continue;
     if (next >= 0 && agent.at > i && agent.prep === null) continue;
@@ -30,7 +32,7 @@ export function fillFromSentence(sentence: Sentence, i: number, roles: Roles, si
       agent.code === null ||
       (agent.prep !== null && ASIDE.test(agent.prep)) ||
       isRival(items, agent.at) ||
-      isAside(items, i, agent.at)
+      aside(agent)
     )
       continue;
     if (!told.has(agent.code)) told.set(agent.code, agent);

@@ -1,5 +1,6 @@
 import type { Item, Sentence, SystemMention } from "../../types.js";
 import { isMakerOf } from "../../vocabulary/partners.js";
+import { asideOf } from "./aside.js";
 import type { Agent } from "./agents.js";
 import { ownership } from "./ownership.js";
 import { isRival } from "./rivals.js";
@@ -35,13 +36,14 @@ interface Tally {
 export function readSides(sentence: Sentence, roles: Roles, i: number, story: Story, guess = true): Sides {
   const { items } = sentence;
   const owns = ownership(items, roles.agents);
+  const aside = asideOf(items, i);
   const parted = (agent: Agent): boolean => items.slice(Math.min(agent.at, i), Math.max(agent.at, i)).some(({ lower }) => lower === ";"); // prettier-ignore
   const nearness = (agent: Agent): number =>
     (parted(agent) ? 0.4 : 1) * (owns(agent, i) ? 1 : 0.35) * (Math.abs(agent.at - i) <= 30 ? 1 : 0.6);
   const tally = (role: Vote["role"]): Tally[] => {
     const byCode = new Map<string, Tally>();
     for (const vote of roles.votes) {
-      if (vote.role !== role || !vote.agent.code || isAside(items, i, vote.agent.at)) continue;
+      if (vote.role !== role || !vote.agent.code || aside(vote.agent)) continue;
       const weight = vote.weight * nearness(vote.agent);
       const sum = byCode.get(vote.agent.code);
       if (!sum) byCode.set(vote.agent.code, { code: vote.agent.code, weight, best: vote });
@@ -76,22 +78,13 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
     parties: [],
   };
   sides.parties = roles.parties.filter(
-    (agent) => agent.code !== null && !isAside(items, i, agent.at) && Math.abs(agent.at - i) < 40 && owns(agent, i),
+    (agent) => agent.code !== null && !aside(agent) && Math.abs(agent.at - i) < 40 && owns(agent, i),
   );
   addParties(sides, story, systems, guess);
   addCompanyHome(sides, company);
   addOrigin(sides, systems, roles, story);
   takeMaker(sides, items, i);
   return sides;
-}
-
-/** `has been stuck since Germany refused`, `after France had cancelled`: the subject of what came about beside the deal. */
-export function isAside(items: Item[], i: number, at: number): boolean {
-  for (let k = at - 1; k > i && at - k <= 6; k--) {
-    if (/^(with|to|from|for|between)$/.test(items[k].lower) && !items[k + 1]?.word.forms.has("base")) return false;
-    if (/^(since|after|because|while|although|though)$/.test(items[k].lower)) return true;
-  }
-  return false;
 }
 
 /** The systems that the sum at item `i` can be for: of several sums in a sentence, those nearest to this one. */
@@ -164,6 +157,7 @@ export function addParties(sides: Sides, story: Story, systems: SystemMention[],
   };
   const buy = (code: string, basis: Basis): void => {
     if (sides.recipient || code === sides.supplier) return;
+    if (parties.every((party) => party.code !== code || party.kind === "company")) return; // a maker does not buy
     Object.assign(sides, { recipient: code, recipientBasis: basis, recipientAt: at(code) });
   };
   const seller = sides.supplierAt;

@@ -77,6 +77,10 @@ const cases: [text: string, expected: string][] = [
   ["The two capitals are negotiating over six submarines\n\nIndia and Germany\n\nThe boats would be built by ThyssenKrupp in Mumbai, and a sum of some 5.2 billion dollars has been mentioned by the Indian press.", "5200 USD contract reported DEU>IND approximately"],
   ["An unnamed client, believed to be Morocco, ordered Israeli satellites for $1 billion from IAI.", "1000 USD contract announced ISR>MAR"],
   ["Oman's arms bill\n\nIn 2012 Oman ordered 12 Typhoons and eight Hawks from BAE Systems for 2.5 billion pounds; in 2002 it had paid $1.1 billion for F-16s from Lockheed Martin. Together some 5 billion dollars.", "2500 GBP contract announced GBR>OMN; 1100 USD contract completed USA>OMN; 5000 USD package announced ->OMN approximately"],
+  // Who acts in another clause is no side
+  ["Thailand ordered a submarine from China. The first, contracted for 13.5 billion baht, has been stuck since Germany refused to supply the engines.", "13500 THB contract announced CHN>THA"],
+  ["The air force of Peru is small. Bought from Russia for $500 million, the helicopters fly; Ukraine would not mend their engines.", "500 USD contract announced RUS>PER"],
+  ["Chile wanted howitzers for its marines. It ordered 12 guns from France for $90 million after Brazil had turned to Israel.", "90 USD contract announced FRA>CHL"],
 ];
 
 describe("extractDeals(document): wordings of the news", () => {
