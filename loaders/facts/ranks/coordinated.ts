@@ -70,7 +70,7 @@ const isShared = (items: Item[], { from, to }: Ordinals): boolean =>
   ) && /^(place|spot|position|rank|[,.;)]|with|behind|among|in)$/.test(items[to]?.lower ?? ".");
 
 /** The places of the `n` countries in a row that stand nearest before item `end`, with figures and brackets between them. */
-export function countriesBefore(items: Item[], end: number, n: number): number[] | null {
+function countriesBefore(items: Item[], end: number, n: number): number[] | null {
   const run: number[] = [];
   let verbs = 0;
   for (let k = end - 1; k >= 0; k--) {

@@ -64,7 +64,7 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
 const isCountry = (item: Item | undefined): boolean => item?.mention?.type === "country";
 
 /** Countries in a row, with figures, brackets and articles between them. */
-export function list(items: Item[], from: number): { code: string; at: number }[] {
+function list(items: Item[], from: number): { code: string; at: number }[] {
   const found: { code: string; at: number }[] = [];
   let depth = 0;
   for (let k = from; k < items.length; k++) {

@@ -530,11 +530,7 @@ const refused: [text: string, reasons: string[]][] = [
   ["Poland is Europe's largest arms importer.", ["A place among some countries only."]],
   ["The deal was the largest in the history of the supplier.", []],
   [
-    "The top three arms suppliers of Azerbaijan are Israel, Russia, Turkey and Belarus.",
-    ["The order of a list alone is no rank."],
-  ],
-  [
-    "Norway's three largest arms clients in 2016-20 were Chile (12%), Peru (43%) and Brazil (17%).",
+    "The top three arms suppliers of Azerbaijan are Israel, Russia and Belarus.",
     ["The order of a list alone is no rank."],
   ],
   ["Saudi Arabia, long the best customer of American arms firms, paused.", []],
@@ -558,7 +554,7 @@ const refused: [text: string, reasons: string[]][] = [
   ["Baykar is Turkey's largest arms exporter.", ["A company's place, not a country's."]],
   ["Q: Who is Israel's biggest arms customer?\nA: India.", ["It is not said who has this place."]],
   [
-    "The USA, Russia, China and France were among the ten largest arms exporters in 2016-20.",
+    "The USA, Russia and France were the three largest arms exporters in 2016-20.",
     ["It is not said who has this place."],
   ],
   ["Brazil is Saab's biggest arms customer.", ["It is not said who has this place."]],

@@ -1,7 +1,6 @@
 import type { Item } from "../../types.js";
 import { rankedAmong } from "./among.js";
 import { leader } from "./leader.js";
-import { countedList } from "./counted-list.js";
 import { inThatOrder } from "./listed.js";
 import { orderOf } from "./order-of.js";
 import { coordinated } from "./coordinated.js";
@@ -45,11 +44,6 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         else if (role.owner.kind !== "none") order = orderOf(reading, role, null) ?? order;
         continue;
       }
-      const counted = typeof place !== "string" && place.kind === "within" ? countedList(reading, role, place) : [];
-      if (counted.length > 0) {
-        for (const one of counted) push(one, false);
-        continue;
-      }
       const read =
         typeof place === "string" ? place : readOne(reading, role, place, order, ranks.at(-1) ?? null, subject);
       subject =
@@ -86,10 +80,10 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
   if (reading.arms && !reading.goods) ranks.push(...shareOrder(reading, ranks));
   return { ranks, refused };
 
-  function push(rank: Rank, alone = true): void {
+  function push(rank: Rank): void {
     ranks.push(rank);
     order = { measure: rank.measure, other: rank.other, sentence: 0 };
-    if (rank.kind === "exact" && alone)
+    if (rank.kind === "exact")
       for (const { code, at, step } of orderRound(items, rank))
         if (code !== rank.subject && code !== rank.other)
           ranks.push({

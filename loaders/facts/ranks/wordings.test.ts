@@ -12,10 +12,6 @@ const told: [text: string, ...rows: string[]][] = [
   ["Spain was New Delhi's biggest source of arms in 2019-23, with 36 per cent. Norway came next (33 per cent), then Peru (13 per cent).", "1 s ESP IND 2019-2023", "2 s NOR IND 2019-2023", "3 s PER IND 2019-2023"],
   ["Norway was the eighth-biggest arms exporter in 2020-24, just behind Spain (3.6 per cent) and ahead of Peru (3 per cent).", "8 x NOR  2020-2024", "7 x ESP  2020-2024", "9 x PER  2020-2024"],
   ["With 8.3 per cent of global arms imports in 2020-24, Peru was second to Chile.", "2 m PER  2020-2024", "1 m CHL  2020-2024"],
-  // a list of just so many
-  ["The three largest arms exporters in 2019-23 were Norway, Peru and Chile, which together made half of it.", "1 x NOR  2019-2023", "2 x PER  2019-2023", "3 x CHL  2019-2023"],
-  ["Peru, Chile and Brazil were the world's top three arms importers in 2019-23.", "1 m PER  2019-2023", "2 m CHL  2019-2023", "3 m BRA  2019-2023"],
-  ["Norway's two biggest arms customers in 2016-20 were Peru (43 per cent) and Chile (17 per cent).", "1 c PER NOR 2016-2020", "2 c CHL NOR 2016-2020"],
   ["Peru took 0.7 per cent of the world's arms imports in 2017-21; its rank for the period was 36th.", "36 m PER  2017-2021"],
   ["Spain holds 4 per cent of world arms exports, and Italy climbed four places to become the sixth-largest exporter of arms.", "6 x ITA  -"],
   ["Peru is the No. 3 buyer of Norwegian arms. It was found that the Peruvians were themselves Spain's second-largest arms client.", "3 c PER NOR -", "2 c PER ESP -"],

@@ -26,7 +26,7 @@ export function growthReason(items: Item[], p: number): string | null {
   if (
     before.lower === "by" &&
     moved?.mention === null &&
-    /ed$/.test(moved.lower) &&
+    moved.word.forms.has("past") &&
     !/^(followed|led|trailed|matched|topped|headed|replaced|overtaken)$/.test(moved.lower)
   )
     return reason; // inflated by 30 per cent
