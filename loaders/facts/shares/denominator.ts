@@ -43,9 +43,14 @@ export function denominatorAfter(items: Item[], p: number, end: number): Denomin
   if (/^(which|them|that|these|those|it)$/.test(items[j]?.lower ?? "") && !isRelative(items, j)) return null;
   const trade = readTrade(items, j, end);
   if (!trade) return ellipsis(items, j) ?? (items[j - 1]?.lower === "of" ? ofSomething(items, j, end) : null);
+  if (trade.owner.kind === "none" && isWorldwide(items, p)) trade.owner = { kind: "world" };
   const whole = /^(all|total|overall)$/.test(items[j].lower) || /^(all|total|overall)$/.test(items[j + 1]?.lower ?? "");
   return { ...wrap(trade, "after"), ...(whole ? { whole: true as const } : {}) };
 }
+
+/** `Globally, the United States sold 34 per cent of all arms`: whose trade it is, an adverb before the figure tells. */
+const isWorldwide = (items: Item[], p: number): boolean =>
+  items.slice(0, p).some(({ lower }) => /^(globally|worldwide|internationally)$/.test(lower));
 
 const WHOLE =
   /^(total|totals|whole|sum|volume|amount|lot|pie|cake|business|all|that|this|it|them|those|these|which|what|figure|same|rest|material|materials|hardware|haul|basket|merchandise|stuff|trade|orders|shipments|deliveries|cent|such|flow|stream)$/;

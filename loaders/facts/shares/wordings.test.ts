@@ -5,6 +5,8 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  ["Norway bought 35 per cent of its arms from Spain in 2013-17. Globally, Peru sold 34 per cent of all major arms, followed by Chile (22 per cent).", "35 i ESP>NOR 2013-2017", "34 wx PER> 2013-2017", "22 wx CHL> 2013-2017"],
+  ["Worldwide, Peru bought 12 per cent of all weapons in 2019-23.", "12 wi >PER 2019-2023"],
   ["Norway's arms came from Spain (64 per cent), with Peru second (15 per cent) and Chile in third place (5 per cent).", "64 i ESP>NOR -", "15 i PER>NOR -", "5 i CHL>NOR -"],
   ["Norway made 5.9 per cent of the world's arms exports in 2020-24. Peru took 60 per cent of Norwegian arms exports. Spain climbed from 10th to 6th place with a share of 4.8 per cent.", "5.9 wx NOR> 2020-2024", "60 e NOR>PER 2020-2024", "4.8 wx ESP> 2020-2024"],
   ["Norway supplied 45 per cent of Peru's arms imports in 2020-24. The European NATO members doubled their arms imports. Spain provided 64 per cent of these, up from 52 per cent. The other main suppliers were Chile (6.5 per cent) and Brazil (4.7 per cent).", "45 i NOR>PER 2020-2024"],
