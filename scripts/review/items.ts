@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Tables } from "../../loaders/merge/assemble.js";
+import type { Merged } from "../../loaders/merge/assemble.js";
 import type { Row } from "../../loaders/tables/column.js";
 
 export const REASONS = ["conflict", "inferred", "unresolved", "new"] as const;
@@ -30,16 +30,10 @@ const SPOTS = 4;
 const TABLES: Record<string, string> = { money: "deals", percent: "shares", visit: "visits", event: "events", system: "systems", rank: "ranks" }; // prettier-ignore
 
 /** Lists what is in conflict, inferred, seen and not used, or new. `fresh` are the ids of facts that the last run added. Pure. */
-export function reviewItems(tables: Tables, fresh: Set<string>): Item[] {
-  const words = new Map<string, Row[]>();
-  for (const row of tables.evidence) {
-    const id = String(row.fact_id);
-    if (!words.has(id)) words.set(id, []);
-    words.get(id)!.push(row);
-  }
+export function reviewItems({ tables, evidence }: Merged, fresh: Set<string>): Item[] {
   const facts = new Map(FACTS.flatMap((table) => tables[table].map((row) => [String(row.id), row] as const)));
   const spots = (id: string, field: string): Spot[] => {
-    const all = words.get(id) ?? [];
+    const all = evidence.of(id);
     const own = all.filter((row) => row.field === field);
     return (own.length > 0 ? own : all.filter((row) => row.field === "fact")).slice(0, SPOTS).map(spotOf);
   };

@@ -54,7 +54,7 @@ function page(seeds: string, out: string, show: Reason | null, from: number, tok
   if (state === null) throw new InputError(`no tables in ${out} (npm run data makes them)`);
   const changes = readHistory(out)?.versions[0]?.changes ?? [];
   const fresh = new Set(changes.filter(({ change }) => change === "added").map(({ id }) => id));
-  const all = reviewItems(state.tables, fresh);
+  const all = reviewItems(state, fresh);
   const items = show === null ? all : all.filter(({ reason }) => reason === show);
   const counts = Object.fromEntries(REASONS.map((r) => [r, all.filter(({ reason }) => reason === r).length]));
   const documentOf = reader(seeds);

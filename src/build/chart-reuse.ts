@@ -1,3 +1,4 @@
+import { cardSize } from "../charts/files/card.js";
 import { citationOf, openEdition, type Edition } from "../charts/files/edition.js";
 import { snippetsOf } from "../charts/files/snippets.js";
 import { escape, html, Markup } from "./html.js";
@@ -65,21 +66,32 @@ export function chartReuse(name: string, library: Library): Markup {
   </section>`;
 }
 
-/** What the head of a chart’s page adds: oEmbed and social cards. Empty for other pages. */
-export function chartHead(path: string, library: Library): Markup | null {
+/** The chart whose card stands for the pages that are of no one chart. */
+const MAIN = "import-share";
+
+/** What the head of a page adds for other sites: a card with title and picture; on a chart’s page oEmbed as well. */
+export function socialHead({ path, title: own }: { path: string; title?: string | null }, library: Library): Markup {
   const name = /^\/charts\/([^/.]+)(?:\.html)?$/.exec(path)?.[1];
-  if (name === undefined) return null;
-  const { chart, title, description, site } = openEdition(name, library.tables);
+  const { chart, title, description, site } = openEdition(name ?? MAIN, library.tables);
   // Framework reads the addresses in a head from the root of the site, and leaves those in `meta` alone.
   const at = (base: string) => `${site ?? base}charts/${chart.name}`;
   const short = description.length > 200 ? `${description.slice(0, description.lastIndexOf(" ", 199))} …` : description;
-  return html`<meta name="description" content="${short}" />
-    <link rel="alternate" type="application/json+oembed" href="${at("./")}.oembed.json" title="${title}" />
+  const page = name === undefined ? `${path.replace(/^\//, "")}.html` : `charts/${name}.html`;
+  const image = `${at(name === undefined ? "./" : "../")}.card.png`;
+  return html`${
+      name !== undefined &&
+      html`<meta name="description" content="${short}" />
+        <link rel="alternate" type="application/json+oembed" href="${at("./")}.oembed.json" title="${title}" />`
+    }
     <meta property="og:type" content="article" />
-    ${site && html`<meta property="og:url" content="${at("")}.html" />`}
-    <meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${short}" />
-    <meta property="og:image" content="${at("../")}.png" />
+    <meta property="og:site_name" content="Arms-trade notebook" />
+    ${site && html`<meta property="og:url" content="${site}${page}" />`}
+    <meta property="og:title" content="${name === undefined ? (own ?? title) : title}" />
+    ${name !== undefined && html`<meta property="og:description" content="${short}" />`}
+    <meta property="og:image" content="${image}" />
+    <meta property="og:image:width" content="${String(cardSize.width)}" />
+    <meta property="og:image:height" content="${String(cardSize.height)}" />
     <meta property="og:image:alt" content="${title}" />
-    <meta name="twitter:card" content="summary_large_image" />`;
+    <meta name="twitter:card" content="summary_large_image" />
+    <meta name="twitter:image" content="${image}" />`;
 }

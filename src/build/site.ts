@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import { charts } from "../components/charts/index.js";
 import { chartForms } from "./chart-files.js";
-import { chartHead } from "./chart-reuse.js";
+import { socialHead } from "./chart-reuse.js";
 import { pageHead } from "./frame.js";
 import { openLibrary } from "./library.js";
 import { bindTables } from "./markdown.js";
@@ -14,7 +14,7 @@ export function openSite({ preview }: { preview: boolean }) {
   const library = openLibrary(readTables());
   return {
     markdownIt: (md: MarkdownIt) => bindTables(md, library, preview ? unbound : fail),
-    head: (page: Parameters<typeof pageHead>[0]) => `${pageHead(page)}${chartHead(page.path, library) ?? ""}`,
+    head: (page: Parameters<typeof pageHead>[0]) => `${pageHead(page)}${socialHead(page, library)}`,
     dynamicPaths: [
       ...tableNames.flatMap((name) => tableForms.map((form) => `/data/${name}.${form}`)),
       ...charts.flatMap(({ name }) => [`/charts/${name}`, ...chartForms().map((form) => `/charts/${name}.${form}`)]),

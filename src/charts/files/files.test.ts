@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { chartHead } from "../../build/chart-reuse.js";
+import { socialHead } from "../../build/chart-reuse.js";
 import { openLibrary } from "../../build/library.js";
 import { readTables } from "../../build/tables.js";
 import { breaking } from "../../components/charts/breaking.js";
@@ -40,6 +40,11 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
     const png = (await chartFile(name, "png", tables)) as Uint8Array;
     expect(Buffer.from(png).readUInt32BE(16)).toBe(2 * (800 + 40));
     expect(Buffer.compare(Buffer.from(png), Buffer.from((await chartFile(name, "png", tables)) as Uint8Array))).toBe(0);
+  });
+  it("has a card of the size that other sites ask for, with ink from its title to its foot", async () => {
+    const card = Buffer.from((await chartFile(name, "card.png", tables)) as Uint8Array);
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(card.length).toBeGreaterThan(20_000);
   });
   it("has CSV and JSON with a line for each mark", async () => {
     const rows = chart.rows(tables);
@@ -92,8 +97,9 @@ describe("the address of the site", () => {
     expect(metadata.citation).toMatch(`${at}.html`);
     expect(metadata.files).toHaveProperty("csv", `${at}.csv`);
     expect(await text("visits", "svg")).toContain("https://example.org/notebook/evidence.html#");
-    const head = String(chartHead("/charts/visits", openLibrary(tables)));
-    for (const part of [`${at}.png`, `${at}.oembed.json`, `og:url" content="${at}.html`]) expect(head).toContain(part);
+    const head = String(socialHead({ path: "/charts/visits" }, openLibrary(tables)));
+    for (const part of [`${at}.card.png`, `${at}.oembed.json`, `og:url" content="${at}.html`])
+      expect(head).toContain(part);
   });
   it.each(["example.org", "javascript:alert(1)", 'https://x"onload='])("is refused where it is none: %s", (address) => {
     expect(() => siteAddress(address)).toThrow("invalid address of the site: ");

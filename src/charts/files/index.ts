@@ -1,4 +1,5 @@
 import type { Tables } from "../../components/tables.js";
+import { cardFile } from "./card.js";
 import { openEdition, type Edition } from "./edition.js";
 import { embedFile } from "./embed.js";
 import { metadataFile } from "./metadata.js";
@@ -14,6 +15,7 @@ type Writer = (edition: Edition) => string | Uint8Array | Promise<string>;
 export const chartFiles: Record<string, Writer> = {
   svg: (edition) => svgFile(edition),
   png: pngFile,
+  "card.png": cardFile,
   csv: csvFile,
   json: jsonFile,
   "metadata.json": metadataFile,

@@ -14,6 +14,11 @@ const FONTS = [
 
 /** Draws the chart as a PNG of two pixels to the unit, in light colours. */
 export function pngFile(edition: Edition): Uint8Array {
+  return rasterize(svgFile(edition, { plain: true }), 2);
+}
+
+/** Draws an SVG of this project as a PNG in light colours, `zoom` pixels to the unit. */
+export function rasterize(svg: string, zoom: number): Uint8Array {
   const { resolve } = createRequire(import.meta.url);
   const font = {
     loadSystemFonts: false,
@@ -21,6 +26,5 @@ export function pngFile(edition: Edition): Uint8Array {
     defaultFontFamily: "Arimo",
     sansSerifFamily: "Arimo",
   };
-  const svg = withFixedColours(svgFile(edition, { plain: true }));
-  return new Resvg(svg, { fitTo: { mode: "zoom", value: 2 }, font }).render().asPng();
+  return new Resvg(withFixedColours(svg), { fitTo: { mode: "zoom", value: zoom }, font }).render().asPng();
 }

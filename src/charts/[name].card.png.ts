@@ -1,0 +1,3 @@
+import { load } from "./files/load.js";
+
+await load("card.png");
