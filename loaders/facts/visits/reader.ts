@@ -9,7 +9,7 @@ import { findCues } from "./find-cues.js";
 import { homeOf } from "./home.js";
 import { join, type Dated } from "./join.js";
 import { mainCountries } from "./main-countries.js";
-import { blockRefusal, questionRefusal, standingRefusal } from "./refusals.js";
+import { blockRefusal, companionRefusal, questionRefusal, standingRefusal } from "./refusals.js";
 import { Subjects } from "./subjects.js";
 import { visitFact } from "./visit-fact.js";
 import { Whereabouts } from "./whereabouts.js";
@@ -70,6 +70,7 @@ export class Reader {
     const refusal =
       cue.refusal ??
       blockRefusal(sentence) ??
+      companionRefusal(sentence, cue) ??
       questionRefusal(sentence, cue.status) ??
       (visitor ? standingRefusal(visitor, dated?.date ?? null) : null);
     if (refusal) return this.#refuse(cue, refusal);

@@ -1,6 +1,7 @@
 import { heldOffice } from "../../mentions/people/known-offices.js";
 import type { DateValue, Sentence } from "../../types.js";
 import type { Actor } from "./actors.js";
+import type { Cue } from "./cue.js";
 
 /** Why a sentence tells no visit of this article's story: an archive picture, a link; null where it may. */
 export function blockRefusal({ block, text, mentions }: Sentence): string | null {
@@ -27,4 +28,14 @@ export function standingRefusal({ standing, kind, role, name, country }: Actor, 
   if (role && /\b(ambassador|attach[eé]|consul)\b/i.test(role)) return "a diplomat at his post";
   if (kind === "person" && standing === undefined && role === null) return "the article gives this person no office";
   return null;
+}
+
+/** Why who goes `with him` has no row: the visit is that of the one who leads it. Null where nobody is gone with. */
+export function companionRefusal({ items }: Sentence, { kind, trigger }: Cue): string | null {
+  if (kind !== "go") return null;
+  const at = items.findIndex(({ start }) => start === trigger.start);
+  const behind = items.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return /^(?:(?:along|together|over|out) )?with (?:him|her|them)\b/.test(behind.join(" "))
+    ? "Who goes with the visitor has no visit of their own."
+    : null;
 }

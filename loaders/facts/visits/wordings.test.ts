@@ -18,6 +18,7 @@ const PAST = "..2017-09-14";
 const AHEAD = "2017-09-14..";
 
 const cases: [text: string, rows: string[]][] = [
+  ["The Indian prime minister, Narendra Modi, flew to Moscow on 4 July 2017. Foreign Minister Sushma Swaraj travelled with him.", ["Modi IND>RUS happened 2017-07-04"]],
   // what is done in person in a town
   ["On 24 November 2016, Israeli Defence Minister Benny Gantz got off a plane in Rabat.", ["Gantz ISR>MAR happened 2016-11-24"]],
   ["Pakistan's army chief, Asim Munir, lunched at the White House on 18 June.", ["Munir PAK>USA happened 2017-06-18"]],
