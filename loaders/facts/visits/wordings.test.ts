@@ -18,6 +18,7 @@ const PAST = "..2017-09-14";
 const AHEAD = "2017-09-14..";
 
 const cases: [text: string, rows: string[]][] = [
+  ["Isaac Herzog was booked to come to Baku in November 2017.", ["Herzog ISR>AZE planned 2017-11-01..2017-11-30"]],
   ["The Indian prime minister, Narendra Modi, flew to Moscow on 4 July 2017. Foreign Minister Sushma Swaraj travelled with him.", ["Modi IND>RUS happened 2017-07-04"]],
   // what is done in person in a town
   ["On 24 November 2016, Israeli Defence Minister Benny Gantz got off a plane in Rabat.", ["Gantz ISR>MAR happened 2016-11-24"]],
