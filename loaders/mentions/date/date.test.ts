@@ -55,6 +55,13 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["on 12 March of that year", ["12 March of that year", "XXXX-03-12(year 0)"]],
   // Months and years.
   ["in April 2016", ["April 2016", "2016-04"]],
+  ["In March Berlin said no", ["March", "XXXX-03"]],
+  ["early in May President Putin", ["early in May", "XXXX-05 early"]],
+  ["sent to March Air Base"],
+  ["On the 17th Israel struck", ["the 17th", "XXXX-XX-17"]],
+  ["on the 3rd Armored Division"],
+  ["a fair, the 25th to the 27th", ["the 25th to the 27th", "XXXX-XX-25..XXXX-XX-27"]],
+  ["from 3 through 7 June", ["3 through 7 June", "XXXX-06-03..XXXX-06-07 from"]],
   ["last April and next May", ["last April", "XXXX-04(-1)"], ["next May", "XXXX-05(1)"]],
   ["in June last year", ["June last year", "XXXX-06(year -1)"]],
   ["early August, mid-September 2021", ["early August", "XXXX-08 early"], ["mid-September 2021", "2021-09 mid"]],

@@ -28,7 +28,7 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
     !partBefore(scan, i)
   )
     return null;
-  if (word.doubtful && !year && scan.capital(i + 1) && !scan.word(i + 1) && !which) return null; // "in May's", "to March Air Base"
+  if (word.doubtful && !year && !which && scan.capital(i + 1) && !scan.word(i + 1) && !opensMonth(scan, i)) return null; // "for May Golan", "to March Air Base"
   const timex = { kind: "month" as const, year: year?.n ?? null, month: word.n, which, inYear };
   return {
     from: which ? i - 1 : i,
@@ -48,6 +48,11 @@ export function yearTold(scan: Scan, i: number): { which: TimeShift; to: number 
     return { which: { shift: beside === "after" ? 1 : -1, anchor: "context" }, to: at + 2 }; // "in July of the year after,"
   return which && scan.lower(at + 1) === "year" ? { which, to: at + 2 } : null;
 }
+
+/** Whether a month that could be a name is one before a capital too: "in March Berlin declined", "early in May President Putin said". */
+const opensMonth = (scan: Scan, i: number): boolean =>
+  (/^(in|since|during|until|till|through|late|early|mid)$/.test(scan.lower(i - 1)) || partBefore(scan, i)) &&
+  !/^(air|field|base|street|hall|day|fourth|mobility|avenue|house|music|hare|networks?)$/.test(scan.lower(i + 1));
 
 const partBefore = (scan: Scan, i: number): boolean =>
   scan.word(i - 1)?.role === "part" || (scan.hyphen(i - 1) && scan.word(i - 2)?.role === "part");
@@ -80,7 +85,7 @@ function dayBefore(scan: Scan, i: number, after: number, month: number): Found |
 /** The first of two days before the day at `at`: "11-13 September", "the 11th to 13th", "between 3 and 5", "19 and 20". */
 function firstDay(scan: Scan, at: number, last: number): { from: number; n: number } | null {
   const link = scan.lower(at - 1);
-  if (!(scan.hyphen(at - 1) || /^(to|and|&|\/)$/.test(link))) return null;
+  if (!(scan.hyphen(at - 1) || /^(to|and|&|\/|through|until|till)$/.test(link))) return null;
   const suffixed = /^(th|st|nd|rd)$/.test(scan.lower(at - 2)) && scan.joined(at - 3);
   const j = suffixed ? at - 3 : at - 2;
   const day = scan.day(j);
