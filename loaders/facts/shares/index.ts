@@ -65,6 +65,8 @@ function readShares(document: Document): SharesRead {
   const tables = readTables(document, topics);
   const used = new Set(tables.shares.map(({ item }) => item));
   for (const one of tables.shares) facts.push(tableFact(one, sources[one.sentence.index]));
+  for (const item of tables.unused)
+    refusals.push(refusal(item, "A figure in a table that is the share of no one country."));
   const coming = new ComingSpan(document.sentences, today);
   document.sentences.forEach((sentence, index) => {
     before.push(carried ?? (sources[index].name ? coming.after(index) : null));

@@ -27,6 +27,22 @@ export function cellsOf({ items, start, text }: Sentence): Cell[] {
   return marked ? cells : byNumber(items);
 }
 
+/** Whether a line has borders: bars, tabs, wide gaps. */
+export const isMarked = (sentence: Sentence): boolean => {
+  const { items, text } = sentence;
+  return items.some(({ lower }, i) => lower === "|" || (lower === "/" && isSpaced(items, i))) || /\S(\t|\s{2,})\S/.test(text);
+}; // prettier-ignore
+
+/** Splits a line into cells at a sign. */
+export function splitAt(items: Item[], mark: string): Cell[] {
+  const cells: Cell[] = [[]];
+  for (const item of items) {
+    if (item.lower === mark) cells.push([]);
+    else cells[cells.length - 1].push(item);
+  }
+  return cells;
+}
+
 /** ` / `: a border; `2014/15` is none. */
 const isSpaced = (items: Item[], i: number): boolean =>
   i > 0 && items[i - 1].end < items[i].start && items[i].end < (items[i + 1]?.start ?? 0);

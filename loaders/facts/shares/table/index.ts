@@ -1,13 +1,19 @@
 import { has } from "../../../grammar/verbs.js";
 import type { Document, Item, Sentence } from "../../../types.js";
-import { denominatorsIn, tradeBefore, type Denominator } from "../denominator.js";
-import { readPeriods, type Years } from "../period.js";
+import type { Denominator } from "../denominator.js";
+import type { Years } from "../period.js";
 import type { RankMeasure } from "../../ranks/rank.js";
 import type { Share } from "../share.js";
 import type { Topics } from "../topic.js";
 import { figureIn } from "./cells.js";
 import { columnsOf, type Column } from "./columns.js";
 import { findGrids } from "./grid.js";
+import { headOf, isArms, isOfPercent, isPercentage, linesOf, periodOf } from "./head.js";
+import { laidColumns } from "./laid-columns.js";
+import { laidInLines, periodIn, type Laid } from "./lay.js";
+import { readLaid, type LaidRead } from "./read-laid.js";
+import { laidInStacks } from "./stack.js";
+import { tableTopic } from "./topic.js";
 import { findTables, type Row, type Table } from "./rows.js";
 
 /** A share that a table tells: the sentence of its row, the item with the figure, and the period. */
@@ -27,6 +33,8 @@ export interface TablesRead {
   shares: TableShare[];
   rows: Set<number>;
   ranks: TableRank[];
+  /** Figures of these tables that name no country. */
+  unused: Item[];
 }
 
 /** A place that a table tells, by the title of its column or in brackets behind the country. */
@@ -43,11 +51,20 @@ export interface TableRank {
 
 /** Reads tables pasted as text whose heads say what the figures are shares of: `Share of India's arms imports (per cent)`. */
 export function readTables(document: Document, topics: Topics): TablesRead {
-  const read: TablesRead = { shares: [], rows: new Set(), ranks: [] };
+  const read: TablesRead = { shares: [], rows: new Set(), ranks: [], unused: [] };
+  for (const laid of [...laidInLines(document.sentences), ...laidInStacks(document.sentences)]) {
+    const told = readTitled(laid, document, topics);
+    if (!told) continue;
+    read.shares.push(...told.shares);
+    read.ranks.push(...told.ranks);
+    read.unused.push(...told.unused);
+    for (const line of laid.lines) for (const { index } of line.sentences) read.rows.add(index);
+  }
   for (const grid of findGrids(document)) {
+    if (grid.rows.some(({ index }) => read.rows.has(index))) continue;
     const head = headOf(grid, topics);
     const told = { from: grid.from, to: grid.from, rows: [], heads: grid.heads };
-    if (!head || !isPercentage(told) || !isArms(told, document)) continue;
+    if (!head || !isPercentage(told) || !isArms(linesOf(told), told.from, document)) continue;
     for (const { country, ...figure } of grid.figures) {
       const share = shareOf(head, { country });
       if (share) read.shares.push({ ...figure, share, places: [country] });
@@ -55,17 +72,19 @@ export function readTables(document: Document, topics: Topics): TablesRead {
     for (const { index } of grid.rows) read.rows.add(index);
   }
   for (const table of findTables(document)) {
+    if (table.rows.some(({ sentence }) => read.rows.has(sentence.index))) continue;
     const head = headOf(table, topics);
-    if (!head || !isPercentage(table) || !isArms(table, document)) continue;
+    if (!head || !isPercentage(table) || !isArms(linesOf(table), table.from, document)) continue;
     const columns = columnsOf(table);
     const whole = periodOf(table);
     const placed = head.owner.kind === "world" && table.rows.some(({ place }) => place?.said);
     for (const row of table.rows) {
+      const own = row.cells.map(periodIn).find((one) => one !== null) ?? null;
       row.cells.forEach((cell, i) => {
         const column = columns[i];
         const figure = figureIn(cell);
-        const years = column.years ?? whole?.years ?? null;
-        const date = column.at ?? whole?.item ?? null;
+        const years = column.years ?? own?.years ?? whole?.years ?? null;
+        const date = column.at ?? own?.date ?? whole?.item ?? null;
         if (column.holds === "shares" && figure) {
           const share = shareOf(head, row);
           if (share) read.shares.push({ sentence: row.sentence, ...figure, share, years, date, places: [row.country] });
@@ -87,50 +106,22 @@ export function readTables(document: Document, topics: Topics): TablesRead {
   return read;
 }
 
-/** What the figures are shares of, by the nearest line over the rows that says so. */
-function headOf({ heads }: Pick<Table, "heads">, topics: Topics): Denominator | null {
-  for (const { items, index } of heads) {
-    const named = denominatorsIn(items);
-    const found = named.find(({ owner }) => owner.kind !== "none") ?? named[0] ?? tradeBefore(items, 0, items.length);
-    if (!found || found.other || found.side === null || found.owner.kind === "region") continue;
-    if (found.owner.kind === "country" || found.owner.kind === "world") return found;
-    if (found.owner.kind === "none") {
-      if (found.by === "role" && items.slice(found.from, found.to).some(({ lower }) => /^(importer|exporter)s?$/.test(lower))) return { ...found, owner: { kind: "world" } }; // prettier-ignore
-      continue;
-    }
-    topics.at = index;
-    const code = topics.resolve(items, found.from, null);
-    if (code) return { ...found, owner: { kind: "country", code } };
-  }
-  return null;
+/** Reads a table by the titles of its columns; null where these and the lines round it do not say what the figures are. */
+function readTitled(table: Laid, document: Document, topics: Topics): LaidRead | null {
+  const { heads, notes, titles, lines } = table;
+  const own = titles.flat();
+  const round = [...heads, ...notes];
+  const percent = [own, ...round.map(({ items }) => items)].some(isOfPercent) || lines.some(({ cells }) => cells.some((cell) => cell.some(({ mention }) => mention?.type === "percent"))); // prettier-ignore
+  if (!percent || !isArms([own, ...round.map(({ items }) => items)], table.from, document)) return null;
+  const topic = tableTopic([...heads, ...notes]);
+  const over = headOf({ heads: [...heads, ...notes] }, topics);
+  const head = over ?? (topic?.side ? byTopic(topic.side, topic.code) : null);
+  const whole = periodOf({ heads: [{ items: own }] }) ?? periodOf({ heads });
+  const read = readLaid({ table, columns: laidColumns(table), head, topic, whole });
+  return read.shares.length > 0 ? read : null;
 }
 
-/** Whether the figures are percentages: the lines over them say so, or they have the sign. */
-const isPercentage = ({ heads, rows }: Table): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => cell.some(({ mention }) => mention?.type === "percent"))) ||
-  heads.some(({ items }) =>
-    items.some((item) => has(item, "share-noun") || /^(%|percent|cent|pct|percentages?)$/.test(item.lower)),
-  );
-
-const SENTENCES = 12;
-
-/** Whether a table is of arms: its heads say so, or the text before it, and they name no other goods. */
-function isArms({ heads, from }: Table, { sentences }: Document): boolean {
-  const words = heads.flatMap(({ items }) => items);
-  if (words.some((item) => has(item, "goods") || has(item, "goods-trade"))) return false;
-  const says = (items: Item[]): boolean =>
-    items.some((item) => has(item, "arms") || has(item, "kit") || (item.mention?.type === "organisation" && item.mention.kind === "data")); // prettier-ignore
-  return says(words) || sentences.slice(Math.max(0, from - SENTENCES), from).some(({ items }) => says(items));
-}
-
-function periodOf({ heads }: Table): { years: Years; item: Item } | null {
-  for (const { items } of heads) {
-    const told = readPeriods(items).filter(({ years }) => years !== null);
-    if (told.length === 1) return { years: told[0].years!, item: items[told[0].at] };
-    if (told.length > 1) return null;
-  }
-  return null;
-}
+const byTopic = (side: "import" | "export", code: string): Denominator => ({ from: 0, to: 0, side, owner: { kind: "country", code }, partner: null, arms: false, other: null, by: "share" }); // prettier-ignore
 
 function shareOf({ side, owner }: Denominator, { country }: Pick<Row, "country">): Share | null {
   const { code } = country.mention as { code: string };
