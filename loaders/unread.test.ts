@@ -12,10 +12,17 @@ const cases: [text: string, ...seen: string[]][] = [
   ["They call the part nearly all of it.", "percent nearly all"],
   ["It grew by one percentage point.", "percent percentage point"],
   ["The bank gives 1.70 to the dollar.", "money 1.70 to the dollar"],
+  ["Sales to the Gulf nearly tripled, up sixfold on a decade before.", "percent tripled", "percent sixfold"],
+  ["They paid twice what their neighbours did, three times more than planned.", "percent twice", "percent three times"],
+  ["Six hundred for the hulls and two hundred for the guns.", "figure Six hundred", "figure two hundred"],
+  ["Nine parts are talk. The other one is patience.", "figure one"],
+  ["The index fell by 0.7 yesterday.", "figure 0.7"],
+  ["2014-18 / 51 / 43 / 6", "figure 6"],
   // What counts something, or dates it, is no figure of this kind.
   ["They sent 40 tanks and 12 guns on 5 May 2016."],
   ["It took half an hour and two and a half years."],
   ["The share was 40 per cent."],
+  ["He went there three times in six hundred days, twice by road."],
 ];
 
 describe("unreadIn(sentence)", () => {

@@ -24,9 +24,16 @@ const NEARLY = new Set("nearly almost virtually practically".split(" "));
 const SHARES = new Set("share shares part percentage majority bulk lion".split(" "));
 const SMALL = new Set("tiny small negligible minute marginal large big growing".split(" "));
 
+const GROWN = new Set("doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold".split(" ")); // prettier-ignore
+const COMPARED = new Set(
+  "as what the that its their more higher larger bigger greater over less fewer lower".split(" "),
+);
+const STEPS = new Set("yesterday today to from on in at over since while as".split(" "));
+
 const MONEY = "A number for a sum that names no currency or no deal.";
 const UNNAMED = "A sum of money without a figure.";
 const PART = "A part that is told without a number, or is no part of arms trade.";
+const TIMES = "A growth or a comparison, no share of anything.";
 const FIGURE = "A number that counts nothing; no rule reads it as a sum or a share.";
 
 /** Finds what looks like a figure and lies in no mention: `some 700 million`, `half and half`, `nearly all of it`, `puts it at 57`. */
@@ -59,12 +66,18 @@ function readAt(tokens: Token[], i: number): Read | null {
     if (after === "to" && CURRENCY.has(tokens[i + 3]?.lower ?? ""))
       return { from: i, to: i + 3, kind: "money", reason: MONEY };
     const told = VERBS.has(before) || VERBS.has(tokens[i - 2]?.lower ?? "");
+    if (after === "times" && COMPARED.has(tokens[i + 2]?.lower ?? ""))
+      return { from: i, to: i + 1, kind: "percent", reason: TIMES };
+    if (countsNothing(tokens, i))
+      return { from: i, to: after === "hundred" ? i + 1 : i, kind: "figure", reason: FIGURE };
     const hedged = /^(by|at|nearer|about|around|nearly|some|ten)$/.test(before);
     if ((told || (hedged && kind === "number")) && stands(tokens[i + 1]))
       return { from: i, to: i, kind: "figure", reason: FIGURE };
     return null;
   }
   if (kind !== "word") return null;
+  if (GROWN.has(lower) || (lower === "twice" && COMPARED.has(after)))
+    return { from: i, to: i, kind: "percent", reason: TIMES };
   if (CURRENCY.has(lower) && /^(a|each|every|per)$/.test(before) && lower !== "cent") return { from: i - 1, to: i, kind: "money", reason: MONEY }; // prettier-ignore
   if (SUMS.has(lower) && (UNTOLD.has(before) || (after === "of" && UNTOLD.has(tokens[i + 2]?.lower ?? ""))))
     return { from: UNTOLD.has(before) ? i - 1 : i, to: UNTOLD.has(before) ? i : i + 2, kind: "money", reason: UNNAMED };
@@ -73,6 +86,18 @@ function readAt(tokens: Token[], i: number): Read | null {
   if (lower === "digits" && /^(single|double)$/.test(before)) return { from: i - 1, to: i, kind: "percent", reason: PART }; // prettier-ignore
   if (SHARES.has(lower) && tokens.slice(i + 1, i + 8).some((t) => SMALL.has(t.lower)) && after === "of") return { from: i, to: i, kind: "percent", reason: PART }; // prettier-ignore
   return null;
+}
+
+/** Figures that stand for a thing told before: `the other ten is`, `three hundred for the missiles`, `fell by 0.4 to`, a cell of a pasted table. */
+function countsNothing(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i];
+  const before = tokens[i - 1]?.lower ?? "";
+  const next = tokens[i + 1];
+  if (before === "other" && next?.word.classes.has("be")) return true;
+  if (next?.lower === "hundred" && numerals.has(lower))
+    return tokens[i + 2] === undefined || /^(for|to|and|or|makes|[.,;:])$/.test(tokens[i + 2].lower);
+  if (before === "by" && /^\d+\.\d+$/.test(lower)) return next === undefined || STEPS.has(next.lower) || stands(next);
+  return before === "/" && tokens[i].kind === "number" && stands(next) && next?.lower !== "/";
 }
 
 /** Whether nothing that the number counts comes after it. */
