@@ -20,6 +20,7 @@ export interface Telling {
   during: DateValue | null;
   dateSpan: Span | null;
   attributedTo: string | null;
+  lapses?: "cancelled" | "happened" | null;
 }
 
 /** A visit as far as the article has told it. */

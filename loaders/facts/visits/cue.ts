@@ -27,6 +27,8 @@ export interface Cue {
   another: boolean;
   /** Why it is no visit; null where it may be one. */
   refusal: string | null;
+  /** What a plan came to once its day is past. */
+  lapses?: "cancelled" | "happened" | null;
 }
 
 /** A sentence with its grammar, as the finders of cues read it. */

@@ -23,6 +23,7 @@ export function join(visit: Visit, cue: Cue, sentence: Sentence, dated: Dated | 
     date: passing ? null : (dated?.date ?? null),
     during: passing ? (dated?.date ?? null) : null,
     dateSpan: dated?.span ?? null,
+    lapses: cue.lapses,
     attributedTo: readingOf(sentence).attribution?.speaker ?? null,
   });
   visit.last = Math.max(visit.last, sentence.index);

@@ -1,7 +1,8 @@
 import type { DateMention, Item } from "../../types.js";
 import { makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
-import { CANCELLED, LATER, POSTPONED, UNTRUE, type Status } from "./stance.js";
+import { CANCELLED, LATER, POSTPONED, UNTRUE } from "./fallen.js";
+import type { Status } from "./stance.js";
 
 const LINES = new Set(["list_item", "table_row"]);
 const FIRST = 14;

@@ -54,13 +54,17 @@ export function encounters(scene: Scene): Encounter[] {
 function talksAt({ items }: Scene, from: number): number {
   for (let i = from; i < from + 6 && i < items.length; i++)
     if (
-      (SHARED.test(items[i].lower) && items[i + 1]?.lower === "with") || // prettier-ignore
+      ((SHARED.test(items[i].lower) || isSpell(items[i])) && items[i + 1]?.lower === "with") || // prettier-ignore
       has(items[i], "talks-noun") ||
       has(items[i], "call-noun")
     )
       return i + 1;
   return (items[from]?.lower === "with" || items[from]?.lower === "to") && items[from - 1]?.word.lemma === "talk" ? from : -1; // prettier-ignore
 }
+
+/** `five hours`, `forty minutes`. */
+const isSpell = ({ mention }: Scene["items"][number]): boolean =>
+  mention?.type === "date" && mention.timex.kind === "duration" && /^(hour|minute|day)$/.test(mention.timex.unit);
 
 /** `talks with`, `a meeting between`, `talks in Ankara on Monday with`. */
 function leadsToPeople(items: Scene["items"], from: number): boolean {

@@ -8,6 +8,7 @@ import type { Destination } from "./destinations.js";
 import { findCues } from "./find-cues.js";
 import { homeOf } from "./home.js";
 import { join, type Dated } from "./join.js";
+import { lapses } from "./lapsed.js";
 import { mainCountries } from "./main-countries.js";
 import { blockRefusal, companionRefusal, questionRefusal, standingRefusal } from "./refusals.js";
 import { Subjects } from "./subjects.js";
@@ -44,7 +45,7 @@ export class Reader {
       const subjects = new Subjects(items, actors, reading.verbs);
       const verbStarts = new Set(reading.verbs.map(({ from }) => from));
       const scene: Scene = { sentence, items, reading, actors, subjects, verbStarts };
-      for (const cue of findCues(scene)) this.#take(scene, cue);
+      for (const cue of findCues(scene)) this.#take(scene, { ...cue, lapses: lapses(scene, cue) });
     }
     this.#places.note(sentence);
     const guest = this.#book.open(sentence.index, CARRY)?.visitor;
@@ -196,7 +197,7 @@ const isCueWord = ({ word: { classes, lemma } }: Sentence["items"][number]): boo
   (classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun"))) || lemma === "expect"; // prettier-ignore
 
 const isPersonal = ({ lower }: Sentence["items"][number]): boolean => lower === "he" || lower === "she";
-const isPlace = ({ mention }: Sentence["items"][number]): boolean => mention?.type === "country";
+const isPlace = ({ mention, lower }: Sentence["items"][number]): boolean => mention?.type === "country" || lower === "there" || lower === "back"; // prettier-ignore
 
 function split(visits: Visit[], test: (visit: Visit) => boolean): [yes: Visit[], no: Visit[]] {
   return [visits.filter(test), visits.filter((visit) => !test(visit))];

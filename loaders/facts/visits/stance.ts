@@ -1,6 +1,7 @@
 import type { Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { CANCELLED, FALLEN, LATER, POSTPONED, UNTRUE } from "./fallen.js";
 
 export type Status = "happened" | "ongoing" | "planned" | "postponed" | "cancelled" | "denied" | "off";
 
@@ -10,19 +11,14 @@ export interface Stance {
   refusal: string | null;
 }
 
-/** Words that put off, call off, deny or move a visit. */
-export const POSTPONED = /\b(postpon\w+|delay(?:ed|s|ing)?|deferr?(?:ed|s|ing)?|reschedul\w+|put off|puts off|putting off|push(?:ed|es|ing)? back|put back|slip(?:s|ped) (?:to|into|from|back)|(?:is|are|was|were) off (?:until|till)|kicked into|held over|bumped|put(?:s|ting)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|moved? (?:to|from|forward)|on hold)\b/; // prettier-ignore
-export const CANCELLED = /\b(cancel\w*|call(?:s|ed|ing)? off|called it off|call(?:s|ed|ing)? (?:the|his|her|their|its|a|this|that) (?:\w+ ){0,2}off|gave (?:it|the \w+) up|scrap(?:s|ped|ping)?|scrubbed|abandon(?:s|ed)?|shelve[sd]?|axed|nixed|dropped|pulled out|stayed (?:at )?(?:home|put|behind)|did not (?:come|go|turn up|show up|appear|make it)|never (?:came|went|arrived|turned up|showed up|materiali[sz]ed)|no-show|sent (?:his|her) (?:deputy|regrets)|pulls out|stayed away|stays away|will not now|not now be|backed out|bowed out|begged off|cried off|thought better of|put paid to|scuppered|scuttled|derailed|aborted|fell through|fell victim|forced (?:him|her) to stay)\b/; // prettier-ignore
 const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
 const GOING_ON =
   /\b((?:second|third|fourth|fifth|last|final|closing) day of|currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
 const MADE = /\b(took place|concluded|wrapped up|wraps up|ended|ends|completed|cut short|cuts short|returned from|back from|fresh from|during|after|following|in the course of|in the wake of)\b/; // prettier-ignore
-export const UNTRUE = /\b(untrue|false|unfounded|fake|baseless|fabricated|incorrect|wrong|denied|dismissed|rejected|no truth|not true|inaccurate|nonsense)\b/; // prettier-ignore
-export const LATER = /\b(re-?arranged|re-?scheduled|(?:new|fresh|later|another|alternative|future) date|at a later (?:date|time|stage)|for the time being|for now)\b/; // prettier-ignore
 const OPEN = /\b(been|being|is|was|were|are) (?:only |also |still )?(talked about|mooted|discussed|floated|mulled|considered|contemplated)\b|\bno dates? (?:for \w+ |have |has |had |was |is |were |yet |been )*(set|fixed|given|agreed|announced)\b|\byet to (?:fix|set|agree|name|confirm)\b|\b(?:not|neither|never) (?:yet )?(?:been )?(?:officially )?confirmed\b|\bunder (?:discussion|consideration)\b/; // prettier-ignore
 /** A putting off that was over by then: `a visit that had twice been put off`. */
 const PAST_DELAY = /\bhad (?:\w+ ){0,2}been (?:postponed|delayed|put off|rescheduled|deferred|pushed back)|after (?:\w+ ){0,3}(?:delays?|postponements?)\b|once (?:postponed|delayed|cancelled)\b/; // prettier-ignore
-const DONE_LATER = /\b(took place|went ahead|finally|eventually)\b/;
+const DONE_LATER = /(?<!never )\b(took place|went ahead|finally|eventually)\b/;
 
 /** Tells how the words of a clause round a verb or noun of visiting put it. `group`: the verb that visits, or that governs the noun. */
 export function stanceOf(
@@ -50,6 +46,7 @@ export function stanceOf(
   }
   if (isNoun && /\b(invit\w+)$/.test(words(items, at + 1, at + 3))) return none("an invitation is no visit");
   if (/\b(reports?|rumou?rs?|claims?|suggestions?|allegations?|stor(?:y|ies)|posts?|talk) (?:\w+ ){0,6}(?:, )?(that|of|about)\b/.test(words(items, at - 18, at)) && UNTRUE.test(words(items, at, items.length))) return told("denied"); // prettier-ignore
+  if (!isNoun && group?.form === "gerund" && /\b(instead of|rather than)$/.test(head)) return told("cancelled");
   if (/\b(if|whether|unless)\b/.test(head.slice(-60))) return none("told as a condition");
   if (group?.possible && !(items[group.from].lower === "would" && isReported(reading, items, group) && !group.negated)) return none("told as possible only"); // prettier-ignore
   if (/\b(hop(?:es?|ed|ing)|wants?|wanted|would like|wish(?:es|ed)?|seek(?:s|ing)?|urged|asked|called on|refus\w+|declin\w+)(?: \w+){0,3} to$/.test(head)) return none("wished or asked for, not set"); // prettier-ignore
@@ -57,7 +54,7 @@ export function stanceOf(
   if (denial && !denial.negated) return told("denied");
   if (isNoun && OPEN.test(words(items, from, items.length))) return none("a visit that is only talked about");
   if (/\b(mull\w*|consider\w*|discuss\w*|possibility of|prospect of|talk of|speculation)\b/.test(isNoun ? head.slice(-40) : "")) return none("a visit that is only talked about"); // prettier-ignore
-  if (!isNoun && group?.planned && /\b(but|until|before)\b/.test(rest) && CANCELLED.test(rest)) return told(LATER.test(rest) ? "postponed" : "cancelled"); // prettier-ignore
+  if (!isNoun && group?.planned && /\b(but|until|before|and|then|now|yet)\b|[;:–—]/.test(rest) && (CANCELLED.test(rest) || FALLEN.test(rest))) return told(LATER.test(rest) ? "postponed" : "cancelled"); // prettier-ignore
   if (!isNoun && group?.planned && group.tense === "pluperfect") return told(LATER.test(rest) ? "postponed" : "cancelled"); // prettier-ignore
   if (!isNoun && group?.planned && /\bto have$/.test(words(items, group.from, group.main)))
     return told(LATER.test(rest) ? "postponed" : "cancelled");

@@ -6,7 +6,8 @@ import { has } from "../../grammar/verbs.js";
 import { comingBack } from "./going.js";
 import { whereBefore } from "./where.js";
 import { pronounBefore } from "./presence.js";
-import { CANCELLED, stanceOf, words } from "./stance.js";
+import { CANCELLED } from "./fallen.js";
+import { stanceOf, words } from "./stance.js";
 
 /** Words between `is` and `in`: `was last in Baku`, `is now back in Ankara`, `was twice in Rome`. */
 const BETWEEN = /^(due|expected|scheduled|last|back|also|now|already|again|briefly|personally|once|here|there|over|still|currently|himself|herself|not|never|recently|just|then|first|present|nevertheless|nonetheless|however|therefore|meanwhile|reportedly|currently|officially|apparently|often|twice|seen|spotted|photographed|pictured)$/; // prettier-ignore

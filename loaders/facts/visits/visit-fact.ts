@@ -2,6 +2,7 @@ import { englishDay } from "../../dates/english.js";
 import { undated } from "../../dates/undated.js";
 import type { DateValue, Document, Fact, Support } from "../../types.js";
 import { statusOf, type Visit } from "./book.js";
+import { isPast, lapsed } from "./lapsed.js";
 import { mainCountries } from "./main-countries.js";
 
 /** Makes the row of a visit out of all its tellings, with the words that support it. */
@@ -11,12 +12,13 @@ export function visitFact(document: Document, visit: Visit): Fact {
   const given = statusOf(visit);
   const dated = dateTelling(visit, given);
   const told = given ?? (isAhead(dated?.date ?? null, document.published) ? "planned" : "happened");
-  const status =
+  const open =
     told === "ongoing" && isAhead(dated?.date ?? null, document.published)
       ? "planned"
       : told === "ongoing" && isOver(dated?.date ?? null, document.published)
         ? "happened"
         : told;
+  const status = isPast(dated?.date ?? null, document.published) ? lapsed(open, tellings.find(({ lapses }) => lapses)?.lapses) : open; // prettier-ignore
   const when = /^(planned|postponed|cancelled)$/.test(status) ? "planned" : "past";
   const date = narrowed(dated?.date ?? undated(document.published, when), visit);
   const spans = new Map(tellings.map(({ stated }) => [`${stated.start} ${stated.end}`, stated]));
