@@ -30,7 +30,7 @@ export interface Visit {
   place: string | null;
   placeSpan: Span | null;
   hostSpan: Span;
-  met: Map<string, Span>;
+  met: Map<string, Actor>;
   tellings: Telling[];
   /** Sentence that spoke of it last. */
   last: number;
@@ -59,7 +59,7 @@ export class Book {
   open(sentence: number, back: number): Visit | null {
     const last = this.visits
       .slice(-RECENT)
-      .reduce<Visit | null>((best, visit) => (!best || visit.last > best.last ? visit : best), null);
+      .reduce<Visit | null>((best, visit) => (!best || visit.last >= best.last ? visit : best), null);
     return last && sentence - last.last <= back ? last : null;
   }
 

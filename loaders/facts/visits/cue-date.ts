@@ -23,7 +23,9 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   const span = { start: mention.start, end: mention.end };
   const before = scene.items[scene.items.findIndex((item) => item.mention === mention) - 1]?.lower ?? "";
   const shifted =
-    intoPast(document, mention, date, cue.status) ?? intoFuture(document, mention, date, cue.status, before);
+    intoPast(document, mention, date, cue.status) ??
+    intoNearest(document, mention, date, cue) ??
+    intoFuture(document, mention, date, cue.status, before);
   if (shifted) return { date: shifted, span };
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
@@ -146,6 +148,17 @@ function intoPast(
   if (months === 0) return null;
   return { ...date, earliest: shift(date.earliest, -months), latest: shift(date.latest, -months), basis: "resolved", rule: `"${text}" of what was done is the last such day before the article.` }; // prettier-ignore
 }
+
+/** A month without its year, of a journey that was planned for it and dropped: the one nearest to the article. */
+function intoNearest({ published }: Document, { text }: DateMention, date: DateValue, { status, lapses }: Cue): DateValue | null {
+  const dropped = status === "cancelled" || (status === "planned" && lapses === "cancelled");
+  if (!dropped || !published.earliest || !date.earliest || !date.latest || !MONTH.test(text) || /\d{4}|last|past|next|this|that|coming|later|after/i.test(text)) return null;
+  const gap = (months: number): number => Math.abs(Date.parse(shift(date.earliest!, months)) - Date.parse(published.earliest!));
+  const months = [0, 12, -12].reduce((best, one) => (gap(one) < gap(best) ? one : best), 0);
+  return months === 0 ? null : { ...date, earliest: shift(date.earliest, months), latest: shift(date.latest, months), basis: "resolved", rule: `"${text}" of a journey that was dropped is the nearest to the article.` };
+} // prettier-ignore
+
+const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** The new day of a visit that was put off lies ahead: `was rescheduled for November`. */
 function intoFuture(

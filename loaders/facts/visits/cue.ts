@@ -27,6 +27,8 @@ export interface Cue {
   another: boolean;
   /** Why it is no visit; null where it may be one. */
   refusal: string | null;
+  /** It is told of the visit planned in the sentence before, and of no other. */
+  follows?: true;
   /** What a plan came to once its day is past. */
   lapses?: "cancelled" | "happened" | null;
 }

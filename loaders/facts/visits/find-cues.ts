@@ -13,6 +13,7 @@ import { attending, isBodily, presence } from "./presence.js";
 import { dropping, returning } from "./returning.js";
 import { words } from "./stance.js";
 import { stayVerb } from "./staying.js";
+import { undone } from "./undone.js";
 import { visitNoun } from "./visit-noun.js";
 
 /** Finds every telling of a visit in a sentence: by verbs of going, nouns of visiting, hosts who receive, and meetings told with their place. */
@@ -34,7 +35,7 @@ export function findCues(scene: Scene): Cue[] {
       for (const cue of visitNoun(scene, i))
         cues.push(cue, ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
-  cues.push(...alongside(scene), ...attending(scene));
+  cues.push(...alongside(scene), ...attending(scene), ...undone(scene));
   for (const cue of cues)
     if (cue.loose && cue.status === null && cue.hosts.length > 0 && cues.some((other) => other !== cue && other.status === "planned" && other.trigger.start < cue.trigger.start))
       cue.status = "planned"; // prettier-ignore

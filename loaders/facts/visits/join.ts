@@ -30,6 +30,6 @@ export function join(visit: Visit, cue: Cue, sentence: Sentence, dated: Dated | 
   for (const actor of cue.met) {
     if (!actor.named || sameActor(actor, visit.visitor)) continue;
     if (actor.country !== null && actor.country !== visit.host) continue;
-    if (!visit.met.has(actor.name)) visit.met.set(actor.name, { start: actor.start, end: actor.end });
+    if (!visit.met.has(actor.name)) visit.met.set(actor.name, actor);
   }
 }

@@ -66,7 +66,8 @@ export class Reader {
 
   #take(scene: Scene, cue: Cue): void {
     const { sentence } = scene;
-    const visitor = who(cue, scene, this.#topic, this.#book);
+    const meant = who(cue, scene, this.#topic, this.#book);
+    const visitor = cue.toward === "back" ? this.#returns(meant, sentence) : meant;
     const dated = cue.refusal ? null : cueDate(this.document, scene, cue);
     const refusal =
       cue.refusal ??
@@ -75,6 +76,7 @@ export class Reader {
       questionRefusal(sentence, cue.status) ??
       (visitor ? standingRefusal(visitor, dated?.date ?? null) : null);
     if (refusal) return this.#refuse(cue, refusal);
+    if (cue.follows) return this.#undo(cue, sentence, dated);
     if (!visitor) return this.#withoutVisitor(scene, cue, dated);
     if (cue.hosts.length === 0 && cue.toward) {
       const place = this.#toward(cue, visitor, sentence);
@@ -110,6 +112,13 @@ export class Reader {
     join(visit, cue, sentence, dated);
   }
 
+  /** `It was cancelled`: the visit planned right before. */
+  #undo(cue: Cue, sentence: Sentence, dated: Dated | null): void {
+    const open = this.#book.open(sentence.index, 1);
+    const plan = open && (statusOf(open) === "planned" || statusOf(open) === null);
+    if (plan) join(open, cue, sentence, cue.status === "postponed" ? dated : null);
+  }
+
   #withoutVisitor({ sentence, actors, items }: Scene, cue: Cue, dated: Dated | null): void {
     const spoken = this.#book.open(sentence.index, CARRY);
     const other = actors.find((actor) => actor.named && actor.end <= cue.trigger.start && !isGoverned(items, actor));
@@ -125,6 +134,15 @@ export class Reader {
     const meant = known ?? (cue.kind === "noun" && cue.visitor === "pronoun" ? this.#book.meant(cue, sentence.index) : null); // prettier-ignore
     if (meant) return join(meant, cue, sentence, dated);
     if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence, dated });
+  }
+
+  /** Who returns a visit: not the one who paid it but the host of it, where `he` or `the general` could be either. */
+  #returns(actor: Actor | null, { index }: Sentence): Actor | null {
+    const open = this.#book.open(index, CARRY);
+    if (!open || !actor) return actor;
+    const host = [...open.met.values()].find(({ country }) => country === null || country === open.host);
+    if (sameActor(open.visitor, actor) || !actor.named) return host ? { ...host, country: open.host } : actor;
+    return actor.country === null ? { ...actor, country: open.host } : actor;
   }
 
   /** The place that `there`, `here`, `returned the visit` and `followed` mean for a visitor. */
@@ -194,7 +212,7 @@ const agrees = (visit: Visit, { date }: Dated): boolean =>
   visit.tellings.every((telling) => !telling.date || near(telling.date, date, 2) || telling.date.precision !== "day"); // prettier-ignore
 
 const isCueWord = ({ word: { classes, lemma } }: Sentence["items"][number]): boolean =>
-  (classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun"))) || lemma === "expect"; // prettier-ignore
+  (classes.size > 0 && (classes.has("visit") || classes.has("visit-noun") || classes.has("travel") || classes.has("host") || classes.has("meet") || classes.has("talks-noun") || classes.has("cancel-visit") || classes.has("postpone"))) || lemma === "expect" || lemma === "fall"; // prettier-ignore
 
 const isPersonal = ({ lower }: Sentence["items"][number]): boolean => lower === "he" || lower === "she";
 const isPlace = ({ mention, lower }: Sentence["items"][number]): boolean => mention?.type === "country" || lower === "there" || lower === "back"; // prettier-ignore

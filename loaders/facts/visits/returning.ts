@@ -8,7 +8,7 @@ export function returning(scene: Scene, group: VerbGroup): Cue[] {
   const behind = words(items, group.to, group.to + 7);
   const back =
     /^(return|repay|reciprocate)$/.test(group.lemma)
-      ? /^(the|this|that|his|her|a) (call|visit|trip|favour|favor|courtesy|compliment)\b/.test(behind) || (group.lemma === "reciprocate" && !group.passive)
+      ? /^((the|this|that|his|her|a) (call|visit|trip|journey|favour|favor|courtesy|compliment|gesture|hospitality)|it (in|on|from|by|a|two|three|date|within|later|the))\b/.test(behind) || (group.lemma === "reciprocate" && !group.passive)
       : /^(the )?(trip|visit|journey|way)? ?(in )?the (other|opposite|reverse) (way|direction)\b/.test(behind); // prettier-ignore
   if (!back) return [];
   const visitor = subjects.of(group);

@@ -27,7 +27,7 @@ export function visitFact(document: Document, visit: Visit): Fact {
   support.push({ field: "host_country", start: visit.hostSpan.start, end: visit.hostSpan.end });
   if (visit.placeSpan) support.push({ field: "place", ...visit.placeSpan });
   if (dated?.dateSpan) support.push({ field: "date", ...dated.dateSpan });
-  for (const span of met.values()) support.push({ field: "met", ...span });
+  for (const { start, end } of met.values()) support.push({ field: "met", start, end });
   return {
     table: "visits",
     columns: {
