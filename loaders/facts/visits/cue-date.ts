@@ -153,7 +153,10 @@ function intoPast(
 function intoNearest({ published }: Document, { text }: DateMention, date: DateValue, { status, lapses }: Cue): DateValue | null {
   const dropped = status === "cancelled" || (status === "planned" && lapses === "cancelled");
   if (!dropped || !published.earliest || !date.earliest || !date.latest || !MONTH.test(text) || /\d{4}|last|past|next|this|that|coming|later|after/i.test(text)) return null;
-  const gap = (months: number): number => Math.abs(Date.parse(shift(date.earliest!, months)) - Date.parse(published.earliest!));
+  const gap = (months: number): number => {
+    const ahead = Date.parse(shift(date.earliest!, months)) - Date.parse(published.earliest!);
+    return ahead > 0 ? ahead * 1.5 : -ahead;
+  };
   const months = [0, 12, -12].reduce((best, one) => (gap(one) < gap(best) ? one : best), 0);
   return months === 0 ? null : { ...date, earliest: shift(date.earliest, months), latest: shift(date.latest, months), basis: "resolved", rule: `"${text}" of a journey that was dropped is the nearest to the article.` };
 } // prettier-ignore
