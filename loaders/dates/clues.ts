@@ -70,9 +70,16 @@ export function collectClues(sentences: Sentence[]): Clues {
   return { after, before, sameDay: null, weekdays };
 }
 
-/** Whether a year is what something is for, so that it may still be to come: `the budget for 2023`. */
-const isPurpose = ({ text, start }: Sentence, { timex, ...span }: DateMention): boolean =>
-  timex.kind === "year" && /\bfor (?:the )?(?:fiscal |financial )?(?:year )?$/i.test(text.slice(Math.max(0, span.start - start - 24), span.start - start)); // prettier-ignore
+/** Whether a year is what something is for, or a span of years what deliveries are spread over, so that it may still be to come. */
+function isPurpose({ text, start }: Sentence, { timex, ...span }: DateMention): boolean {
+  const before = text.slice(Math.max(0, span.start - start - 60), span.start - start);
+  if (timex.kind === "year" && /\bfor (?:the )?(?:fiscal |financial )?(?:year )?$/i.test(before)) return true;
+  const spread = /\b(?:deliver(?:y|ies)|handovers?|instal(?:l)?ments?|payments?|production|completion|commissioning)\b([^.;:,]*)$/i.exec(before); // prettier-ignore
+  return spread !== null && /^years?$|^range$/.test(timex.kind) && !TOLD.test(spread[1]);
+}
+
+/** Verbs that tell the spreading as done: `deliveries were made in 2016`. */
+const TOLD = /\b(?:was|were|had|has|have|did|began|started|ended|ran|rose|fell|grew|took|came|\w+ed)\b/i;
 
 /** The latest beginning of what is dated in full and told as past; a period of years has to be over. */
 function statedPast(seen: Seen[]): Bound | null {

@@ -25,6 +25,8 @@ const cases: [title: string, text: string, value: string, basis: string, name?: 
   ["no caption of a picture", "Riddle\n\nAn unidentified man in uniform beside a launcher. Illustrative photo, 26.06.2018\n\nThe minister spoke of the trade.", "2018-06-26/ interval", "inferred"],
   ["a budget for a year to come", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. In the budget for 2023 defence receives more. Some of it is secret.", "2021-11-24/ interval", "inferred"],
   ["a day told as so long ago", "31 May 10:20\n\nVisit of a president\n\nIt follows the opening of the embassy, two months ago, on 29 March 2023. The minister was there on the 3rd of October last year.", "2023-05-31 day", "inferred"],
+  ["years over which deliveries are spread", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. The contract foresees deliveries of the batteries between 2026 and 2032.", "2021-11-24/ interval", "inferred"],
+  ["years in which deliveries were made", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2013. The deliveries were made between 2016 and 2019.", "2020-11-24/ interval", "inferred"],
   ["a budget set against the current year", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. In the budget for 2023 defence receives 46 percent above the current year.", "2021-11-24/2022-11-24 interval", "inferred"],
   ["a day of a season told with its year", "What flew\n\nIn the autumn 2020 war it was everywhere, they said. Video from 2 October shows one. It made 60% in 2011-2020.", "2021-01-01/ interval", "inferred"],
   ["a dateline in figures with its weekday", "Counting\n\nKarachi, 04.02.25 (Tue) — The institute's list came out yesterday, and it is long.", "2025-02-04 day", "stated"],
