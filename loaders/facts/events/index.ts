@@ -17,6 +17,7 @@ import { countriesOf, involved, mainCountries } from "./countries.js";
 import { isWare } from "./delivery.js";
 import { distinct } from "./distinct.js";
 import { handoversOf, isVerbless, partsOf, tellsHanding } from "./ellipsis.js";
+import { looseTriggers } from "./loose.js";
 import { repeatsOf } from "./repeats.js";
 import { statementsOf, type Statement } from "./statements.js";
 import { isPlannable, statusOf } from "./status.js";
@@ -59,6 +60,11 @@ export function extractEvents(document: Document): Extraction {
         facts.push(fact, ...again(sentence, trigger, fact));
         if (trigger.kind === "war") [told.war, told.warAt] = [fact.date, sentence.index];
       }
+    }
+    const used = new Set(facts.slice(before).flatMap(({ support }) => support.flatMap(({ field, start }) => (field === "date" ? [start] : [])))); // prettier-ignore
+    for (const trigger of looseTriggers(sentence, used, topic || wares !== null, entry !== null)) {
+      const fact = toFact(document, sentence, trigger, told);
+      if (!("reason" in fact)) facts.push(fact);
     }
     facts.push(...partsTold(document, sentence, topic || wares !== null, told, facts.slice(before)));
     const own = facts.slice(before).filter(({ columns }) => !/^(ban|investigation|agreement|statement|conference)$/.test(String(columns.kind))); // prettier-ignore

@@ -2,11 +2,13 @@ import { has } from "../../grammar/verbs.js";
 import type { Need } from "../../vocabulary/happenings.js";
 import type { Item } from "../../types.js";
 import { isCounted, isGoods, isWare } from "./delivery.js";
+import { isStruck } from "./needs.js";
 import { find, some, type Scene } from "./scene.js";
 import { lower, nameOf } from "./words.js";
 
 const NO_MOVE = /^(orders?|contracts?|deals?|bids?|offers?|requests?|approval|licen[cs]es?|message|letter|proposals?|reports?|information|visit|delegation|award|training|funding|payments?|money|aid|shares?|support|talks|parade|exhibition|museum|pilots?|crews?|minister|president|wheat|grain|oil|gas|vaccines?|profits?|results?|notices?|notes?|charges?|summons)$/; // prettier-ignore
 const FALLEN = /^(bombs?|rockets?|missiles?|shells?|warheads?|debris)$/;
+const STRIKING = /^(drones?|missiles?|rockets?|uavs?|shaheds?|shells?)$/;
 const BEARER = /^(ship|boat|vessel|warship|aircraft|plane|jet|vehicle|tanker|carrier)s?$/;
 const WHOLE = /^(first|second|third|fourth|last|final|remaining|new|next|lead|another|initial|batch|lot|latest)$/;
 /** Verbs of giving that say little by themselves. */
@@ -18,6 +20,9 @@ export function moves(need: Need, s: Scene): { what: string | null } | null {
   const { items, verb, clause } = s;
   if (items.some(({ mention }) => mention?.type === "percent" && /\d|per ?cent/.test(mention.text))) return null;
   if (some(s, [verb.to, verb.to + 3], ({ mention }) => mention?.type === "money")) return null;
+  if (some(s, [verb.to, verb.to + 7], ({ lower: w }) => w === "aloft")) return null;
+  const hit = find(s, [verb.to, verb.to + 6], (it) => isStruck(it) && it.mention === null);
+  if (hit >= 0 && /^(fly|come|land|smash|slam|plough|crash|descend)$/.test(verb.lemma) && /^(into|onto|on)$/.test(lower(items, verb.to)) && some(s, [verb.from - 6, verb.from], ({ lower: w }) => STRIKING.test(w))) return null; // prettier-ignore
   if (verb.form === "gerund" || (verb.lemma === "fly" && /^(over|above|at)$/.test(lower(items, verb.to)))) return null; // prettier-ignore
   const given = (at: number): { what: string | null } | null => (at < 0 || isGoods(items, at) ? null : { what: isWare(items[at]) ? nameOf(items[at]) : null }); // prettier-ignore
   if (need === "ware given") {

@@ -13,16 +13,16 @@ const isArms = (item: Item): boolean => isArm(item) || has(item, "arms") || item
 const FORCES = /^(gunm[ae]n|attackers?|assailants?|militants?|rebels?|insurgents?|fighters?|bombers?|troops?|soldiers?|commandos?|artillery|forces?|army|armies|navy|navies|militia|militiamen|marines|paratroopers|guerrillas?|gunners|gunboats?|warplanes?|squads?|columns?|armou?r|infantry|separatists|houthis|hezbollah|hamas|jihadists?|terrorists?|snipers?|raiders|intruders?|saboteurs?|units?|crews?|swarms?|salvo(es)?|barrages?|strikes?|raids?|explosions?|blasts?|fire|shelling|garrison|fleets?|air|ground|sea)$/; // prettier-ignore
 const isForce = (item: Item): boolean =>
   FORCES.test(item.lower) || isArm(item) || item.mention?.type === "country" || (item.mention?.type === "organisation" && /^(army|officials|body)$/.test(item.mention.kind)); // prettier-ignore
-const isStrictForce = (item: Item): boolean =>
+export const isForceOf = (item: Item): boolean =>
   FORCES.test(item.lower) || isArm(item) || (item.mention?.type === "organisation" && item.mention.kind === "army");
 const isUniformed = ({ lower: w }: Item): boolean =>
   /^(troops|soldiers|forces|navies|armies|warships|ships|jets|paratroopers|marines|airmen|sailors|brigade|battalion|units|men)$/.test(w); // prettier-ignore
-const isAttacker = (item: Item): boolean => isStrictForce(item) || item.mention?.type === "country" || item.mention?.type === "organisation"; // prettier-ignore
+const isAttacker = (item: Item): boolean => isForceOf(item) || item.mention?.type === "country" || item.mention?.type === "organisation"; // prettier-ignore
 const FALLING = /^(bombs?|rockets?|missiles?|shells?|drones?|mines?|devices?|warheads?|explosives?|rounds?|munitions?|grenades?|debris|fragments|salvo(es)?|volleys?|swarms?|barrages?)$/; // prettier-ignore
 const NATURE = /^(earthquakes?|quakes?|storms?|floods?|crisis|sanctions?|inflation|scandals?|shortages?|tariffs?|virus|pandemic|covid|criticism|reports?|delays?|strikes?|costs?|cuts?|fire|fires|wildfires?|lightning|recession|prices?|protests?|protesters|demonstrators|lawmakers|deputies|critics?|opposition|minister|president|budget|budgets)$/; // prettier-ignore
 const VAGUE = new Set(["take", "seize", "capture", "strike", "hit", "target", "damage", "cripple", "destroy", "sink", "break", "walk", "drive", "burst", "crash", "plunge", "attack", "devastate", "gut", "hammer", "batter", "level", "hole", "conquer", "carpet", "sack", "descend", "set", "wipe", "knock", "blow", "tear", "rip"]); // prettier-ignore
 const STRUCK = /^(flight|airliner|jetliner|airliners|corvettes?|frigates?|destroyers?|cruisers?|submarines?|flagship|vessels?|warships?|tanks|fuel|market|marketplace|mosque|church|hotel|checkpoint|patrol|patrols|police|compound|complex|neighbou?rhoods?|street|train|trains|railway|station|dam|tower|block|flats|prison|cafe|installations?|hill|hillside|stronghold|hideout|laboratory|shelter|factory|factories|fleet|trawler|freighter|boats?|parliament|palace|clinic|suburbs?|district|province|region|island|consulate|consular|mission|hangars?|runway|refinery|oilfield|silo|silos|depots|workshop|crowd|wedding|funeral|motorcade|car|cars|lorr(y|ies)|storehouse|dugout|dugouts|armou?r|defen[cs]es|lines|line|batteries|stockpiles?|dumps?|arsenal|arsenals|yard|shipyard|works|pier|grid|pumping|cemetery|monastery|enclave|strip|land|soil|people|men|women|engineers|officers|pilgrims|worshippers)$/; // prettier-ignore
-const isStruck = (item: Item): boolean => isTarget(item) || STRUCK.test(item.lower);
+export const isStruck = (item: Item): boolean => isTarget(item) || STRUCK.test(item.lower);
 const DEBRIS = /^(debris|wreckage|wreck|fragments?|remains|remnants|tail|casing|casings|parts|shards|crater|carcass|hull)$/; // prettier-ignore
 const ASSEMBLY = /^(group|format|committee|council|commission|alliance|coalition|dialogue|forum|conference|summit|ministers|leaders|chiefs|allies|donors|nato|quad)$/; // prettier-ignore
 const PLACE = /^(city|cities|towns?|villages?|region|province|suburbs?|district|outskirts|airport|border|front|territory|square|market|street|capital|sea|gulf|strait|coast|harbou?r|hills?|mountains?|island|roof|courtyard|compound|base|house|school)$/; // prettier-ignore
@@ -46,7 +46,7 @@ const ASKED = /^(requests?|applications?|permission|approval|licen[cs]es?|permit
 const PROGRAMME = /^(programme|program|consortium|project|scheme)$/;
 
 const LAW = /^(police|prosecutors?|prosecution|courts?|judges?|investigators?|detectives|auditors?|committee|comptroller|ombudsman|watchdog|tribunal|authorities|bureau|jury|jurors|magistrates?|customs|inspectors?|attorney|agents|panel|regulator|regulators|gendarmes|inquiry|commission|trial|justice|carabinieri|anti-corruption)$/; // prettier-ignore
-const isLaw = (item: Item): boolean =>
+export const isLawful = (item: Item): boolean =>
   LAW.test(item.lower) ||
   has(item, "investigation-noun") ||
   (item.mention?.type === "organisation" &&
@@ -89,15 +89,15 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const pronoun = !verb.passive && /^(it|them)$/.test(lower(items, Math.max(after, verb.to))) && some(s, agent, isAttacker); // prettier-ignore
       if (pronoun && /^(storm|bomb|shell|raid|attack|hit|strike|capture|seize|pound|overrun|besiege|retake|recapture)$/.test(verb.lemma)) return ok(true); // prettier-ignore
       if (!some(s, verb.passive ? object : [verb.to, clause[1]], isStruck)) return null;
-      return ok((verb.passive && !VAGUE.has(verb.lemma)) || some(s, agent, isForce) || (verb.passive && some(s, clause, isStrictForce))); // prettier-ignore
+      return ok((verb.passive && !VAGUE.has(verb.lemma)) || some(s, agent, isForce) || (verb.passive && some(s, clause, isForceOf))); // prettier-ignore
     }
     case "assault":
       if (/^(roll|pour|cross|march|move)$/.test(verb.lemma) && some(s, agent, ({ lower: w }) => /^(trains?|ships?|ferry|lorr(y|ies)|trucks?|freighters?|convoys?|plane|planes|with)$/.test(w))) return null; // prettier-ignore
       return ok(
-        some(s, agent, isStrictForce) && !some(s, agent, ({ lower: w }) => /^(accident|crash|crashes)$/.test(w)),
+        some(s, agent, isForceOf) && !some(s, agent, ({ lower: w }) => /^(accident|crash|crashes)$/.test(w)),
       );
     case "under fire":
-      return ok(some(s, agent, (it) => isStruck(it) || isPlace(it)) && (after > verb.to + 1 || some(s, clause, isStrictForce)) && !some(s, clause, ({ lower: w }) => /^(criticism|critics|scrutiny|lawmakers|deputies|opposition|pressure)$/.test(w)) && some(s, agent, (it) => isStruck(it) || it.mention?.type === "country")); // prettier-ignore
+      return ok(some(s, agent, (it) => isStruck(it) || isPlace(it)) && (after > verb.to + 1 || some(s, clause, isForceOf)) && !some(s, clause, ({ lower: w }) => /^(criticism|critics|scrutiny|lawmakers|deputies|opposition|pressure)$/.test(w)) && some(s, agent, (it) => isStruck(it) || it.mention?.type === "country")); // prettier-ignore
     case "victim": {
       const weapon = some(s, clause, (it) => isArm(it) || has(it, "attack-noun") || /^(fire|shelling|gunm[ae]n|attackers?|bullets?|blast|explosion|bombing|militants?|assassins?)$/.test(it.lower)); // prettier-ignore
       if (some(s, clause, ({ lower: w }) => /^(crash|crashed|accident|earthquake|flood|floods|illness|cancer|disease|covid|aged)$/.test(w))) return null; // prettier-ignore
@@ -109,7 +109,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const what = find(s, verb.passive ? object : [verb.to, Math.min(clause[1], verb.to + 10)], (it) => isCraft(it) || (s.topic && verb.passive && /^(one|it|another|two|three)$/.test(it.lower))); // prettier-ignore
       if (what < 0 || lower(items, what - 1) === "its") return null;
       const spokenOf =
-        some(s, agent, ({ lower: w }) => /^(it|they|its)$/.test(w)) && some(s, [0, verb.from], isStrictForce);
+        some(s, agent, ({ lower: w }) => /^(it|they|its)$/.test(w)) && some(s, [0, verb.from], isForceOf);
       return ok(spokenOf || some(s, agent, isForce) || (verb.passive && some(s, [verb.to, verb.to + 8], ({ mention }) => mention?.type === "country"))); // prettier-ignore
     }
     case "weapon falls":
@@ -168,7 +168,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const round = [Math.max(0, clause[0]), clause[1]] as const;
       if (some(s, round, ({ lower: w }) => FOLK.test(w))) return null;
       const law =
-        self || some(s, [Math.max(0, verb.from - 14), verb.from], isLaw) || some(s, [verb.to, verb.to + 14], isLaw);
+        self || some(s, [Math.max(0, verb.from - 14), verb.from], isLawful) || some(s, [verb.to, verb.to + 14], isLawful);
       return ok(law && (some(s, [0, items.length], ARMS_CASE) || (s.topic && (after > verb.to || some(s, round, ({ lower: w }) => GRAFT.test(w)))))); // prettier-ignore
     }
     case "graft":
@@ -237,10 +237,10 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const titled = joins && title >= 0 && (isName(items[title + 1]) || items[title + 1]?.kind === "number") && (some(s, agent, isUniformed) || (twoSides && /^(kick|wrap)$/.test(verb.lemma))); // prettier-ignore
       if (titled) return ok(true);
       const drill = some(s, clause, ({ lower: w }) => DRILL.test(w));
-      const forces = some(s, agent, (it) => isStrictForce(it) || /^(navies|armies|ships|warships|jets|pilots|troops)$/.test(it.lower)); // prettier-ignore
+      const forces = some(s, agent, (it) => isForceOf(it) || /^(navies|armies|ships|warships|jets|pilots|troops)$/.test(it.lower)); // prettier-ignore
       const together = some(s, [verb.to, verb.to + 3], ({ lower: w }) => TOGETHER.test(w)) || (drill && some(s, [verb.to, verb.to + 2], ({ lower: w }) => w === "with")); // prettier-ignore
       if (/^(train|drill|manoeuvre|maneuver|exercise|sail|fly|jump|march|parachute|storm)$/.test(verb.lemma)) return ok(together && (forces || some(s, agent, ({ mention }) => mention?.type === "country"))); // prettier-ignore
-      return ok(drill && (forces || s.topic || some(s, clause, (it) => has(it, "arms") || isStrictForce(it) || /^(naval|military|joint|live|air|war|army)$/.test(it.lower)))); // prettier-ignore
+      return ok(drill && (forces || s.topic || some(s, clause, (it) => has(it, "arms") || isForceOf(it) || /^(naval|military|joint|live|air|war|army)$/.test(it.lower)))); // prettier-ignore
     }
   }
 }
@@ -257,7 +257,7 @@ function isPair({ items, agent: [from, to] }: Scene): boolean {
 const isCraft = ({ mention, lower: w }: Item): boolean =>
   mention?.type === "system" ? /uav|aircraft|vessel/.test(mention.category) : /^(drones?|aircraft|planes?|jets?|helicopters?|choppers?|fighters?|bombers?|uavs?|flight|airliner|jetliner|airlifter|gunships?|warplanes?|warships?|vessels?|frigates?|boats?)$/.test(w); // prettier-ignore
 
-const isVictim = (item: Item): boolean =>
+export const isVictim = (item: Item): boolean =>
   item.mention?.type === "person" || has(item, "people-noun") || has(item, "role-noun") || /^(people|person|m[ae]n|wom[ae]n|child|children|engineers?|scientists?|workers?|guards?|tourists?|civilians?|crew|sailors?|pilots?|passengers?|troops|students?|drivers?|diplomats?|villagers?|worshippers|pilgrims|father|architect|general)$/.test(item.lower); // prettier-ignore
 
 const isFirstTime = ({ items, verb, clause }: Scene): boolean => {

@@ -1,6 +1,6 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Reading } from "../../grammar/reading.js";
-import type { Item, Word } from "../../types.js";
+import type { DateMention, Item, Word } from "../../types.js";
 
 export type EventKind =
   | "war"
@@ -36,6 +36,8 @@ export interface Trigger {
   named?: boolean;
   /** Whether it was read by a phrase of the wide vocabulary, which counts only with a time. */
   broad?: boolean;
+  /** The date round which it was read. */
+  date?: DateMention;
 }
 
 /** Lower-case text of an item; empty past the ends. */
