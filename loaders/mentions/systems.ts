@@ -26,6 +26,9 @@ const DEAL = /^(order|deal|contract|purchase|sale|acquisition|procurement|export
 
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^[“”"'‘’«»]$/.test(token.text);
 
+/** Words of fighting and of those who handle weapons: a sentence with one speaks of arms. */
+const FOUGHT = /^(fired|downed|shot|launched|intercepted|crews?|batter(y|ies)|gunners|warheads?|squadrons?|runway)$/;
+
 /** Whether a sentence can name a system at all: it speaks of weapons, or has a word with a capital and a number. */
 function mayName(tokens: Token[], mentions: Mention[]): boolean {
   for (const { type } of mentions) if (type === "system") return true;
@@ -33,7 +36,8 @@ function mayName(tokens: Token[], mentions: Mention[]): boolean {
     const token = tokens[i];
     if (token.kind !== "word") continue;
     if (i > 0 && DEAL.test(token.lower) && isCapital(tokens[i - 1])) return true;
-    if (i > 1 && isCapital(token) && isCounted(tokens, i)) return true;
+    if (i > 0 && isCapital(token) && isCounted(tokens, i)) return true;
+    if (FOUGHT.test(token.lower)) return true;
     if (token.word.classes.size > 0 ? isWeaponNoun(token) || token.word.classes.has("arms") : isCapital(token) && hasDigit(token.text)) return true; // prettier-ignore
   }
   return false;
@@ -272,7 +276,7 @@ class Search {
   #isAboutArms(): boolean {
     return (this.#arms ??=
       this.mentions.some(({ type }) => type === "system") ||
-      this.tokens.some((token) => isWeaponNoun(token) || token.word.classes.has("arms")));
+      this.tokens.some((token) => isWeaponNoun(token) || token.word.classes.has("arms") || FOUGHT.test(token.lower)));
   }
 
   #isTitle(): boolean {

@@ -19,21 +19,22 @@ export const CUES: readonly Cues[] = [
   {
     kind: "ban",
     verbs:
-      "ban, bar, prohibit, embargo, forbid, halt, suspend, freeze, block, veto, withhold, revoke, outlaw, stop, refuse, decline, deny, reject, withdraw, keep back, hold back, turn away, turn back, say no, put stop, put end, call halt, do away, let no, sell no, send no, supply no, export no, deliver no, clear no, approve no, grant no, pull plug, turn off tap, cut off, lay embargo, slap, impose, lift, ease, drop objection, give up objection, relax, loosen, scrap, waive, throw out, kick out, shut out, lock out, expel",
+      "ban, bar, prohibit, embargo, forbid, halt, suspend, freeze, block, veto, withhold, revoke, outlaw, stop, refuse, decline, deny, reject, withdraw, keep back, hold back, turn away, turn back, say no, put stop, put end, do away, let no, sell no, send no, supply no, export no, deliver no, clear no, approve no, grant no, pull plug, turn off tap, cut off, lay embargo, slap, impose, lift, ease, drop objection, give up objection, relax, loosen, scrap, waive, throw out, kick out, shut out, lock out, expel",
     nouns: "embargo, arms ban, export ban, moratorium",
     beside: [
       "license, licence, permit, approve, approval, export, exporting, re-export, shipment, supply, sell, selling, sale, sending, deliver, ammunition, arms, weapon, weaponry, lethal, embargo, sanction, airspace, port, programme, program, purchase, explosive, engine",
       "@ware, arms, weapon, lethal, explosive, ammunition, military, defence, defense, embargo, engine, sanctions, dual, license, licence, permit",
     ],
     never:
-      "visit, trip, tour, talks, negotiation, contract, tender, flight, oil, gas, grain, money, payment, order, budget, bid, court, deal, comment, reporter, agreement, exercise, election, sale stopped, claim, accusation, report, rumour, rumor, allegation",
+      "call for, calling for, demand, demanded, urge, urged, petition, visit, trip, tour, talks, negotiation, contract, tender, flight, oil, gas, grain, money, payment, order, budget, bid, court, deal, comment, reporter, agreement, exercise, election, sale stopped, claim, accusation, report, rumour, rumor, allegation",
   },
   {
     kind: "plot",
-    verbs: "plot, plot to, conspire, foil, thwart, plan to kill, plan to murder, plan to blow, plan to bomb, plan to attack, try to kill, try to murder, case, scout, pick up, arrest, detain, nab, catch, collar, round up, hold, find, defuse, seize, uncover, expose, charge, jail, stop",
+    verbs:
+      "plot, plot to, conspire, foil, thwart, plan to kill, plan to murder, plan to blow, plan to bomb, plan to attack, try to kill, try to murder, case, scout, pick up, arrest, detain, nab, catch, collar, round up, hold, find, defuse, seize, uncover, expose, charge, jail, stop",
     nouns: "plot, bomb meant, bomb intended, hit squad",
     beside: [
-      "embassy, ambassador, diplomat, businessman, synagogue, rabbi, centre, school, minister, president, dissident, tourist, journalist, consulate, teacher, target, airport, base, plant, community",
+      "embassy, ambassador, diplomat, businessman, businessmen, synagogue, rabbi, centre, school, minister, president, dissident, tourist, journalist, consulate, teacher, target, airport, base, plant, community",
       "plot, plotting, plotted, planning, planned, plan, preparing, photographed, photographing, casing, scouting, scouted, bomb, bombs, explosive, device, kill, murder, attack, hired, cell, gang, designs, killing, blow",
     ],
     never: "film, novel, book, series, drill, killed, died, wounded, hit, strike, missile, contract",
@@ -50,7 +51,7 @@ export const CUES: readonly Cues[] = [
     kind: "investigation",
     verbs:
       "investigate, probe, look into, inquire into, raid, search, arrest, charge, indict, convict, sentence, acquit, jail, imprison, prosecute, try, question, interrogate, open file, open case, open inquiry, go on trial, stand trial, plead guilty, put on, detain, extradite, sue, fine",
-    nouns: "inquiry, probe, investigation, indictment, trial, verdict, lawsuit, court case, hearing",
+    nouns: "inquiry, probe, investigation, indictment, verdict, lawsuit, court case, hearing",
     beside: [
       "@law",
       "@ware, arms, weapon, contract, deal, sale, kickback, bribe, bribery, corruption, commission, payment, export, smuggling, smuggle, fraud, purchase, procurement, tender, licence, permit, agent, middleman, intermediary",
@@ -93,7 +94,8 @@ export const CUES: readonly Cues[] = [
     kind: "attack",
     verbs:
       "bomb, shell, raid, storm, ambush, gun down, kill, murder, assassinate, blow up, explode, go off, detonate, burn, torpedo, wound, massacre, stab, set ablaze, set alight, set on fire, stick bomb, plant bomb, open fire, slam into, crash into, rain on, rain down, fly into, plough into, walk into, lob, hurl, fire at, fire on, strike, hit, pummel, reply, answer, retaliate, wreck, cripple, die, hurt",
-    nouns: "answer, reply, response, retaliation, airstrike, air strike, bombing, shelling, explosion, blast, salvo, barrage, raid, rocket fire, missile strike, drone strike, massacre, assassination, swarm",
+    nouns:
+      "answer, reply, response, retaliation, airstrike, air strike, bombing, shelling, explosion, blast, salvo, barrage, raid, rocket fire, missile strike, drone strike, massacre, assassination, swarm",
     beside: [
       "drone, missile, rocket, bomb, shell, gunman, gunmen, attacker, fire, rifle, mortar, warplane, jets, explosive, device, salvo, barrage, strike, strikes, raid, raids, bombing, shelling, explosion, troops, soldiers, swarm, bullet, militant, militants, rebels, forces, @system",
       "@victim, @struck, depot, base, village, city, town, airport, refinery, works, hospital, school, embassy, port, terminal, convoy, ship, tanker, dead, killed, killing, wounded, ablaze, dead, sites",
@@ -111,7 +113,7 @@ export const CUES: readonly Cues[] = [
       "joint, jointly, half, halves, common, partner, partners, equal, stake, co-owned, together, shared, @parties",
       "@parties",
     ],
-    never: "contract, order, bought, buy, bribe, takeover, acquired, sold, delivered, fine, investigation",
+    never: "talks, contract, order, bought, buy, bribe, takeover, acquired, sold, delivered, fine, investigation",
   },
   {
     kind: "agreement",
@@ -132,6 +134,6 @@ export const CUES: readonly Cues[] = [
     nouns: "handover, arrival, first aircraft, first jet, last one",
     beside: ["@ware"],
     never:
-      "per cent, percent, share, contract, order, ordered, buy, bought, signed, sold, price, test, trial, exercise, parade, fair, fired, shot, downed, struck, killed, report, letter, visit, delegation, minister, offer, approval, depot, drone strike, refuse, refused, halted, stopped, suspended, cancelled, canceled",
+      "per cent, percent, share, contract, order, ordered, buy, bought, signed, sold, price, test, trial, exercise, parade, fair, fired, shot, downed, struck, killed, report, letter, wheat, grain, oil, gas, tourist, guest, pilot, passenger, visit, delegation, minister, offer, approval, depot, drone strike, refuse, refused, halted, stopped, suspended, cancelled, canceled",
   },
 ];

@@ -82,7 +82,7 @@ function is(what: Beside, items: Item[], i: number): boolean {
 export function hitsIn(items: Item[]): Hit[] {
   const hits: Hit[] = [];
   items.forEach((item, at) => {
-    const spelled = item.kind === "word" ? item.lower : item.mention?.type === "organisation" ? item.lower.split(" ").at(-1)! : ""; // prettier-ignore
+    const spelled = item.kind === "word" ? item.lower : item.mention?.type === "organisation" ? item.text.toLowerCase().split(" ").at(-1)! : ""; // prettier-ignore
     for (const { kind, role, rest, reach, form } of spelled ? (ENTRIES.get(spelled) ?? []) : []) {
       let i = at + 1;
       const whole = rest.every((word) => {

@@ -4,7 +4,7 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { DateMention, Item, Sentence } from "../../types.js";
 import { CUES } from "../../vocabulary/happening-cues.js";
 import { ASKS, hitsIn, parties, type Hit } from "./cues.js";
-import { isCounted, isWare } from "./delivery.js";
+import { isCounted, isGoods, isWare } from "./delivery.js";
 import { isPlannable } from "./status.js";
 import { groupAt } from "./scene.js";
 import { governing, lower, nameOf, type EventKind, type Trigger } from "./words.js";
@@ -17,14 +17,19 @@ const FORBIDS = 14;
 
 const MOMENT = /^(day|month|season|weekday|relative|range|holiday|year|quarter|half)$/;
 const isMoment = ({ mention }: Item): boolean =>
-  mention?.type === "date" && mention.value !== null && MOMENT.test(mention.timex.kind) && !/^(until|till)$/.test(mention.timex.signal ?? ""); // prettier-ignore
+  mention?.type === "date" && mention.value !== null && MOMENT.test(mention.timex.kind) && !/^(until|till|after|before)$/.test(mention.timex.signal ?? ""); // prettier-ignore
 
 /**
  * Lists what a sentence tells round the dates that nothing else of it has: by the words near each date and what stands beside
  * them, whatever the grammar between. `used` are the starts of dates that are told for; `topic`: whether weapons were told of
  * shortly before. One pass over the items, then one look round each date.
  */
-export function looseTriggers(sentence: Sentence, used: ReadonlySet<number>, topic: boolean, entry: boolean): Trigger[] {
+export function looseTriggers(
+  sentence: Sentence,
+  used: ReadonlySet<number>,
+  topic: boolean,
+  entry: boolean,
+): Trigger[] {
   const { items } = sentence;
   const dates = items.flatMap((item, i) => (isMoment(item) ? [i] : []));
   if (dates.every((i) => used.has(items[i].start))) return [];
@@ -64,7 +69,10 @@ function bestOf(
   for (const [kind, { kind: name, beside }] of CUES.entries()) {
     const own = inside.filter((hit) => hit.kind === kind);
     const acts = own
-      .filter(({ role, at }) => role === "act" && Math.abs(at - date) <= NEAR && (at > date || at > before) && (at < date || at < behind)) // prettier-ignore
+      .filter(
+        ({ role, at }) =>
+          role === "act" && Math.abs(at - date) <= NEAR && (at > date || at > before) && (at < date || at < behind),
+      ) // prettier-ignore
       .sort((a, b) => Math.abs(a.at - date) - Math.abs(b.at - date));
     for (const { at, form } of acts) {
       if (own.some(({ role, at: i }) => role === -1 && Math.abs(i - at) < FORBIDS && !/^(not|no)$/.test(lower(items, i - 1)) && lower(items, i - 2) !== "not")) continue; // prettier-ignore
@@ -72,7 +80,7 @@ function bestOf(
       if (verb === false || (form !== null && !isTold(items, at, form, verb, name as EventKind, entry))) continue;
       const filled = beside.every(
         (_, group) =>
-          own.some(({ role, at: i }) => role === group && i !== at) ||
+          own.some(({ role, at: i }) => role === group && (i !== at || form === null)) ||
           ASKS.some((one) => one.kind === kind && one.role === group && both[one.what as "countries" | "parties"]) ||
           (topic && name === "delivery"),
       );
@@ -81,7 +89,8 @@ function bestOf(
       const system = items.slice(from, to).find((item) => item.mention?.type === "system");
       const what = system && /^(use|test|delivery)$/.test(name) ? nameOf(system) : null;
       const start = Math.max(from, Math.min(at, date) - 2);
-      return { kind: name as EventKind, at, from: start, to: Math.min(to, Math.max(at, date) + 2), verb, what, broad: true, date: mention }; // prettier-ignore
+      const due = verb && /^(expects|awaits)$/.test(items[at].lower) ? { ...verb, planned: true } : verb;
+      return { kind: name as EventKind, at, from: start, to: Math.min(to, Math.max(at, date) + 2), verb: due, what, broad: true, date: mention }; // prettier-ignore
     }
   }
   return null;
@@ -94,7 +103,8 @@ function isApart(items: Item[], date: number, at: number): boolean {
     if (/^(after|before|because|although|though|while|unless|despite)$/.test(items[i].lower)) return true;
     if (items[i].lower === "that" && date < at && SAYING.some((name) => items.slice(Math.max(0, date - 8), i).some((item) => has(item, name)))) return true; // prettier-ignore
   }
-  return items[at].lower === "used" && lower(items, at + 1) === "to";
+  const off = lower(items, at + 1) === "off" && /^(strike|struck|hit|hits)$/.test(items[at].lower);
+  return off || (items[at].lower === "used" && lower(items, at + 1) === "to");
 }
 
 const SAYING = ["say", "claim", "report", "announce", "confirm", "deny"];
@@ -104,7 +114,9 @@ function isHanded(items: Item[], at: number, topic: boolean): boolean {
   const near = items.slice(Math.max(0, at - 9), at + 9);
   const guest = items.slice(Math.max(0, at - 7), at + 5);
   if (guest.some((item) => item.mention?.type === "person" || has(item, "role-noun") || /^(he|she|who|delegation|his|her|we|i|reply|answer)$/.test(item.lower))) return false; // prettier-ignore
-  return near.some(isWare) || (topic && items.slice(Math.max(0, at - 5), at + 4).some(isCounted));
+  const isNew = near.some(({ lower: w, kind }) => kind === "number" || /^(first|new|last|another|more|next|second|third|two|three|four|five|six|eight|ten|twelve)$/.test(w)); // prettier-ignore
+  const ware = near.some((item, i) => isWare(item) && (item.mention?.type === "system" || (!/^(ships?|boats?|vessels?|planes?|aircraft|vehicles?|jets?|trucks?)$/.test(item.lower) && !isGoods(near, i)) || isNew)); // prettier-ignore
+  return ware || (topic && items.slice(Math.max(0, at - 5), at + 4).some(isCounted));
 }
 
 /** The verb that a word of the lists is or belongs to; false where it is a noun that is spelled like a verb. */
@@ -118,7 +130,15 @@ function verbAt(items: Item[], reading: Reading, at: number, form: Hit["form"]):
 }
 
 /** Whether a verb is told as done, or of what can be planned as planned. */
-function isTold(items: Item[], at: number, form: Hit["form"], verb: VerbGroup | null, kind: EventKind, entry: boolean): boolean { // prettier-ignore
+function isTold(
+  items: Item[],
+  at: number,
+  form: Hit["form"],
+  verb: VerbGroup | null,
+  kind: EventKind,
+  entry: boolean,
+): boolean {
+  // prettier-ignore
   if (/^(expects|awaits)$/.test(items[at].lower)) return true;
   if (form === "past" || form === "participle") return lower(items, at - 1) !== "-" && !(verb?.possible ?? false);
   if (verb === null) return false;

@@ -20,7 +20,7 @@ export function moves(need: Need, s: Scene): { what: string | null } | null {
   const { items, verb, clause } = s;
   if (items.some(({ mention }) => mention?.type === "percent" && /\d|per ?cent/.test(mention.text))) return null;
   if (some(s, [verb.to, verb.to + 3], ({ mention }) => mention?.type === "money")) return null;
-  if (some(s, [verb.to, verb.to + 7], ({ lower: w }) => w === "aloft")) return null;
+  if (some(s, [verb.to, verb.to + 7], ({ lower: w }) => /^(aloft|runway)$/.test(w))) return null;
   const hit = find(s, [verb.to, verb.to + 6], (it) => isStruck(it) && it.mention === null);
   if (hit >= 0 && /^(fly|come|land|smash|slam|plough|crash|descend)$/.test(verb.lemma) && /^(into|onto|on)$/.test(lower(items, verb.to)) && some(s, [verb.from - 6, verb.from], ({ lower: w }) => STRIKING.test(w))) return null; // prettier-ignore
   if (verb.form === "gerund" || (verb.lemma === "fly" && /^(over|above|at)$/.test(lower(items, verb.to)))) return null; // prettier-ignore

@@ -93,9 +93,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
     }
     case "assault":
       if (/^(roll|pour|cross|march|move)$/.test(verb.lemma) && some(s, agent, ({ lower: w }) => /^(trains?|ships?|ferry|lorr(y|ies)|trucks?|freighters?|convoys?|plane|planes|with)$/.test(w))) return null; // prettier-ignore
-      return ok(
-        some(s, agent, isForceOf) && !some(s, agent, ({ lower: w }) => /^(accident|crash|crashes)$/.test(w)),
-      );
+      return ok(some(s, agent, isForceOf) && !some(s, agent, ({ lower: w }) => /^(accident|crash|crashes)$/.test(w)));
     case "under fire":
       return ok(some(s, agent, (it) => isStruck(it) || isPlace(it)) && (after > verb.to + 1 || some(s, clause, isForceOf)) && !some(s, clause, ({ lower: w }) => /^(criticism|critics|scrutiny|lawmakers|deputies|opposition|pressure)$/.test(w)) && some(s, agent, (it) => isStruck(it) || it.mention?.type === "country")); // prettier-ignore
     case "victim": {
@@ -168,7 +166,9 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
       const round = [Math.max(0, clause[0]), clause[1]] as const;
       if (some(s, round, ({ lower: w }) => FOLK.test(w))) return null;
       const law =
-        self || some(s, [Math.max(0, verb.from - 14), verb.from], isLawful) || some(s, [verb.to, verb.to + 14], isLawful);
+        self ||
+        some(s, [Math.max(0, verb.from - 14), verb.from], isLawful) ||
+        some(s, [verb.to, verb.to + 14], isLawful);
       return ok(law && (some(s, [0, items.length], ARMS_CASE) || (s.topic && (after > verb.to || some(s, round, ({ lower: w }) => GRAFT.test(w)))))); // prettier-ignore
     }
     case "graft":

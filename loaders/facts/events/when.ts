@@ -57,7 +57,9 @@ export function datingOf(
   if (counted) return counted;
   const begun = kind === "war" ? begunBefore(sentence, at) : null;
   if (begun) return begun;
-  const own = trigger.date ?? (kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined);
+  const own =
+    trigger.date ??
+    (kind === "war" || kind === "conference" || trigger.dated ? nounDate(sentence, trigger) : undefined);
   const inEntry = own === null && kind !== "agreement" ? entryDate(document, sentence) : null;
   if (inEntry && isOfEntry(sentence, trigger)) {
     const here = clauseDate(sentence, trigger);
