@@ -1,17 +1,17 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "./articles/input-error.js";
 import { compareStates } from "./changes/compare.js";
 import { HISTORY, readHistory, withVersion, writeHistory } from "./changes/history.js";
 import { listVersion } from "./changes/list.js";
-import { madeOf, readBefore, type State } from "./changes/read-before.js";
+import { readBefore, type State } from "./changes/read-before.js";
 import type { Version } from "./changes/version.js";
-import type { Merged } from "./merge/assemble.js";
 import { defaults, parseArguments, type Arguments } from "./run/arguments.js";
-import { makeFiles } from "./run/files.js";
+import { writeFile, writeFiles } from "./run/files.js";
 import { makeTables } from "./run/make-tables.js";
-import { beside, checkOut, differing, recover, replace } from "./run/folder.js";
+import { beside, checkOut, differing, recover, replace, writing } from "./run/folder.js";
 import { takeLock } from "./run/lock.js";
 import { versions } from "./run/manifest.js";
 import { refreshPreview } from "./run/preview.js";
@@ -38,32 +38,38 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
   try {
     if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
     const made = versions(ROOT);
-    const { unknown, read, ...merged } = await makeTables(args, ROOT, made, { complain });
-    const { files, counts } = makeFiles(merged, made, args.json);
-    const names = differing(args.out, files);
-    const version = names.length > 0 ? changesSince(args.out, merged, files, complain) : null;
-    if (args.check) return report(names, version, args, complain);
-    const history = readHistory(args.out);
-    if (history === null && existsSync(join(args.out, HISTORY)))
-      complain(`data: ${HISTORY} cannot be read: the history begins anew`);
-    files.set(HISTORY, writeHistory(withVersion(history ?? { versions: [] }, version)));
-    replace(args.out, files);
-    refreshPreview(ROOT, args.out, new Date());
-    say(summary(merged.tables, counts, args.out, unknown, read));
-    if (version) for (const line of listVersion(version)) say(line);
-    return 0;
+    const { tables, unknown, read, release: letGo } = await makeTables(args, ROOT, made, { complain });
+    // A check writes nothing where the tables are.
+    const fresh = args.check ? mkdtempSync(join(tmpdir(), "arms-trade-")) : beside(args.out).fresh;
+    try {
+      const noted = writing(args.out, fresh, () => {
+        mkdirSync(fresh, { recursive: true });
+        return writeFiles(fresh, tables, made, args.json);
+      });
+      const names = differing(args.out, fresh);
+      const version = names.length > 0 ? changesSince(args.out, fresh, complain) : null;
+      if (args.check) return report(names, version, args, complain);
+      const history = readHistory(args.out);
+      if (history === null && existsSync(join(args.out, HISTORY)))
+        complain(`data: ${HISTORY} cannot be read: the history begins anew`);
+      const text = writeHistory(withVersion(history ?? { versions: [] }, version));
+      writing(args.out, fresh, () => writeFile(fresh, HISTORY, text));
+      replace(args.out);
+      refreshPreview(ROOT, args.out, new Date());
+      say(summary(noted, args.out, unknown, read));
+      if (version) for (const line of listVersion(version)) say(line);
+      return 0;
+    } finally {
+      letGo();
+      rmSync(fresh, { recursive: true, force: true });
+    }
   } finally {
     release();
   }
 }
 
 /** What differs from the tables that are there; null where there are none, or nothing that they tell differs. */
-function changesSince(
-  out: string,
-  merged: Merged,
-  files: Map<string, Uint8Array>,
-  complain: Streams["complain"],
-): Version | null {
+function changesSince(out: string, fresh: string, complain: Streams["complain"]): Version | null {
   let before: State | null;
   try {
     before = readBefore(out);
@@ -73,8 +79,7 @@ function changesSince(
     return null;
   }
   if (before === null) return null;
-  const after = { ...merged, ...madeOf(new TextDecoder().decode(files.get("manifest.json"))) };
-  return compareStates(before, after, (readHistory(out)?.versions[0]?.version ?? 0) + 1);
+  return compareStates(before, readBefore(fresh)!, (readHistory(out)?.versions[0]?.version ?? 0) + 1);
 }
 
 function report(names: string[], version: Version | null, { out }: Arguments, complain: Streams["complain"]): number {

@@ -3,6 +3,7 @@ import type { Correction } from "./corrections/correction.js";
 import { read, readDocument } from "./journey.js";
 import { assemble, type Tables } from "./merge/assemble.js";
 import { corroborate } from "./merge/corroborate.js";
+import { keep } from "./reading/kept.js";
 import type { Article } from "./types.js";
 
 /**
@@ -11,7 +12,7 @@ import type { Article } from "./types.js";
  */
 export function tablesOf(articles: Article[], corrections: Correction[] = []): Tables {
   const readings = articles.map((article) => read(article));
-  const known = corroborate(readings);
+  const known = corroborate(readings.map(keep));
   articles.forEach((article, i) => {
     const published = known.get(article.id);
     if (published) readings[i] = read(article, published);

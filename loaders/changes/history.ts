@@ -25,6 +25,6 @@ export function withVersion({ versions }: History, version: Version | null): His
 }
 
 /** Writes the history as it stands in its file. */
-export function writeHistory(history: History): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(history, null, 1)}\n`);
+export function writeHistory(history: History): string {
+  return `${JSON.stringify(history, null, 1)}\n`;
 }

@@ -1,5 +1,5 @@
-import type { Merged } from "../merge/assemble.js";
 import type { Row } from "../tables/column.js";
+import type { State } from "./read-before.js";
 
 /** A fact of one state with its words, which are looked up when they are asked for. */
 export interface Known {
@@ -14,7 +14,7 @@ export interface Known {
 const FACTS = ["deals", "shares", "ranks", "visits", "events", "systems"];
 
 /** Indexes the facts of a state by id. Events that are a visit or a deal change with it and are left out. */
-export function knownFacts(state: Merged, names: Map<string, string> = new Map()): Map<string, Known> {
+export function knownFacts(state: State, names: Map<string, string> = new Map()): Map<string, Known> {
   const named = (id: Row[string]): string => names.get(String(id)) ?? String(id);
   const facts = new Map<string, Known>();
   for (const table of FACTS) {
@@ -31,7 +31,7 @@ class KnownFact implements Known {
   constructor(
     readonly table: string,
     readonly row: Row,
-    private readonly state: Merged,
+    private readonly state: State,
     private readonly named: (id: Row[string]) => string,
   ) {}
 

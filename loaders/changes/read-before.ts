@@ -2,14 +2,17 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openTable, type OpenTable, type TableName } from "../../src/components/tables.js";
-import type { Merged } from "../merge/assemble.js";
+import type { Tables } from "../merge/assemble.js";
 import { Evidence } from "../merge/evidence.js";
 import type { Versions } from "../run/manifest.js";
 import type { Row } from "../tables/column.js";
 import { tables as all } from "../tables/index.js";
 
 /** Tables with what made them. */
-export interface State extends Merged {
+export interface State {
+  /** All tables but `evidence`. */
+  tables: Tables;
+  evidence: Evidence;
   made: Versions;
   /** Short hash of all tables. */
   hash: string;

@@ -1,23 +1,20 @@
-import type { KeptFact, KeptWords } from "../reading/kept.js";
+import type { Kept, KeptFact, Place } from "../reading/kept.js";
 import type { DateValue, FactTable } from "../types.js";
 import type { Row } from "../tables/column.js";
 
 /** One thing that one article says. */
 export interface Claim {
   fact: KeptFact;
-  /** Which of its article's facts it is. */
-  index: number;
   /** Its article; one object for all claims of an article. */
-  article: Source;
+  article: Kept;
   /** Day by which the article is known to have been published; sorts articles, unknown last. */
   published: string;
 }
 
-/** What merging needs of an article. */
-export interface Source {
-  id: string;
-  /** The words that its facts rest on. */
-  words(): KeptWords;
+/** Where one claim's words are to be had. */
+export interface Told {
+  article: Kept;
+  words: Place;
 }
 
 /** Claims that tell of one thing in the world, the ones with the narrowest dates first. */

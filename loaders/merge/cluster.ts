@@ -1,5 +1,6 @@
-import { place, type Claim, type Group, type MergeRule, type Source } from "./claim.js";
+import { place, type Claim, type Group, type MergeRule } from "./claim.js";
 import { certainty, compareCertainty, isBounded, spanDays } from "./when.js";
+import type { Kept } from "../reading/kept.js";
 import type { DateValue } from "../types.js";
 
 /** Orders claims for merging: narrow dates first, then by publication, article and place, so that input order is nothing. */
@@ -26,7 +27,7 @@ interface Growing extends Group {
   /** Claims that say something of their own, the first of each. */
   heads: Claim[];
   told: Set<string>;
-  byArticle: Map<Source, Claim[]>;
+  byArticle: Map<Kept, Claim[]>;
 }
 
 /** Heads of a group; those after them only repeat what these say in other combinations. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DateValue } from "../types.js";
+import { keep } from "../reading/kept.js";
 import { corroborate } from "./corroborate.js";
 import { date, readings, type Told } from "./testing.js";
 
@@ -13,7 +14,7 @@ const visit = (article: string, visitor: string, when = "", status = "happened")
 /** The date on which article `b`, published on a 13 September, is found to have been published. */
 function published(told: Told[], bounds: Partial<DateValue> = {}): DateValue {
   const own = { ...date("", "inferred"), monthDay: "--09-13", ...bounds };
-  return corroborate(readings(told, { b: own })).get("b") ?? own;
+  return corroborate(readings(told, { b: own }).map(keep)).get("b") ?? own;
 }
 
 describe("corroborate(readings)", () => {

@@ -1,4 +1,5 @@
-import type { ReadFact, Reading } from "../reading/reading.js";
+import type { Kept, KeptFact } from "../reading/kept.js";
+import type { Reading } from "../reading/reading.js";
 import type { DateValue } from "../types.js";
 import { englishDay } from "./english-day.js";
 import { nameSounds, sameName } from "./names.js";
@@ -12,10 +13,8 @@ interface Dated {
   article: string;
 }
 
-/** What is looked at of an article. */
-interface Told extends Pick<Reading, "article" | "published"> {
-  facts: Omit<ReadFact, "support">[];
-}
+/** What is looked at of a visit. */
+type Told = Pick<KeptFact, "columns" | "date">;
 
 /** Days by which news of a visit follow it, and by which plans go before it. */
 const AFTER = 30;
@@ -28,29 +27,35 @@ const LASTS = 14;
  * visit. Gives the date of publication by the article's id: these articles have to be read again, since their "Monday"
  * and "last month" depend on it. An article for which two years would do is not among them. Pure.
  */
-export function corroborate(readings: Told[]): Map<string, DateValue> {
-  const dated = index(readings);
+export function corroborate(readings: Kept[]): Map<string, DateValue> {
   const result = new Map<string, DateValue>();
-  for (const reading of readings) {
-    if (!lacksYear(reading)) continue;
-    const { monthDay } = reading.published;
+  const lacking = readings
+    .map((reading) => ({ id: reading.id, published: reading.head().published, visits: reading.facts("visits") }))
+    .filter(({ published, visits }) => isWithoutYear(published) && visits.length > 0);
+  const dated = index(readings, new Set(lacking.flatMap(({ visits }) => visits.flatMap(keys))));
+  for (const { id, published, visits } of lacking) {
+    const { monthDay } = published;
     const found = new Map<string, Dated>();
-    for (const fact of reading.facts.filter(({ table }) => table === "visits")) {
-      for (const other of sameVisits(fact, dated, reading.article.id)) {
-        const day = publicationDay(monthDay!, fact, other, reading.published);
+    for (const fact of visits) {
+      for (const other of sameVisits(fact, dated, id)) {
+        const day = publicationDay(monthDay!, fact, other, published);
         if (day !== null && !found.has(day)) found.set(day, other);
       }
     }
     if (found.size !== 1) continue;
     const [[day, other]] = found;
-    result.set(reading.article.id, told(day, monthDay!, other));
+    result.set(id, told(day, monthDay!, other));
   }
   return result;
 }
 
 /** Whether other articles may tell when an article was published: it tells a visit, and its own day without the year. */
-export function lacksYear({ published, facts }: Told): boolean {
-  return Boolean(published.monthDay) && spanDays(published) > 0 && facts.some(({ table }) => table === "visits");
+export function lacksYear({ published, facts }: Pick<Reading, "published" | "facts">): boolean {
+  return isWithoutYear(published) && facts.some(({ table }) => table === "visits");
+}
+
+function isWithoutYear(published: DateValue): boolean {
+  return Boolean(published.monthDay) && spanDays(published) > 0;
 }
 
 function told(day: string, monthDay: string, { visitor, from, to, article }: Dated): DateValue {
@@ -59,18 +64,20 @@ function told(day: string, monthDay: string, { visitor, from, to, article }: Dat
   return { earliest: day, latest: day, precision: "day", basis: "corroborated", rule };
 }
 
-/** Visits with a date, by each name of the visitor and the country visited. */
-function index(readings: Told[]): Map<string, Dated[]> {
+/** Visits with a date, by each name of the visitor and the country visited; those that are asked for. */
+function index(readings: Kept[], asked: Set<string>): Map<string, Dated[]> {
   const found = new Map<string, Dated[]>();
-  for (const { facts, article } of readings) {
-    for (const fact of facts) {
+  if (asked.size === 0) return found;
+  for (const reading of readings) {
+    for (const fact of reading.facts("visits")) {
       const { earliest: from, latest: to } = fact.date;
-      if (fact.table !== "visits" || from === null || to === null || spanDays(fact.date) > 31) continue;
+      if (from === null || to === null || spanDays(fact.date) > 31) continue;
       const visitor = String(fact.columns.visitor ?? "");
       for (const key of keys(fact)) {
+        if (!asked.has(key)) continue;
         const list = found.get(key) ?? [];
         if (list.length === 0) found.set(key, list);
-        list.push({ visitor, from, to, article: article.id });
+        list.push({ visitor, from, to, article: reading.id });
       }
     }
   }
@@ -78,22 +85,17 @@ function index(readings: Told[]): Map<string, Dated[]> {
   return found;
 }
 
-function keys({ columns }: Told["facts"][number]): string[] {
+function keys({ columns }: Told): string[] {
   return nameSounds(String(columns.visitor ?? "")).map((sound) => `${sound}|${String(columns.host_country)}`);
 }
 
-function sameVisits(fact: Told["facts"][number], dated: Map<string, Dated[]>, own: string): Dated[] {
+function sameVisits(fact: Told, dated: Map<string, Dated[]>, own: string): Dated[] {
   const near = keys(fact).flatMap((key) => dated.get(key) ?? []);
   return near.filter(({ visitor, article }) => article !== own && sameName(visitor, String(fact.columns.visitor)));
 }
 
 /** The day on which an article with that month and day can tell of the visit; null where none fits. */
-function publicationDay(
-  monthDay: string,
-  { columns }: Told["facts"][number],
-  visit: Dated,
-  bounds: DateValue,
-): string | null {
+function publicationDay(monthDay: string, { columns }: Told, visit: Dated, bounds: DateValue): string | null {
   const [first, last] =
     columns.status === "planned"
       ? [addDays(visit.from, -BEFORE), visit.to]

@@ -1,7 +1,6 @@
 import type { OpenTable } from "../../src/components/tables.js";
 import type { Row } from "../tables/column.js";
-import type { Claim } from "./claim.js";
-import type { Thing } from "./happenings.js";
+import type { Told } from "./claim.js";
 import { sortRows } from "./sort-rows.js";
 
 /** The rows of the table `evidence` by fact. They are most of what the tables hold, and made when they are asked for. */
@@ -9,8 +8,11 @@ export class Evidence implements Iterable<Row> {
   /** Ids of the facts, in order. */
   readonly facts: string[];
 
-  constructor(private readonly make: Map<string, () => Row[]>) {
-    this.facts = [...make.keys()].sort();
+  constructor(
+    facts: string[],
+    private readonly make: (id: string) => Row[],
+  ) {
+    this.facts = facts.sort();
   }
 
   /** Takes rows that are there already. */
@@ -27,25 +29,17 @@ export class Evidence implements Iterable<Row> {
       if (list) list.push(at);
       else places.set(id, [at]);
     }
-    return new Evidence(new Map([...places].map(([id, list]) => [id, () => list.map(row)])));
+    return new Evidence([...places.keys()], (id) => places.get(id)?.map(row) ?? []);
   }
 
-  /** Makes the rows of things that have their ids. Holds on to the packed words and to nothing else of the things. */
-  static ofThings(things: Thing[]): Evidence {
-    return new Evidence(
-      new Map(
-        things.map(({ row, group }) => {
-          const id = String(row.id);
-          const told = group.claims.map(({ article, index }) => ({ article, index }));
-          return [id, () => evidenceRows(id, told)];
-        }),
-      ),
-    );
+  /** Makes the rows of facts out of what tells them. */
+  static ofTold(told: Map<string, Told[]>): Evidence {
+    return new Evidence([...told.keys()], (id) => evidenceRows(id, told.get(id) ?? []));
   }
 
   /** The rows of a fact, in order; none where it is not known. */
   of(id: string): Row[] {
-    return sortRows(this.make.get(id)?.() ?? []);
+    return sortRows(this.make(id));
   }
 
   /** All rows, in the order of the table. */
@@ -55,11 +49,11 @@ export class Evidence implements Iterable<Row> {
 }
 
 /** The words that a thing rests on: the support of each claim, each span of a field once. */
-function evidenceRows(id: string, told: Pick<Claim, "article" | "index">[]): Row[] {
+function evidenceRows(id: string, told: Told[]): Row[] {
   const seen = new Set<string>();
-  return told.flatMap(({ article, index }) => {
-    const { support, sentences } = article.words();
-    return support[index].flatMap(({ field, start, end, at, in: round, plain }): Row[] => {
+  return told.flatMap(({ article, words }) => {
+    const { support, sentences } = article.words(words);
+    return support.flatMap(({ field, start, end, at, in: round, plain }): Row[] => {
       const key = `${article.id} ${field} ${start} ${end}`;
       if (seen.has(key) || end <= start) return [];
       seen.add(key);

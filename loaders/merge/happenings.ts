@@ -1,14 +1,16 @@
 import type { DateValue, FactTable } from "../types.js";
 import type { Row } from "../tables/column.js";
-import type { Clash, Group } from "./claim.js";
+import type { Told } from "./claim.js";
+import type { First } from "./ids.js";
 
 /** A row in the making, with what it rests on. */
 export interface Thing {
   table: FactTable;
   row: Row;
   date: DateValue;
-  group: Group;
-  clashes: Clash[];
+  first: First;
+  /** The claims that tell it, in their order. */
+  told: Told[];
   idParts: string[];
   /** The visit or deal that this event is. */
   of?: Thing;
@@ -36,8 +38,8 @@ export function happenings(things: Thing[]): Thing[] {
       table: "events",
       row: eventOf(thing.table, thing.row),
       date: thing.date,
-      group: thing.group,
-      clashes: [],
+      first: thing.first,
+      told: thing.told,
       idParts: ["event", ...thing.idParts],
       of: thing,
     }));

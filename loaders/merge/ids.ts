@@ -1,13 +1,26 @@
 import { createHash } from "node:crypto";
 import type { DateValue } from "../types.js";
-import { place, type Group } from "./claim.js";
+import { place, type Claim } from "./claim.js";
 import { slug } from "./names.js";
 
 /** What an id is made of. */
 export interface Naming {
   parts: string[];
   date: DateValue;
-  group: Group;
+  first: First;
+}
+
+/** What an id needs of the claim that comes first: its words, and what sorts it. */
+export interface First {
+  quote: string;
+  published: string;
+  article: string;
+  at: number;
+}
+
+/** Reads off a claim what an id needs of it. */
+export function firstOf(claim: Claim): First {
+  return { quote: claim.fact.quote, published: claim.published, article: claim.article.id, at: place(claim) };
 }
 
 /**
@@ -23,12 +36,11 @@ export function nameAll(things: Naming[]): string[] {
     .map((_, i) => i)
     .sort((a, b) => compare(bases[a], bases[b]) || compareThings(things[a], things[b]));
   for (const i of order) {
-    const quote = quoteOf(things[i].group);
-    const [{ article }] = things[i].group.claims;
+    const { quote, article, at } = things[i].first;
     const names = [
       ...(isTelling(things[i]) ? [bases[i]] : []),
       `${bases[i]}-${hash(quote, 4)}`,
-      `${bases[i]}-${hash(`${quote} ${article.id} ${place(things[i].group.claims[0])}`, 10)}`,
+      `${bases[i]}-${hash(`${quote} ${article} ${at}`, 10)}`,
     ];
     let id = names.find((name) => !taken.has(name)) ?? names.at(-1)!;
     for (let n = 2; taken.has(id); n++) id = `${names.at(-1)}-${n}`;
@@ -66,19 +78,14 @@ function compareThings(a: Naming, b: Naming): number {
   return (
     compare(a.date.earliest ?? "9999", b.date.earliest ?? "9999") ||
     compare(a.date.latest ?? "9999", b.date.latest ?? "9999") ||
-    compare(a.group.claims[0].published, b.group.claims[0].published) ||
-    compare(quoteOf(a.group), quoteOf(b.group)) ||
-    compare(a.group.claims[0].article.id, b.group.claims[0].article.id) ||
-    place(a.group.claims[0]) - place(b.group.claims[0])
+    compare(a.first.published, b.first.published) ||
+    compare(a.first.quote, b.first.quote) ||
+    compare(a.first.article, b.first.article) ||
+    a.first.at - b.first.at
   );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The words by which the first claim tells the thing. */
-function quoteOf({ claims: [claim] }: Group): string {
-  return claim.fact.quote;
-}
 
 function hash(text: string, length: number): string {
   return createHash("sha256").update(text).digest("hex").slice(0, length);

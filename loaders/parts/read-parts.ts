@@ -3,7 +3,8 @@ import { InputError, showPath } from "../articles/input-error.js";
 import { bytesOf, listSeeds, readSeed, type Seed } from "../articles/seeds.js";
 import { readDocument } from "../journey.js";
 import { lacksYear } from "../merge/corroborate.js";
-import { keep, type Kept } from "../reading/kept.js";
+import { pack, type Kept } from "../reading/kept.js";
+import { Cache } from "../run/cache.js";
 import { linesOf } from "../run/lines.js";
 import type { Document } from "../types.js";
 import { partsInArrow } from "./arrow.js";
@@ -21,9 +22,11 @@ export interface Parts {
 
 /**
  * Reads the files that `npm run extract` wrote, NDJSON or Arrow streams. `by` is the hash of these loaders.
- * Throws InputError on what is no part, parts of another version, and two articles with one id.
+ * `atEnd` is called with what ends the use of the readings. Throws InputError on what is no part, parts of another version, and two articles with one id.
  */
-export async function readParts(files: string[], by: string): Promise<Parts> {
+export async function readParts(files: string[], by: string, atEnd: (release: () => void) => void): Promise<Parts> {
+  const kept = new Cache(null);
+  atEnd(() => kept.release());
   const readings = new Map<string, Kept>();
   const packed = new Map<string, Packed>();
   for (const file of files) {
@@ -32,13 +35,13 @@ export async function readParts(files: string[], by: string): Promise<Parts> {
       if (part.by !== by)
         throw new InputError(`made by another version: ${showPath(file)} (extract it again with this one)`);
       if (readings.has(id)) throw new InputError(`two articles with one id: ${showPath(id)} (${showPath(file)})`);
-      readings.set(id, keep(part.reading));
+      readings.set(id, kept.keep(id, "", Buffer.from(pack(part.reading)), true));
       if (part.again && lacksYear(part.reading)) packed.set(id, part.again);
     }
   }
   if (readings.size === 0) throw new InputError(`no article in ${files.map(showPath).join(", ")}`);
   return {
-    readings: [...readings.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)),
+    readings: [...readings.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     seedOf: (id) => seedOf(packed.get(id)!),
     bytesOf: ({ id }) => bytesIn(packed.get(id)!),
     documentIn: (folder) => (id) => {
@@ -47,7 +50,7 @@ export async function readParts(files: string[], by: string): Promise<Parts> {
       if (packed.has(id)) return readDocument(readSeed(seedOf(packed.get(id)!), bytesIn(packed.get(id)!)));
       const seed = existsSync(folder) ? listSeeds(folder).seeds.find((one) => one.id === id) : undefined;
       const article = seed && readSeed(seed, bytesOf(folder, seed));
-      if (article?.sha256 !== reading.article.sha256)
+      if (article === undefined || article.sha256 !== reading.head().article.sha256)
         throw new InputError(`a correction adds to ${showPath(id)}, whose text is not at hand (name it with --seeds)`);
       return readDocument(article);
     },

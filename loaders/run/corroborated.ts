@@ -18,11 +18,11 @@ export async function readCorroborated(
   if (known.size === 0) return readings;
   const seeds = [...known.keys()].sort().map(seedOf);
   const again = await readAll(seeds, bytesOf, how, known);
-  const byId = new Map(again.readings.map((reading) => [reading.article.id, reading]));
-  for (const { article } of readings) {
-    const newer = byId.get(article.id);
-    if (newer && newer.article.sha256 !== article.sha256)
-      throw new InputError(`changed while it was read: ${showPath(String(article.path))} (start again)`);
+  const byId = new Map(again.readings.map((reading) => [reading.id, reading]));
+  for (const reading of readings) {
+    const newer = byId.get(reading.id)?.head().article;
+    if (newer && newer.sha256 !== reading.head().article.sha256)
+      throw new InputError(`changed while it was read: ${showPath(String(newer.path))} (start again)`);
   }
-  return readings.map((reading) => byId.get(reading.article.id) ?? reading);
+  return readings.map((reading) => byId.get(reading.id) ?? reading);
 }

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run } from "../build.js";
-import { replace } from "./folder.js";
+import { writeFile } from "./files.js";
+import { beside, replace, writing } from "./folder.js";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -15,16 +16,22 @@ const disk = vi.hoisted(() => ({ left: null as number | null }));
 vi.mock("node:fs", async (original) => {
   const fs = await original<typeof Fs>();
   const fail = (): never => {
-    throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+    throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", syscall: "write" });
   };
   return {
     ...fs,
     // As a full disk does it: what has room is written, then nothing more.
-    writeSync: (file: number, bytes: Uint8Array, at = 0, length = bytes.length - at) => {
-      if (disk.left === null) return fs.writeSync(file, bytes, at, length);
+    writeSync: (
+      file: number,
+      bytes: Uint8Array,
+      at = 0,
+      length = bytes.length - at,
+      position: number | null = null,
+    ) => {
+      if (disk.left === null) return fs.writeSync(file, bytes, at, length, position);
       const size = Math.min(disk.left, length);
       disk.left -= size;
-      return size > 0 ? fs.writeSync(file, bytes, at, size) : fail();
+      return size > 0 ? fs.writeSync(file, bytes, at, size, position) : fail();
     },
     fsyncSync: (file: number) => (disk.left === 0 ? fail() : fs.fsyncSync(file)),
   };
@@ -46,17 +53,23 @@ const snapshot = (path: string): Record<string, string> =>
   Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), "latin1")]));
 
 describe("a disk that is full after any number of bytes", () => {
-  const files = (word: string): Map<string, Uint8Array> =>
-    new Map(["deals.arrow", "visits.arrow", "manifest.json"].map((name) => [name, Buffer.from(word.repeat(500))]));
+  const put = (word: string): void => {
+    const { fresh } = beside(out);
+    writing(out, fresh, () => {
+      mkdirSync(fresh);
+      for (const name of ["deals.arrow", "visits.arrow", "manifest.json"]) writeFile(fresh, name, word.repeat(500));
+    });
+    replace(out);
+  };
 
-  it("replace(out, files) leaves the old tables whole, and nothing beside them", () => {
-    replace(out, files("old"));
+  it("leaves the old tables whole, and nothing beside them", () => {
+    put("old");
     const before = snapshot(out);
     fc.assert(
       fc.property(fc.nat(3 * 1500), (bytes) => {
         disk.left = bytes;
         try {
-          expect(() => replace(out, files("new"))).toThrow(/^cannot write beside [^\n]*: ENOSPC \(the tables are as they were\)$/); // prettier-ignore
+          expect(() => put("new")).toThrow(/^cannot write beside [^\n]*: ENOSPC \(the tables are as they were\)$/); // prettier-ignore
         } finally {
           disk.left = null;
         }
@@ -73,7 +86,7 @@ describe("a disk that is full after any number of bytes", () => {
     const before = snapshot(out);
     for (const bytes of [0, 100, 20_000]) {
       disk.left = bytes;
-      await expect(run({ ...args, json: true }, quiet)).rejects.toThrow(/^cannot write beside .*ENOSPC/);
+      await expect(run({ ...args, json: true }, quiet)).rejects.toThrow(/^cannot write (beside|to) [^\n]*ENOSPC \(/);
       disk.left = null;
       expect(snapshot(out)).toEqual(before);
       expect(readdirSync(folder).filter((name) => name.includes("tmp"))).toEqual([]);

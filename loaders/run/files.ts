@@ -1,53 +1,70 @@
-import type { Merged } from "../merge/assemble.js";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { TableRows } from "../merge/assemble.js";
+import type { Row, Table } from "../tables/column.js";
 import { tables as all } from "../tables/index.js";
-import { toArrow } from "../tables/to-arrow.js";
-import { toJson } from "../tables/to-json.js";
+import { writeArrow } from "../tables/to-arrow.js";
+import { JsonRows } from "../tables/to-json.js";
 import { manifest, type Versions } from "./manifest.js";
+import { Noted } from "./noted.js";
+import { Output } from "./output.js";
+import { Shelf } from "./shelf.js";
 
-/** The files of the data folder, by their names, and the number of rows of each table. */
-export interface Files {
-  files: Map<string, Uint8Array>;
-  counts: Record<string, number>;
+/**
+ * Writes every file of the data folder but the history: the tables, their JSON where asked for, and the manifest. Each
+ * table is written as its rows are made. Returns what is told of them. Throws Error where the folder takes no more.
+ */
+export function writeFiles(folder: string, tables: Iterable<TableRows>, made: Versions, json: boolean): Noted {
+  const noted = new Noted();
+  const hashes = new Map<string, string>();
+  const articles: [string, string][] = [];
+  for (const { name, rows } of tables) {
+    const table = all.find((one) => one.name === name)!;
+    const seen = tap(rows, (row) => {
+      noted.see(name, row);
+      if (name === "articles") articles.push([String(row.id), String(row.sha256)]);
+    });
+    hashes.set(name, writeTable(folder, table, seen, json));
+  }
+  const written = all.map((table) => ({ table, count: noted.count(table.name), sha256: hashes.get(table.name)! }));
+  writeFile(folder, "manifest.json", manifest(written, articles, made));
+  return noted;
 }
 
-/** Makes every file of the data folder: the tables, their JSON where asked for, and the manifest. Pure. */
-export function makeFiles({ tables, evidence }: Merged, made: Versions, json: boolean): Files {
-  const files = new Map<string, Uint8Array>();
-  const written = all.map((table) => {
-    const rows = table.name === "evidence" ? evidence : tables[table.name];
-    let count = 0;
-    const bytes = toArrow(
-      table,
-      each(rows, () => count++),
-    );
-    files.set(`${table.name}.arrow`, bytes);
-    if (json) files.set(`${table.name}.json`, encode(toJson(table, rows)));
-    return { table, count, bytes };
-  });
-  files.set("manifest.json", new TextEncoder().encode(manifest(written, tables.articles, made)));
-  return { files, counts: Object.fromEntries(written.map(({ table, count }) => [table.name, count])) };
+/** Writes one file of the data folder. */
+export function writeFile(folder: string, name: string, text: string): void {
+  const file = new Output(join(folder, name));
+  try {
+    file.write(text);
+    file.close();
+  } finally {
+    file.release();
+  }
 }
 
-function* each<T>(items: Iterable<T>, seen: () => void): Generator<T> {
+/** Writes a table, and its JSON where asked for; the rows are made once. Returns the hash of the table. */
+function writeTable(folder: string, table: Table, rows: Iterable<Row>, json: boolean): string {
+  const file = new Output(join(folder, `${table.name}.arrow`));
+  const text = json ? new Output(join(folder, `${table.name}.json`)) : null;
+  const batches = join(folder, `${table.name}.batches`);
+  const aside = new Shelf(batches, false);
+  try {
+    const lines = new JsonRows(table);
+    writeArrow(table, text ? tap(rows, (row) => text.write(lines.row(row))) : rows, file, aside);
+    text?.write(lines.end());
+    text?.close();
+    return file.close();
+  } finally {
+    for (const one of [file, text, aside]) one?.release();
+    rmSync(batches, { force: true });
+  }
+}
+
+function* tap<T>(items: Iterable<T>, seen: (item: T) => void): Generator<T> {
   for (const item of items) {
-    seen();
+    seen(item);
     yield item;
   }
-}
-
-/** Pieces that are encoded at once. */
-const MANY = 10_000;
-
-/** Encodes text that may be longer than any string. */
-function encode(pieces: Iterable<string>): Uint8Array {
-  const done: Buffer[] = [];
-  let some: string[] = [];
-  for (const piece of pieces) {
-    if (some.push(piece) < MANY) continue;
-    done.push(Buffer.from(some.join("")));
-    some = [];
-  }
-  return Buffer.concat([...done, Buffer.from(some.join(""))]);
 }
 
 /** Whether a file of the data folder is one that this program writes. */

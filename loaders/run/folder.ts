@@ -10,7 +10,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError, showPath } from "../articles/input-error.js";
@@ -60,53 +59,55 @@ export function checkOut(out: string): void {
   }
 }
 
-/**
- * Replaces the folder's tables by these files, whole or not at all: they are written beside it, and the folders
- * change places. Files in the folder that this program does not write stay.
- */
-export function replace(out: string, files: Map<string, Uint8Array>): void {
-  const { fresh, old } = beside(out);
+/** Does what writes new tables of a folder. Throws InputError where the disk does not take them; `fresh` is removed then. */
+export function writing<T>(out: string, fresh: string, action: () => T): T {
   try {
-    mkdirSync(fresh, { recursive: true });
-    for (const [name, bytes] of files) writeDurably(join(fresh, name), bytes);
+    return action();
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new InputError(`cannot write beside ${showPath(out)}: ${code} (the tables are as they were)`);
+  }
+}
+
+/**
+ * Puts the tables that were written beside a folder into its place, whole or not at all: the folders change places.
+ * Files in the folder that this program does not write stay.
+ */
+export function replace(out: string): void {
+  const { fresh, old } = beside(out);
+  writing(out, fresh, () => {
     if (existsSync(out))
       for (const name of readdirSync(out)) if (!isOurs(name)) copy(join(out, name), join(fresh, name));
     syncFolder(fresh);
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(
-      `cannot write beside ${showPath(out)}: ${code ?? String(error)} (the tables are as they were)`,
-    );
-  }
+  });
   if (existsSync(out)) renameSync(out, old);
   renameSync(fresh, out);
   syncFolder(dirname(resolve(out)));
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Names of the files that differ from those in the folder, or are missing there. */
-export function differing(out: string, files: Map<string, Uint8Array>): string[] {
-  return [...files].filter(([name, bytes]) => !holds(join(out, name), bytes)).map(([name]) => name);
+/** Names of the files of a folder of new tables that differ from those in the old one, or are missing there. */
+export function differing(out: string, fresh: string): string[] {
+  return readdirSync(fresh).filter((name) => !isSame(join(out, name), join(fresh, name)));
 }
 
-/** Bytes that are read or written at once: no call takes two gigabytes. */
-const CHUNK = 1 << 26;
+/** Bytes that are compared at once. */
+const CHUNK = 1 << 20;
 
-/** Whether a file is there and has these bytes. */
-function holds(path: string, bytes: Uint8Array): boolean {
-  if (!existsSync(path) || statSync(path).size !== bytes.length) return false;
-  const file = openSync(path, "r");
+function isSame(path: string, other: string): boolean {
+  if (!existsSync(path) || statSync(path).size !== statSync(other).size) return false;
+  const files = [path, other].map((name) => openSync(name, "r"));
+  const chunks = files.map(() => Buffer.allocUnsafe(CHUNK));
   try {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, bytes.length));
-    for (let at = 0; at < bytes.length;) {
-      const size = readSync(file, chunk);
-      if (size === 0 || Buffer.compare(chunk.subarray(0, size), bytes.subarray(at, at + size)) !== 0) return false;
-      at += size;
+    for (;;) {
+      const [size, more] = files.map((file, i) => readSync(file, chunks[i], 0, CHUNK, null));
+      if (size !== more || !chunks[0].subarray(0, size).equals(chunks[1].subarray(0, size))) return false;
+      if (size === 0) return true;
     }
-    return true;
   } finally {
-    closeSync(file);
+    for (const file of files) closeSync(file);
   }
 }
 
@@ -115,16 +116,6 @@ function copy(from: string, to: string): void {
     mkdirSync(to);
     for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
   } else copyFileSync(from, to);
-}
-
-function writeDurably(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "w");
-  try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, Math.min(CHUNK, bytes.length - at));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 function syncFolder(path: string): void {

@@ -6,9 +6,9 @@ import type { DocumentOf } from "../corrections/add-fact.js";
 import { applyCorrections } from "../corrections/apply.js";
 import type { Correction } from "../corrections/correction.js";
 import { readDocument } from "../journey.js";
-import { mergeAll, type Merged } from "../merge/assemble.js";
-import { Evidence } from "../merge/evidence.js";
+import { collect, mergeTables, type TableRows } from "../merge/assemble.js";
 import { readParts } from "../parts/read-parts.js";
+import { tables as all } from "../tables/index.js";
 import type { Arguments } from "./arguments.js";
 import { readCorroborated } from "./corroborated.js";
 import type { Versions } from "./manifest.js";
@@ -16,11 +16,15 @@ import { showProgress, type Screen } from "./progress.js";
 import { readAll, type How } from "./read-all.js";
 
 /** What a run made. */
-export interface Made extends Merged {
+export interface Made {
+  /** The tables, made one after the other as they are asked for. */
+  tables: Iterable<TableRows>;
   /** Files that no reader knows. */
   unknown: string[];
   /** Articles that were read in this run, the others being as they were. */
   read: number;
+  /** Ends the use of what was read. */
+  release(): void;
 }
 
 /** Reads the articles, or takes what others read of them, and puts them together. Throws InputError on what cannot be used. */
@@ -30,7 +34,33 @@ export async function makeTables(
   made: Versions,
   { complain, screen = process.stderr }: { complain(line: string): void; screen?: Screen },
 ): Promise<Made> {
-  if (args.from.length > 0) return mergeParts(args, made);
+  const ends: (() => void)[] = [];
+  const atEnd = (end: () => void): void => void ends.push(end);
+  const release = (): void => ends.splice(0).forEach((end) => end());
+  try {
+    return {
+      ...(args.from.length > 0
+        ? await mergeParts(args, made, atEnd)
+        : await mergeSeeds(args, root, made, atEnd, complain, screen)),
+      release,
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+type AtEnd = How["atEnd"];
+
+/** Reads the articles of a folder, and puts together what they give. */
+async function mergeSeeds(
+  args: Arguments,
+  root: string,
+  made: Versions,
+  atEnd: AtEnd,
+  complain: (line: string) => void,
+  screen: Screen,
+): Promise<Omit<Made, "release">> {
   const { seeds, unknown, corrections } = listSeeds(args.seeds);
   const file = (seed: Seed): Uint8Array => bytesOf(args.seeds, seed);
   const byId = new Map(seeds.map((seed) => [seed.id, seed]));
@@ -39,6 +69,7 @@ export async function makeTables(
     cache: args.cache !== null && !args.check ? cacheFile(args.cache, args.seeds, pass) : null,
     reader: readerOf(root, made),
     threads: args.threads,
+    atEnd,
     complain: (line) => complain(`data: ${line}`),
   });
   const first = await readAll(seeds, file, { ...how("first"), progress: showProgress(seeds.length, screen) });
@@ -47,27 +78,32 @@ export async function makeTables(
     const seed = byId.get(id);
     return seed ? readDocument(readSeed(seed, file(seed))) : null;
   };
-  return { ...corrected(mergeAll(readings), documentOf, corrections), unknown, read: first.read };
+  return { tables: corrected(mergeTables(readings), documentOf, corrections), unknown, read: first.read };
 }
 
 /** Puts together what `npm run extract` wrote. */
-async function mergeParts({ from, seeds, threads }: Arguments, made: Versions): Promise<Made> {
-  const parts = await readParts(from, made.extractor);
-  const how: How = { cache: null, reader: "", threads };
+async function mergeParts(
+  { from, seeds, threads }: Arguments,
+  made: Versions,
+  atEnd: AtEnd,
+): Promise<Omit<Made, "release">> {
+  const parts = await readParts(from, made.extractor, atEnd);
+  const how: How = { cache: null, reader: "", threads, atEnd };
   const readings = await readCorroborated(parts.readings, parts.seedOf, parts.bytesOf, how);
   const documentOf = parts.documentIn(seeds);
-  return { ...corrected(mergeAll(readings), documentOf, readCorrections(seeds)), unknown: [], read: readings.length };
+  const tables = corrected(mergeTables(readings), documentOf, readCorrections(seeds));
+  return { tables, unknown: [], read: readings.length };
 }
 
-/** Applies corrections, where there are any: only these need the words of all facts at once. */
-function corrected(merged: Merged, documentOf: DocumentOf, corrections: Correction[]): Merged {
-  if (corrections.length === 0) return merged;
-  const { evidence, ...tables } = applyCorrections(
-    { ...merged.tables, evidence: [...merged.evidence] },
-    documentOf,
-    corrections,
-  );
-  return { tables, evidence: Evidence.from(evidence) };
+/** Applies corrections, where there are any: only these need all tables at once. */
+function* corrected(
+  tables: Iterable<TableRows>,
+  documentOf: DocumentOf,
+  corrections: Correction[],
+): Generator<TableRows> {
+  if (corrections.length === 0) return yield* tables;
+  const after = applyCorrections(collect(tables), documentOf, corrections);
+  for (const { name } of all) yield { name, rows: after[name] };
 }
 
 /** The cache of a folder of articles: each folder has its own. */

@@ -7,7 +7,7 @@ import type { Answer } from "./worker.js";
 const AHEAD = 4;
 
 interface Waiting {
-  done(json: string): void;
+  done(line: string): void;
   fail(error: Error): void;
 }
 
@@ -21,7 +21,7 @@ export class Pool {
       const queue: Waiting[] = [];
       worker.on("message", (answer: Answer) => {
         const { done, fail } = queue.shift()!;
-        if ("json" in answer) done(answer.json);
+        if ("line" in answer) done(answer.line);
         else fail("refused" in answer ? new InputError(answer.refused) : new Error(answer.failed));
       });
       worker.on("error", (error: Error) => queue.splice(0).forEach(({ fail }) => fail(error)));
@@ -35,7 +35,7 @@ export class Pool {
     return this.workers.length * AHEAD;
   }
 
-  /** Reads an article on the thread that has least to do. Gives the reading as JSON. */
+  /** Reads an article on the thread that has least to do. Gives the reading as a line. */
   run(job: Job): Promise<string> {
     const least = this.workers.reduce((a, b) => (b.queue.length < a.queue.length ? b : a));
     return new Promise((done, fail) => {

@@ -1,5 +1,6 @@
 import { readSeed, type Seed } from "../articles/seeds.js";
 import { read } from "../journey.js";
+import { pack } from "../reading/kept.js";
 import type { DateValue } from "../types.js";
 
 /** An article to be read; `known` is its date of publication where other articles have told it. */
@@ -9,7 +10,7 @@ export interface Job {
   known?: DateValue;
 }
 
-/** Reads one article as far as it can be read by itself; gives the reading as JSON. Throws InputError on what is no text. */
+/** Reads one article as far as it can be read by itself; gives the reading as a line. Throws InputError on what is no text. */
 export function readOne({ seed, bytes, known }: Job): string {
-  return JSON.stringify(read(readSeed(seed, bytes), known));
+  return pack(read(readSeed(seed, bytes), known));
 }

@@ -8,13 +8,12 @@ import {
   RecordBatch,
   Schema,
   Struct,
-  Table as ArrowTable,
   Utf8,
   makeData,
-  tableToIPC,
   type Data,
   type DataType,
 } from "apache-arrow";
+import { ArrowFile, InMemory, type Aside, type Sink } from "./arrow-file.js";
 import type { Column, Row, Table } from "./column.js";
 import { Categories, listData, numberData, textData } from "./to-data.js";
 
@@ -58,51 +57,58 @@ export function arrowSchema(table: Table): Schema {
 const BATCH = 1 << 14;
 
 /**
- * Writes rows as an Arrow IPC file (random access format) with the table's declared types, in batches of 16,384 rows.
- * Throws Error on a value that its column cannot hold.
+ * Writes rows as an Arrow IPC file (random access format) with the table's declared types, in batches of 16,384 rows,
+ * which stand `aside` until the last is made. Throws Error on a value that its column cannot hold.
  */
-export function toArrow(table: Table, rows: Iterable<Row>): Uint8Array {
+export function writeArrow(table: Table, rows: Iterable<Row>, sink: Sink, aside: Aside): void {
   const schema = arrowSchema(table);
   const type = new Struct(schema.fields);
-  const categories = table.columns.map((column) => (column.type === "dict" ? new Categories() : null));
-  const parts: { length: number; columns: Stored[] }[] = [];
-  for (const batch of inBatches(rows)) {
-    const first = parts.length * BATCH;
-    const columns = table.columns.map((column, i) => storeColumn(table, column, categories[i], batch, first));
-    parts.push({ length: batch.length, columns });
+  const categories = table.columns.map(({ type: of }) => (of === "dict" ? new Categories() : null));
+  const batchOf = (some: Row[], first: number): RecordBatch => {
+    const children = table.columns.map((column, i) =>
+      dataOf(table, column, schema.fields[i].type, categories[i], some, first),
+    );
+    return new RecordBatch(schema, makeData({ type, length: some.length, nullCount: 0, children }));
+  };
+  const file = new ArrowFile(aside);
+  let count = 0;
+  for (const some of inBatches(rows)) {
+    file.add(batchOf(some, count));
+    count += some.length;
   }
-  if (parts.length === 0)
-    parts.push({
-      length: 0,
-      columns: table.columns.map((column, i) => storeColumn(table, column, categories[i], [], 0)),
-    });
-  // All batches share the dictionaries, which are whole only now.
-  const batches = parts.map(({ length, columns }) => {
-    const children = columns.map((make, i) => make(schema.fields[i].type));
-    return new RecordBatch(schema, makeData({ type, length, nullCount: 0, children }));
-  });
-  return tableToIPC(new ArrowTable(schema, batches), "file");
+  if (count === 0) file.add(batchOf([], 0));
+  for (const all of categories) all?.finish();
+  file.end(schema, batchOf([], count), sink);
 }
 
-/** A column of a batch, made when the dictionaries are whole. */
-type Stored = (type: DataType) => Data;
+/** Writes rows as `writeArrow` does, in memory. */
+export function toArrow(table: Table, rows: Iterable<Row>): Uint8Array {
+  const file = new InMemory();
+  writeArrow(table, rows, file, new InMemory());
+  return file.whole();
+}
 
-function storeColumn(table: Table, column: Column, categories: Categories | null, rows: Row[], first: number): Stored {
+function dataOf(
+  table: Table,
+  column: Column,
+  type: DataType,
+  categories: Categories | null,
+  rows: Row[],
+  first: number,
+): Data {
   const values = rows.map((row, n) => store(table, column, row[column.name] ?? null, first + n));
   switch (column.type) {
-    case "utf8": {
-      const data = textData(values as (string | null)[]);
-      return () => data;
-    }
+    case "utf8":
+      return textData(values as (string | null)[]);
     case "dict":
-      return categories!.store(values as (string | null)[]);
+      return categories!.data(type as Dictionary<Utf8>, values as (string | null)[]);
     case "list":
-      return (type) => listData(type as List<Utf8>, values as (string[] | null)[]);
+      return listData(type as List<Utf8>, values as (string[] | null)[]);
     case "float64":
-      return (type) => numberData(type, values as (number | null)[], new Float64Array(values.length));
+      return numberData(type, values as (number | null)[], new Float64Array(values.length));
     case "int32":
     case "date":
-      return (type) => numberData(type, values as (number | null)[], new Int32Array(values.length));
+      return numberData(type, values as (number | null)[], new Int32Array(values.length));
   }
 }
 

@@ -1,13 +1,4 @@
-import {
-  Utf8,
-  makeData,
-  makeVector,
-  type Data,
-  type DataType,
-  type Dictionary,
-  type List,
-  type Vector,
-} from "apache-arrow";
+import { Utf8, makeData, makeVector, type Data, type DataType, type Dictionary, type List } from "apache-arrow";
 
 /** Which values are there, as Arrow keeps it: a bit each, and the number of those that are not. */
 function validity(values: unknown[]): { nullBitmap: Uint8Array; nullCount: number } {
@@ -33,27 +24,23 @@ export function textData(values: (string | null)[]): Data<Utf8> {
 /** Categories as Arrow keeps them: each text once, in the order of its first row, and a number for each row. */
 export class Categories {
   private readonly numbers = new Map<string, number>();
-  private dictionary: Vector<Utf8> | null = null;
+  private dictionary = makeVector(textData([]));
 
-  /** Numbers the values of a batch. What it gives makes the data, once all batches are numbered: they share the dictionary. */
-  store(values: (string | null)[]): (type: DataType) => Data {
+  /** Numbers the values of a batch. The batches share the dictionary, which is empty until all are numbered. */
+  data(type: Dictionary<Utf8>, values: (string | null)[]): Data {
     const data = new Int32Array(values.length);
     values.forEach((value, i) => {
       if (value === null) return;
       if (!this.numbers.has(value)) this.numbers.set(value, this.numbers.size);
       data[i] = this.numbers.get(value)!;
     });
-    const known = validity(values);
-    return (type) => {
-      this.dictionary ??= makeVector(textData([...this.numbers.keys()]));
-      return makeData({
-        type: type as Dictionary<Utf8>,
-        length: data.length,
-        ...known,
-        data,
-        dictionary: this.dictionary,
-      });
-    };
+    const { dictionary } = this;
+    return makeData({ type, length: data.length, ...validity(values), data, dictionary });
+  }
+
+  /** Makes the dictionary of what was numbered. */
+  finish(): void {
+    this.dictionary = makeVector(textData([...this.numbers.keys()]));
   }
 }
 

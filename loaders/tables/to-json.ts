@@ -1,11 +1,19 @@
 import type { Row, Table } from "./column.js";
 
-/** Writes rows as JSON: an array of objects, columns in the table's order, one row a line. Gives it piece by piece. */
-export function* toJson(table: Table, rows: Iterable<Row>): Generator<string> {
-  let open = "[";
-  for (const row of rows) {
-    yield `${open}\n${JSON.stringify(Object.fromEntries(table.columns.map((c) => [c.name, row[c.name] ?? null])))}`;
-    open = ",";
+/** Writes rows as JSON: an array of objects, columns in the table's order, one row a line. Each call gives a piece. */
+export class JsonRows {
+  private isOpen = false;
+
+  constructor(private readonly table: Table) {}
+
+  row(row: Row): string {
+    const before = this.isOpen ? "," : "[";
+    this.isOpen = true;
+    const values = this.table.columns.map(({ name }) => [name, row[name] ?? null]);
+    return `${before}\n${JSON.stringify(Object.fromEntries(values))}`;
   }
-  yield open === "[" ? "[]\n" : "\n]\n";
+
+  end(): string {
+    return this.isOpen ? "\n]\n" : "[]\n";
+  }
 }

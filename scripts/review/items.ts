@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Merged } from "../../loaders/merge/assemble.js";
+import type { State } from "../../loaders/changes/read-before.js";
 import type { Row } from "../../loaders/tables/column.js";
 
 export const REASONS = ["conflict", "inferred", "unresolved", "new"] as const;
@@ -30,7 +30,7 @@ const SPOTS = 4;
 const TABLES: Record<string, string> = { money: "deals", percent: "shares", visit: "visits", event: "events", system: "systems", rank: "ranks" }; // prettier-ignore
 
 /** Lists what is in conflict, inferred, seen and not used, or new. `fresh` are the ids of facts that the last run added. Pure. */
-export function reviewItems({ tables, evidence }: Merged, fresh: Set<string>): Item[] {
+export function reviewItems({ tables, evidence }: Pick<State, "tables" | "evidence">, fresh: Set<string>): Item[] {
   const facts = new Map(FACTS.flatMap((table) => tables[table].map((row) => [String(row.id), row] as const)));
   const spots = (id: string, field: string): Spot[] => {
     const all = evidence.of(id);
