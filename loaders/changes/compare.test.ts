@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { Evidence } from "../merge/evidence.js";
+import type { Tables } from "../merge/assemble.js";
 import { merge, type Told } from "../merge/testing.js";
 import { compareStates } from "./compare.js";
+import { Evidence } from "./evidence.js";
 import { listVersion } from "./list.js";
-import type { State } from "./read-before.js";
+import { openRows, type State } from "./read-before.js";
 
-const state = (told: Told[], extractor = "x"): State => {
-  const { evidence, ...tables } = merge(told);
+const state = (told: Told[], extractor = "x", change: (tables: Tables) => void = () => {}): State => {
+  const made = merge(told);
+  change(made);
+  const { evidence, ...tables } = made;
   return {
-    tables,
-    evidence: Evidence.from(evidence),
+    tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, openRows(rows)])),
+    evidence: new Evidence(openRows(evidence)),
     made: { project: "1", extractor },
     hash: JSON.stringify(told),
   };
@@ -88,26 +91,27 @@ describe("compareStates(before, after, number)", () => {
     expect(split.into).toHaveLength(2);
   });
   it("does not call it merging where one sentence told both and tells one now", () => {
-    const both = state([A, visit("Benny Gantz", { in: "a" })]);
-    for (const row of both.evidence) row.quote = "They went.";
-    const one = state([A], "y");
-    for (const row of one.evidence) row.quote = "They went.";
+    const inOne = ({ evidence }: Tables): void => evidence.forEach((row) => (row.quote = "They went."));
+    const both = state([A, visit("Benny Gantz", { in: "a" })], "x", inOne);
+    const one = state([A], "y", inOne);
     expect(compareStates(both, one, 1)!.counts).toMatchObject({ merged: 0, removed: 1 });
   });
   it("takes the same bytes under another name for the same article", () => {
     const renamed = state([B]);
-    const old = state([B]);
-    old.tables.articles[0].id = "old";
-    for (const row of old.evidence) row.article_id = "old";
-    for (const table of ["visits", "events"]) for (const row of old.tables[table]) row.articles = ["old"];
+    const old = state([B], "x", (tables) => {
+      tables.articles[0].id = "old";
+      for (const row of tables.evidence) row.article_id = "old";
+      for (const table of ["visits", "events"]) for (const row of tables[table]) row.articles = ["old"];
+    });
     expect(compareStates(old, renamed, 1)).toMatchObject({
       articles: { added: [], removed: [], renamed: ["old -> b"] },
       changes: [],
     });
   });
   it("names another article as the cause where the fact's own are as they were", () => {
-    const later = state([A, B]);
-    for (const row of later.tables.visits) if (row.id !== "visit-gantz-aze-2022-10") row.place = "Baku";
+    const later = state([A, B], "x", ({ visits }) => {
+      for (const row of visits) if (row.id !== "visit-gantz-aze-2022-10") row.place = "Baku";
+    });
     const change = compareStates(state([A]), later, 1)!.changes.find(({ change }) => change === "changed");
     expect(change).toMatchObject({ why: ["other article added: b"] });
     expect(change!.fields).toMatchObject([{ field: "place", before: null, after: "Baku" }]);

@@ -1,9 +1,10 @@
+import type { OpenTable } from "../../src/components/tables.js";
 import type { Row } from "../tables/column.js";
 import { compareArticles } from "./articles.js";
 import { compareFields, quotesFor } from "./fields.js";
-import { knownFacts, type Known } from "./known.js";
+import { factsThatDiffer, type Known } from "./known.js";
 import { pair } from "./pair.js";
-import type { State } from "./read-before.js";
+import { rowsOf, type State } from "./read-before.js";
 import { MOST, type ArticleChanges, type Change, type Turnover, type Version } from "./version.js";
 import { makeWhy } from "./why.js";
 
@@ -12,11 +13,12 @@ import { makeWhy } from "./why.js";
  * told. Pure: the same two states give the same version.
  */
 export function compareStates(before: State, after: State, number: number): Version | null {
-  const moves = compareArticles(before.tables.articles, after.tables.articles);
+  const moves = compareArticles(rowsOf(before.tables.articles), rowsOf(after.tables.articles));
   const extractor =
     before.made.extractor === after.made.extractor ? null : { from: before.made.extractor, to: after.made.extractor };
   const why = makeWhy(moves, extractor !== null, correctedIds(before, after));
-  const [old, now] = [knownFacts(before, moves.names), knownFacts(after)];
+  const touched = new Set([...moves.added, ...moves.edited, ...moves.described, ...moves.names.values()]);
+  const [old, now] = factsThatDiffer(before, after, touched, moves.names);
   const changes = listChanges(old, now, why).sort(
     (a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compare(a.id, b.id) || compare(a.table, b.table),
   );
@@ -79,7 +81,7 @@ function listChanges(old: Map<string, Known>, now: Map<string, Known>, why: Why)
 /** Facts whose corrections are not those of before. */
 function correctedIds(before: State, after: State): Set<string> {
   const rows = (state: State): Map<string, string> =>
-    new Map((state.tables.corrections ?? []).map((row) => [JSON.stringify(row), String(row.fact_id)]));
+    new Map(rowsOf(state.tables.corrections).map((row) => [JSON.stringify(row), String(row.fact_id)]));
   const [old, now] = [rows(before), rows(after)];
   const differ = [...old, ...now].filter(([row]) => old.has(row) !== now.has(row));
   return new Set(differ.map(([, id]) => id));
@@ -113,11 +115,11 @@ function cut({ added, removed, edited, renamed, described }: ArticleChanges): Ar
 }
 
 /** Counts rows that came and went, by what they say: where they stand in a file may shift. */
-function turnover(before: Row[], after: Row[], columns: string[]): Turnover {
+function turnover(before: OpenTable<Row>, after: OpenTable<Row>, columns: string[]): Turnover {
   const counts = new Map<string, number>();
-  const count = (rows: Row[], step: number): void => {
-    for (const row of rows) {
-      const key = JSON.stringify(columns.map((column) => row[column]));
+  const count = ({ length, cell }: OpenTable<Row>, step: number): void => {
+    for (let at = 0; at < length; at++) {
+      const key = JSON.stringify(columns.map((column) => cell(at, column)));
       counts.set(key, (counts.get(key) ?? 0) + step);
     }
   };

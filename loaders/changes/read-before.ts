@@ -2,16 +2,15 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openTable, type OpenTable, type TableName } from "../../src/components/tables.js";
-import type { Tables } from "../merge/assemble.js";
-import { Evidence } from "../merge/evidence.js";
 import type { Versions } from "../run/manifest.js";
 import type { Row } from "../tables/column.js";
 import { tables as all } from "../tables/index.js";
+import { Evidence } from "./evidence.js";
 
 /** Tables with what made them. */
 export interface State {
   /** All tables but `evidence`. */
-  tables: Tables;
+  tables: Record<string, OpenTable<Row>>;
   evidence: Evidence;
   made: Versions;
   /** Short hash of all tables. */
@@ -27,19 +26,22 @@ export function readBefore(folder: string): State | null {
   const manifest = readFileSync(join(folder, "manifest.json"), "utf8");
   const open = (name: string): OpenTable<Row> => {
     const path = join(folder, `${name}.arrow`);
-    return existsSync(path) ? (openTable<TableName>(readFileSync(path)) as unknown as OpenTable<Row>) : NONE;
+    return existsSync(path) ? (openTable<TableName>(readFileSync(path)) as unknown as OpenTable<Row>) : openRows([]);
   };
-  const tables = all
-    .filter(({ name }) => name !== "evidence")
-    .map(({ name }): [string, Row[]] => {
-      const { length, row } = open(name);
-      return [name, Array.from({ length }, (_, at) => row(at))];
-    });
-  return { tables: Object.fromEntries(tables), evidence: Evidence.in(open("evidence")), ...madeOf(manifest) };
+  const names = all.map(({ name }) => name).filter((name) => name !== "evidence");
+  const tables = Object.fromEntries(names.map((name) => [name, open(name)]));
+  return { tables, evidence: new Evidence(open("evidence")), ...madeOf(manifest) };
 }
 
-/** The table that is missing. */
-const NONE: OpenTable<Row> = { length: 0, row: () => ({}), cell: () => null };
+/** Makes a table of rows that are there. */
+export function openRows(rows: Row[]): OpenTable<Row> {
+  return { length: rows.length, row: (at) => rows[at], cell: (at, name) => rows[at][name] };
+}
+
+/** Gives the rows of a table. */
+export function rowsOf({ length, row }: OpenTable<Row>): Row[] {
+  return Array.from({ length }, (_, at) => row(at));
+}
 
 /** Reads off a manifest what made the tables, and makes one short hash of those of all tables. */
 export function madeOf(manifest: string): { made: Versions; hash: string } {

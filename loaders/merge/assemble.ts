@@ -5,7 +5,7 @@ import type { Row } from "../tables/column.js";
 import type { Claim, Clash, Group, MergeRule, Told } from "./claim.js";
 import { cluster } from "./cluster.js";
 import { englishBounds } from "./english-day.js";
-import { Evidence } from "./evidence.js";
+import { evidenceOf } from "./evidence.js";
 import { happenings, type Thing } from "./happenings.js";
 import { firstOf, nameAll } from "./ids.js";
 import { rules } from "./rules/index.js";
@@ -62,7 +62,7 @@ export function* mergeTables(readings: Kept[]): Generator<TableRows> {
     else if (rule.table === "deals" || rule.table === "visits") for (const thing of settled) dated.push(thing);
     yield { name: rule.table, rows: sortRows(things.map(({ row }) => row)) };
   }
-  yield { name: "evidence", rows: Evidence.ofTold(told) };
+  yield { name: "evidence", rows: evidenceOf(told) };
   yield { name: "unresolved", rows: map(sorted, (reading) => sortRows(reading.unresolved())) };
   yield { name: "conflicts", rows: sortRows(conflicts.concat(standings)) };
   yield { name: "corrections", rows: [] };

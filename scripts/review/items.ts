@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { State } from "../../loaders/changes/read-before.js";
+import { rowsOf, type State } from "../../loaders/changes/read-before.js";
 import type { Row } from "../../loaders/tables/column.js";
 
 export const REASONS = ["conflict", "inferred", "unresolved", "new"] as const;
@@ -31,13 +31,13 @@ const TABLES: Record<string, string> = { money: "deals", percent: "shares", visi
 
 /** Lists what is in conflict, inferred, seen and not used, or new. `fresh` are the ids of facts that the last run added. Pure. */
 export function reviewItems({ tables, evidence }: Pick<State, "tables" | "evidence">, fresh: Set<string>): Item[] {
-  const facts = new Map(FACTS.flatMap((table) => tables[table].map((row) => [String(row.id), row] as const)));
+  const facts = new Map(FACTS.flatMap((table) => rowsOf(tables[table]).map((row) => [String(row.id), row] as const)));
   const spots = (id: string, field: string): Spot[] => {
     const all = evidence.of(id);
     const own = all.filter((row) => row.field === field);
     return (own.length > 0 ? own : all.filter((row) => row.field === "fact")).slice(0, SPOTS).map(spotOf);
   };
-  const conflicts = tables.conflicts.map((row): Item => {
+  const conflicts = rowsOf(tables.conflicts).map((row): Item => {
     const id = String(row.fact_id);
     const draft = { settle: id, field: row.field, to: (row.values as string[])[0], expect: row.values };
     return {
@@ -64,7 +64,7 @@ export function reviewItems({ tables, evidence }: Pick<State, "tables" | "eviden
     const [first] = columns.map((name) => name.replace("_basis", ""));
     return [{ reason: "inferred", title: String(row.label), told, spots: spots(String(row.id), first), draft }];
   });
-  const unresolved = tables.unresolved.map((row): Item => {
+  const unresolved = rowsOf(tables.unresolved).map((row): Item => {
     const draft = { add: TABLES[String(row.kind)] ?? "events", article: row.article_id, quote: row.quote, to: {}, expect: "nothing" }; // prettier-ignore
     const title = `${String(row.kind)}: ${String(row.quote)}`;
     return { reason: "unresolved", title, told: [String(row.reason)], spots: [spotOf(row)], draft: draftOf(draft) };
