@@ -39,12 +39,26 @@ function splitLine(text: string, start: number, end: number, block: Block, place
   }
 }
 
-/** The sentences of a line by sentencex, which fails on some quotations (`“ A. ” ... B.`): by stops and capitals then. */
+/** Dots after a quotation that ended with its sentence: `“We sold it.” ... “We did.”`. */
+const DOTS = /(?<=[.!?]\s*["”’'»)\]])(\s*[.!?]{2,}\s*)/u;
+
+/**
+ * The sentences of a line by sentencex; by stops and capitals where it fails, as on some quotations. On dots after one
+ * that ended it fails and tells so on standard error: it gets what stands before them and after them by itself.
+ */
 function segments(line: string): string[] {
+  const found: string[] = [];
+  for (const [i, piece] of line.split(DOTS).entries())
+    if (i % 2 === 0) found.push(...segmentsOf(piece));
+    else found[found.length - 1] += piece;
+  return found;
+}
+
+function segmentsOf(piece: string): string[] {
   try {
-    return segment("en", line);
+    return segment("en", piece);
   } catch {
-    return line.split(/(?<=[.!?][”"’']?\s)(?=[\p{Lu}“"])/u);
+    return piece.split(/(?<=[.!?][”"’']?\s)(?=[\p{Lu}“"])/u);
   }
 }
 

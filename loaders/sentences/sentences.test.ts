@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../types.js";
 import { splitSentences } from "./index.js";
@@ -16,11 +18,20 @@ const cases: [text: string, sentences: string[]][] = [
   ["The U.S. sold it. Then Mr. Smith left.", ["The U.S. sold it.", "Then Mr. Smith left."]],
   ["Sales rose to $1.6 billion.", ["Sales rose to $1.6 billion."]],
   ["“ It stood. ” ... It fell. It rose.", ["“ It stood. ” ...", "It fell.", "It rose."]],
+  ["“We sold it.” ... “We did.” He left.", ["“We sold it.” ...", "“We did.”", "He left."]],
   ["  \n \u00a0 ", []],
 ]; // prettier-ignore
 
 describe("splitSentences(article)", () => {
   it.each(cases)("splits %j", (text, sentences) => expect(split(text)).toEqual(sentences));
+
+  it("says nothing on standard error where dots follow a quotation", () => {
+    const script = `import { splitSentences } from ${JSON.stringify(join(import.meta.dirname, "index.ts"))};
+      const text = "“We sold it.” ... “We did.” He left.";
+      splitSentences({ text, blocks: [{ kind: "paragraph", start: 0, end: text.length }] });`;
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { encoding: "utf8" }); // prettier-ignore
+    expect([status, stderr]).toEqual([0, ""]);
+  }, 30_000);
 
   it("cuts a sentence without an end at a blank, so that its cost does not grow with its length", () => {
     const pieces = split("word ".repeat(5000));
