@@ -20,9 +20,11 @@ export class Pool {
       const worker = new Worker(new URL("./worker.mjs", import.meta.url), { execArgv: [] });
       const queue: Waiting[] = [];
       worker.on("message", (answer: Answer) => {
-        const { done, fail } = queue.shift()!;
-        if ("line" in answer) done(answer.line);
-        else fail("refused" in answer ? new InputError(answer.refused) : new Error(answer.failed));
+        const waiting = queue.shift();
+        // What comes while the threads are ended is waited for by nobody.
+        if (!waiting) return;
+        if ("line" in answer) waiting.done(answer.line);
+        else waiting.fail("refused" in answer ? new InputError(answer.refused) : new Error(answer.failed));
       });
       worker.on("error", (error: Error) => queue.splice(0).forEach(({ fail }) => fail(error)));
       worker.on("exit", () => queue.splice(0).forEach(({ fail }) => fail(new Error("a worker thread ended"))));
