@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { charts } from "../components/charts/index.js";
 import { serialize } from "../components/charts/serialize.js";
+import { articleAnchor } from "./article-card.js";
 import { chartForms } from "./chart-files.js";
 import { chartReuse } from "./chart-reuse.js";
 import { escape, html, Markup } from "./html.js";
@@ -20,7 +21,7 @@ interface Request {
   /** Level of the title's heading. */
   level: number;
   library: Library;
-  /** Is told which facts the figure holds. */
+  /** Is told which facts and articles the figure holds. */
   show: (ids: string[]) => void;
 }
 
@@ -35,7 +36,7 @@ export function chartFigure({ name, note, path, level, library, show }: Request)
       ).join(", ")}`,
     );
   const rows = chart.rows(library.tables);
-  show(rows.map(({ id }) => id));
+  show([...rows.map(({ id }) => id), ...chart.sources(rows).map(articleAnchor)]);
   const base = baseOf(path);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const drawings = widths.map((width) => {
@@ -62,7 +63,7 @@ function sourceLine(ids: string[], base: string, library: Library): Markup {
   const articles = ids.flatMap((id) => library.articles.get(id) ?? []);
   const names = articles.map(
     (article, index) =>
-      html`${index > 0 && "; "}<a href="${base}evidence#article-${article.id}"
+      html`${index > 0 && "; "}<a href="${base}evidence#${articleAnchor(article.id)}"
           ><bdi>${shorten(articleName(article))}</bdi></a
         >, ${publishedDate(article)}`,
   );

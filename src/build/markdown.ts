@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import { readAliases } from "./aliases.js";
+import { articleCard } from "./article-card.js";
 import { evidenceCard } from "./card.js";
 import { chartFigure } from "./figure.js";
 import { escape } from "./html.js";
@@ -22,7 +23,7 @@ export type OnError = (error: Error, path: string) => string;
 
 /**
  * Puts the tables into the pages when they are built, so that they stand there without JavaScript: `{{ID.column}}` in
- * prose, fences `chart NAME` and `view NAME`, and `facts` that names facts for the prose; and at the end of the page the evidence of every fact it shows.
+ * prose, fences `chart NAME` and `view NAME`, and `facts` that names facts for the prose; and at the end of the page the cards of every fact and article it shows.
  */
 export function bindTables(md: MarkdownIt, library: Library, onError: OnError): MarkdownIt {
   md.inline.ruler.before("text", "reference", (state, silent) => {
@@ -63,7 +64,9 @@ export function bindTables(md: MarkdownIt, library: Library, onError: OnError): 
   const render = md.renderer.render.bind(md.renderer);
   md.renderer.render = (tokens, options, context: PageContext) => {
     const body = render(tokens, options, context);
-    const cards = [...shown(context)].sort().map((id) => String(evidenceCard(id, library) ?? ""));
+    const cards = [...shown(context)]
+      .sort()
+      .map((id) => String(evidenceCard(id, library) ?? articleCard(id, library) ?? ""));
     return `<a id="text" tabindex="-1" aria-hidden="true"></a>\n${body}${cards.join("")}`;
   };
   return md;

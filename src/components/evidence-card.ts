@@ -1,6 +1,6 @@
 /**
- * Shows the evidence of a fact at its mark or number: quote, article, publisher, date and how the date was reached. The
- * cards stand in the page as templates; without this module the marks are plain links to the evidence page.
+ * Shows the evidence of a fact at its mark or number: quote, article, publisher, date and how the date was reached; at an
+ * article its own. The cards stand in the page as templates; without this module the marks are plain links to the evidence page.
  */
 
 const card = document.createElement("div");
@@ -32,7 +32,7 @@ function show(link: Element): void {
   if (!template) return;
   const more = document.createElement("a");
   more.href = link.getAttribute("href")!;
-  more.textContent = "All the evidence";
+  more.textContent = template.dataset.more ?? "All the evidence";
   card.replaceChildren(template.content.cloneNode(true), more);
   card.hidden = false;
   link.setAttribute("aria-describedby", card.id);

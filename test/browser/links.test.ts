@@ -39,6 +39,17 @@ describe("links", () => {
 });
 
 describe("what a page is made of", () => {
+  it.each(pages)("%s: each mark of a chart has its card, an article’s tick too", (page) => {
+    const document = readPage(page);
+    const cards = new Set(
+      Array.from(document.querySelectorAll("template[data-fact]"), (card) => card.getAttribute("data-fact")),
+    );
+    const marks = Array.from(
+      document.querySelectorAll(".chart a[href]"),
+      (mark) => mark.getAttribute("href")!.split("#")[1],
+    );
+    expect(marks.map(decodeURIComponent).filter((id) => !cards.has(id))).toEqual([]);
+  });
   it.each(pages)("%s: quotes read in the direction of their script", (page) => {
     const quotes = Array.from(readPage(page).querySelectorAll("blockquote, .said"));
     expect(quotes.filter((quote) => quote.getAttribute("dir") !== "auto")).toEqual([]);

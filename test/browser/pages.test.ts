@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTables } from "../../src/build/tables.js";
 import { charts } from "../../src/components/charts/index.js";
 import { startBrowser } from "./browser.js";
 import { builtPages, folder } from "./built.js";
@@ -183,6 +184,19 @@ describe("the evidence at a mark", () => {
     expect(await mark.getAttribute("aria-describedby")).toBe("evidence-card");
     await page.keyboard.press("Escape");
     expect(await card.isHidden()).toBe(true);
+    await page.close();
+  });
+  it("tells of an article, at its tick, the publisher and how the day was reached", async () => {
+    const { page } = await open(context, "timeline.html");
+    const [article] = readTables().articles;
+    await page.keyboard.press("Tab");
+    await page.locator(`.drawing:visible a[href$="#article-${article.id}"]`).focus();
+    const card = page.locator("#evidence-card");
+    await card.waitFor({ state: "visible" });
+    expect(await card.innerText()).toContain("Publisher: ");
+    expect(await card.innerText()).toContain(article.published_rule);
+    await card.getByRole("link", { name: "The article" }).click();
+    await page.waitForURL(`**/evidence.html#article-${article.id}`);
     await page.close();
   });
   it("shows under the pointer and stays while the pointer is on it", async () => {

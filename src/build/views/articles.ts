@@ -1,3 +1,4 @@
+import { articleAnchor } from "../article-card.js";
 import { html } from "../html.js";
 import { publishedDate } from "../values.js";
 import type { View } from "./index.js";
@@ -6,7 +7,7 @@ import type { View } from "./index.js";
 export const articlesView: View = ({ tables }) =>
   html`${tables.articles.map(
     (article) =>
-      html`<article class="entry" id="article-${article.id}">
+      html`<article class="entry" id="${articleAnchor(article.id)}">
         <h3><bdi>${article.title ?? article.id}</bdi></h3>
         <dl class="facts">
           <div>

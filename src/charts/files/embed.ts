@@ -9,7 +9,7 @@ const WIDTHS = [320, 480, 640, 960];
 
 const STYLE = `${pageStyle}body{margin:0;padding:8px;background:var(--chart-paper);color:#1a1e24;font:14px/1.4 Arial,Helvetica,sans-serif}
 @media (prefers-color-scheme:dark){body{color:#e9ecef}}
-.at{display:none}.at svg{display:block;width:100%;height:auto}.at-320{display:block}
+.at{display:none;max-width:${WIDTHS.at(-1)}px}.at svg{display:block;width:100%;height:auto}.at-320{display:block}
 ${WIDTHS.slice(1)
   .map((width, at) => `@media (min-width:${width - 24}px){.at-${WIDTHS[at]}{display:none}.at-${width}{display:block}}`)
   .join("")}

@@ -44,7 +44,7 @@ export function dealValues(rows: DealChartRow[], options: RenderOptions): SVGSVG
       for (const lane of new Set(placeable.map((row) => row.lane))) {
         const here = placeable.filter((row) => row.lane === lane);
         const head = drawLaneHead(canvas, lane, y, gutter);
-        const panel = drawPanel(canvas, axis, here, head.start);
+        const panel = drawPanel(canvas, axis, here, head);
         overflow.push(...panel.overflow);
         y = Math.max(panel.y, head.bottom) + 6;
         svg.append(h("path", { d: `M${left},${y}H${right}`, stroke: colour("grid"), fill: "none" }));
@@ -91,7 +91,12 @@ function textOf(row: DealChartRow): string {
   return withStatus(`${sumText(row)}, ${dateText(row)}: ${sidesText(row)}${company}${who}`, row.status);
 }
 
-function drawPanel(canvas: Canvas, axis: MoneyAxis, rows: Placeable[], y: number): { y: number; overflow: ChartRow[] } {
+function drawPanel(
+  canvas: Canvas,
+  axis: MoneyAxis,
+  rows: Placeable[],
+  { start: y, taken }: ReturnType<typeof drawLaneHead>,
+): { y: number; overflow: ChartRow[] } {
   const { h, svg, size, link } = canvas;
   const type = { size: size.label };
   const step = size.label + 7;
@@ -100,7 +105,8 @@ function drawPanel(canvas: Canvas, axis: MoneyAxis, rows: Placeable[], y: number
     const to = Math.max(axis.x(Math.max(row.usd_max ?? row.usd, row.usd)), from);
     return { row, from, to, x0: Math.max(from - 7, axis.left), x1: Math.min(to + 7, axis.right), text: textOf(row) };
   });
-  const layout = layoutLabels(items, { left: axis.left, right: axis.right, type, maxSlots: 24, maxWidth: 480 });
+  const { left, right } = axis;
+  const layout = layoutLabels(items, { left, right, type, maxSlots: 24, maxWidth: 480, taken });
   for (const placed of layout.placed) {
     const { row, from, to } = placed.item;
     const middle = y + placed.slot * step + step / 2;

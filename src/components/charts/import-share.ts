@@ -16,10 +16,7 @@ import type { ChartSpec, Parties, RenderOptions } from "./types.js";
  */
 export function importShare(rows: ShareChartRow[], options: RenderOptions): SVGSVGElement {
   const { supplier, recipient } = partiesOf(options);
-  const subtitle =
-    `Share of ${recipient.of} arms imports that came from ${supplier.inText}, each period as one total; below it ` +
-    `${recipient.of} place among ${supplier.of} customers, and what happened between the two.`;
-  const heading = { name: spec.name, title: spec.title(rows, options), subtitle };
+  const heading = { name: spec.name, title: spec.title(rows, options), subtitle: measureOf(options) };
   return frame({ ...heading, description: spec.description(rows, options) }, options, (canvas, y) => {
     const { h, svg, left, right } = canvas;
     const of = (lane: string) => rows.filter((row) => row.lane === lane);
@@ -68,11 +65,19 @@ function describe(rows: ShareChartRow[], options: Partial<Parties> = {}): string
   return parts.join(" ");
 }
 
+function measureOf(options: Partial<Parties> = {}): string {
+  const { supplier, recipient } = partiesOf(options);
+  return (
+    `Share of ${recipient.of} arms imports that came from ${supplier.inText}, each period as one total; below it ` +
+    `${recipient.of} place among ${supplier.of} customers, and what happened between the two.`
+  );
+}
+
 export const spec: ChartSpec<ShareChartRow> = {
   name: "import-share",
   exportName: "importShare",
   tables: ["shares", "ranks", "events", "deals", "articles", "evidence"],
-  measure: "Share of the recipient’s arms imports that came from the supplier, per period; ranks and events beside it.",
+  measure: measureOf(),
   unit: "per cent of the volume of arms imports in a period",
   columns: [
     { name: "lane", title: "Part of the chart" },

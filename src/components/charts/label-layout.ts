@@ -1,4 +1,5 @@
-import { balance, measure, truncate, wrap, type Type } from "./text.js";
+import { shapeOf } from "./label-shape.js";
+import type { Type } from "./text.js";
 
 /** A mark to be labelled: its extent on the axis, in pixels. */
 export interface Labelled {
@@ -36,37 +37,29 @@ export interface Layout<T> {
   slots: number;
 }
 
-interface Shape {
-  /** Rows that the whole takes, the row of the mark in it, the first row of the text in it. */
-  rows: number;
-  mark: number;
-  text: number;
-  x: number;
-  anchor: "start" | "end";
-  lines: string[];
-  /** For each row, the pixels that are taken. */
-  taken: [number, number][];
+interface LayoutOptions {
+  left: number;
+  right: number;
+  type: Type;
+  maxSlots: number;
+  maxLines?: number;
+  maxWidth?: number;
+  taken?: [number, number];
 }
 
-const GAP = 6;
 const CLEAR = 10;
 
 /**
- * Places marks and labels in rows without overlap: each label right of its mark where it fits, else left, else above.
+ * Places marks and labels in rows without overlap: each label right of its mark where it fits, else left, else above;
+ * `label-shape.ts` has the forms.
  * Greedy in the order given, hence the same for the same input. What would need more than `maxSlots` rows overflows.
+ * `taken` is what something else has of the first row.
  */
 export function layoutLabels<T extends Labelled>(
   items: T[],
-  {
-    left,
-    right,
-    type,
-    maxSlots,
-    maxLines = 3,
-    maxWidth = 330,
-  }: { left: number; right: number; type: Type; maxSlots: number; maxLines?: number; maxWidth?: number },
+  { left, right, type, maxSlots, maxLines = 3, maxWidth = 330, taken: before }: LayoutOptions,
 ): Layout<T> {
-  const rows: [number, number][][] = [];
+  const rows: [number, number][][] = before ? [[before]] : [];
   const free = (row: number, [from, to]: [number, number]) =>
     (rows[row] ?? []).every(([a, b]) => to + CLEAR <= a || b + CLEAR <= from);
   const placed: Placed<T>[] = [];
@@ -92,43 +85,4 @@ export function layoutLabels<T extends Labelled>(
     });
   }
   return { placed, overflow, slots };
-}
-
-function shapeOf(
-  item: Labelled,
-  {
-    left,
-    right,
-    type,
-    maxLines,
-    maxWidth,
-  }: { left: number; right: number; type: Type; maxLines: number; maxWidth: number },
-): Shape {
-  const widest = Math.min(Math.max((right - left) * 0.45, 190), maxWidth);
-  const beside = (room: number) => (room < 110 ? null : balance(item.text, Math.min(room, widest), type, maxLines + 1));
-  const rightLines = beside(right - item.x1 - GAP);
-  const leftLines = beside(item.x0 - GAP - left);
-  const best = Math.min(rightLines?.length ?? Infinity, leftLines?.length ?? Infinity);
-  const lines = rightLines && rightLines.length === best ? rightLines : leftLines;
-  if (lines && best <= maxLines) {
-    const width = Math.max(0, ...lines.map((line) => measure(line, type)));
-    const x = lines === rightLines ? item.x1 + GAP : item.x0 - GAP - width;
-    const span: [number, number] = [Math.min(item.x0, x), Math.max(item.x1, x + width)];
-    const rows = Math.max(1, lines.length);
-    const anchor = lines === rightLines ? "start" : "end";
-    return { rows, mark: 0, text: 0, x, anchor, lines, taken: Array.from({ length: rows }, () => span) };
-  }
-  const over = wrap(item.text, right - left, type, maxLines).map((line) => truncate(line, right - left, type));
-  const width = Math.max(0, ...over.map((line) => measure(line, type)));
-  const x = Math.max(left, Math.min(item.x0, right - width));
-  const text: [number, number] = [Math.min(item.x0, x), Math.max(item.x1, x + width)];
-  return {
-    rows: over.length + 1,
-    mark: over.length,
-    text: 0,
-    x,
-    anchor: "start",
-    lines: over,
-    taken: Array.from({ length: over.length + 1 }, () => text),
-  };
 }

@@ -28,6 +28,8 @@ export function drawLabel(
 ): { texts: SVGElement[]; hit: SVGElement } {
   const { item, slot, textSlot, lines, x, anchor } = placed;
   const width = widest(lines, { size: size.label });
+  // What is left of the beginning, which may go on in the next line.
+  let rest = head?.text ?? "";
   const texts = lines.map((line, at) => {
     const attributes = {
       class: "label",
@@ -38,8 +40,10 @@ export function drawLabel(
       fill: colour(ink),
       ...halo(),
     };
-    if (at > 0 || !head || head.text === "" || !line.startsWith(head.text)) return h("text", attributes, line);
-    return h("text", attributes, h("tspan", head.attributes, head.text), line.slice(head.text.length));
+    const part = rest.startsWith(line) ? line : line.startsWith(rest) ? rest : "";
+    rest = part === "" ? "" : rest.slice(part.length).trimStart();
+    if (!head || part === "") return h("text", attributes, line);
+    return h("text", attributes, h("tspan", head.attributes, part), line.slice(part.length));
   });
   const [from, to] = [Math.min(item.x0, x), Math.max(item.x1, x + width)];
   const first = Math.min(slot, textSlot);

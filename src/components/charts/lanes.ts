@@ -72,13 +72,14 @@ export function drawLanes(canvas: Canvas, axis: TimeAxis, lanes: Lane[], y: numb
   const step = size.label + 6;
   const drawn: Drawn = { y, marks: [], overflow: [] };
   for (const lane of lanes) {
-    const { start, bottom: headEnd } = drawLaneHead(canvas, lane.heading, drawn.y, options.gutter);
+    const { start, bottom: headEnd, taken } = drawLaneHead(canvas, lane.heading, drawn.y, options.gutter);
     const layout = layoutLabels(itemsOf(lane.rows, axis), {
       left: axis.left,
       right: axis.right,
       type,
       maxSlots: options.maxSlots,
       maxWidth: options.maxWidth,
+      taken,
     });
     for (const placed of layout.placed) {
       svg.append(drawItem(canvas, placed, start, step, id));

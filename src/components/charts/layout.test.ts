@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readTables } from "../../build/tables.js";
 import { overlaps, textBoxes } from "./boxes.js";
 import { breaking } from "./breaking.js";
-import { charts } from "./index.js";
+import { chartNamed, charts } from "./index.js";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 const cases = { ...breaking, "the articles": readTables() };
@@ -23,6 +23,13 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (_name,
       expect(outside).toEqual([]);
     });
   });
+});
+
+it("the timeline of the articles takes little more than three lines of text for an event on a phone", () => {
+  const chart = chartNamed("timeline");
+  const rows = chart.rows(readTables());
+  const svg = chart.render(rows, { width: 320, document: document as unknown as Document, heading: false });
+  expect(Number(svg.getAttribute("height")) / rows.length).toBeLessThan(62);
 });
 
 it("overlaps(boxes) finds boxes that touch", () => {

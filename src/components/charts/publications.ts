@@ -46,9 +46,9 @@ export function drawPublications(
 ): number {
   if (publications.length === 0) return y;
   const { svg, size, left, right, h } = canvas;
-  const { start, bottom } = drawLaneHead(canvas, "When the articles were published", y, gutter);
+  const { start, bottom, taken } = drawLaneHead(canvas, "When the articles were published", y, gutter);
   const step = size.label + 6;
-  const bounds = { left: axis.left, right: axis.right, type: { size: size.label } };
+  const bounds = { left: axis.left, right: axis.right, type: { size: size.label }, taken };
   const layout = layoutLabels(
     publications.map((publication) => itemOf(publication, axis)),
     { ...bounds, maxSlots: 16 },

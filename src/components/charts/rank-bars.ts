@@ -41,7 +41,7 @@ export function drawRanks(
     const place = capital(placeText(row));
     const inside = `${place}, ${yearsText(row)}`;
     const fits = measure(inside, type) + 16 <= x1 - x0 - 2;
-    const missing = periods.has(yearsText(row)) ? "" : "share not in the articles";
+    const missing = periods.has(yearsText(row)) ? "" : "import share not in the articles";
     return {
       row,
       x0,

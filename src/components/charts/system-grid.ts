@@ -29,10 +29,11 @@ function sign({ h }: Canvas, relation: string, x: number, y: number): SVGElement
 
 const categoryName = (category: string) => (category === "uav" ? "Unmanned aircraft" : capital(category));
 
-/** The holder, where it is another than the one the chart is about. */
+/** The holder, where it is another than the one the chart is about; where none is named, who that would be. */
 function holderText(row: SystemChartRow, recipient: string): string {
   if (row.holder === recipient) return "";
-  return row.holder === null ? "not named" : countryName(row.holder);
+  if (row.holder !== null) return countryName(row.holder);
+  return row.relation === "used" || row.relation === "intercepted" ? "user not named" : "buyer not named";
 }
 
 function groups(rows: SystemChartRow[]): Map<string, Map<string, SystemChartRow[]>> {

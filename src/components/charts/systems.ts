@@ -64,13 +64,10 @@ function titleOf(rows: SystemChartRow[], options: Partial<Parties> = {}): string
   const both = names("used").filter((name) => supplied.includes(name));
   const open = names("sought").filter((name) => !supplied.includes(name));
   const short = (list: string[]) => (list.length > 3 ? counted(list.length, "system") : listed(list));
-  const parts = [
-    ...(both.length > 0
-      ? [`${short(both)} ${both.length === 1 ? "is" : "are"} told of as both supplied to ${recipient.inText} and used`]
-      : []),
-    ...(open.length > 0 ? [`${short(open)} as sought`] : []),
-  ];
-  if (both.length > 0) return capital(parts.join(", "));
+  const were = (list: string[]) => `${short(list)} ${list.length === 1 ? "was" : "were"}`;
+  const sought = open.length > 0 ? `; ${were(open)} sought` : "";
+  if (both.length > 0)
+    return capital(`${were(both)} supplied to ${recipient.inText} and used, the articles say${sought}`);
   const count = new Set(rows.map((row) => row.system)).size;
   return `${capital(counted(count, "named weapon system"))} in the articles`;
 }

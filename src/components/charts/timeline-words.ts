@@ -10,15 +10,15 @@ const MANY = { count: 5, part: 0.25 };
 export function timelineTitle(rows: TimelineRow[]): string {
   if (rows.length === 0) return "No events in the articles";
   const claimed = rows.filter((row) => row.status === "claimed" || row.status === "denied").length;
-  const some =
-    claimed === 0 ? "" : `; ${spelled(claimed)} ${claimed === 1 ? "is" : "are"} claimed by one side or denied`;
+  const claims =
+    claimed === 0 ? "" : `${spelled(claimed)} ${claimed === 1 ? "is" : "are"} claimed by one side or denied`;
   const { year, count } = busiest(rows);
   if (count >= MANY.count && count < rows.length && count >= rows.length * MANY.part)
-    return `${capital(spelled(count))} of ${counted(rows.length, "event")} fall in ${year}${some}`;
+    return `${capital(spelled(count))} of ${counted(rows.length, "event")} fall in ${year}${claims && `; of all, ${claims}`}`;
   const years = rows.flatMap((row) => [row.date_earliest, row.date_latest]).flatMap((day) => day?.slice(0, 4) ?? []);
   const [first, last] = [years.reduce((a, b) => (a < b ? a : b), "9999"), years.reduce((a, b) => (a > b ? a : b), "0")];
   const span = years.length === 0 ? "" : first === last ? ` in ${first}` : ` from ${first} to ${last}`;
-  return `${capital(counted(rows.length, "event"))}${span}${some}`;
+  return `${capital(counted(rows.length, "event"))}${span}${claims && `; ${claims}`}`;
 }
 
 /** The year within which most events surely lie, the first of several. */

@@ -4,6 +4,10 @@ import { breaking } from "./breaking.js";
 import { chartNamed } from "./index.js";
 
 const { "one-row": one, "no-rows": none, "impossible-shares": impossible } = breaking;
+const roleOf = (system: string, relation: "supplied" | "used" | "sought") => ({
+  ...one.systems[0],
+  ...{ id: `${system}-${relation}`, system, relation, holder: "AZE" },
+});
 const shares = (count: number) => ({ ...one, shares: one.shares.slice(0, count) });
 
 it.each<[string, Tables, string]>([
@@ -30,13 +34,13 @@ it.each<[string, Tables, string]>([
         return {
           ...one.events[0],
           id: `e${at}`,
-          status: "happened" as const,
+          status: at < 7 ? ("happened" as const) : ("claimed" as const),
           date_earliest: `${year}-01-01`,
           date_latest: `${year}-12-31`,
         };
       }),
     },
-    "Five of eight events fall in 2017",
+    "Five of eight events fall in 2017; of all, one is claimed by one side or denied",
   ],
   ["timeline", none, "No events in the articles"],
   ["deal-values", one, "Largest single sum $1.6\u00A0billion, an announced package"],
@@ -49,6 +53,11 @@ it.each<[string, Tables, string]>([
   ],
   ["visits", none, "No official visits in the articles"],
   ["systems", one, "One named weapon system in the articles"],
+  [
+    "systems",
+    { ...one, systems: [roleOf("Harop", "supplied"), roleOf("Harop", "used"), roleOf("Arrow", "sought")] },
+    "Harop was supplied to Azerbaijan and used, the articles say; Arrow was sought",
+  ],
   ["systems", none, "No named weapon system in the articles"],
 ])("the title of %s comes from the rows: %#", (name, tables, expected) => {
   const chart = chartNamed(name);
