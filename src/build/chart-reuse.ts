@@ -85,7 +85,7 @@ export function socialHead({ path, title: own }: { path: string; title?: string 
     }
     <meta property="og:type" content="article" />
     <meta property="og:site_name" content="Arms-trade notebook" />
-    ${site && html`<meta property="og:url" content="${site}${page}" />`}
+    ${site && html`<link rel="canonical" href="${site}${page}" /> <meta property="og:url" content="${site}${page}" />`}
     <meta property="og:title" content="${name === undefined ? (own ?? title) : title}" />
     ${name !== undefined && html`<meta property="og:description" content="${short}" />`}
     <meta property="og:image" content="${image}" />

@@ -20,7 +20,10 @@ export function showTable(rows: Record<string, unknown>[], limit = 12): HTMLElem
   frame.append(table);
   const note = document.createElement("p");
   note.className = "how";
-  note.textContent = rows.length > limit ? `The first ${limit} of ${rows.length} rows` : `${rows.length} rows`;
+  note.textContent =
+    rows.length > limit
+      ? `The first ${limit} of ${rows.length} rows`
+      : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
   frame.append(note);
   return frame;
 }

@@ -27,6 +27,7 @@ function browseTable(browser: HTMLElement): void {
   const on = element("button", { type: "button" }, "Next");
   const controls = element("div", { class: "browser-controls" });
   controls.append(search, back, on);
+  back.hidden = on.hidden = Number(browser.dataset.rows) <= pageSize;
   browser.prepend(controls);
 
   search.value = asked.search;
@@ -56,7 +57,8 @@ function browseTable(browser: HTMLElement): void {
     body.replaceChildren(...shown.map((row) => tableRow(row, columns)));
     const range =
       shown.length === found.length ? `${found.length}` : `${start + 1} to ${start + shown.length} of ${found.length}`;
-    status.textContent = `${range} ${found.length === all.length ? "rows" : `found among ${all.length} rows`}`;
+    const noun = all.length === 1 ? "row" : "rows";
+    status.textContent = `${range} ${found.length === all.length ? noun : `found among ${all.length} ${noun}`}`;
     back.disabled = start === 0;
     on.disabled = start + pageSize >= found.length;
   }

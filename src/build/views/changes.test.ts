@@ -37,5 +37,6 @@ it("historyMarkup(versions) links facts that are there, and writes what articles
   expect(page).toContain("<b><bdi>nothing</bdi></b>");
   expect(page).toContain("and 2 more");
   expect(page).toContain("1 removed, 1 changed");
+  expect(page).toContain("Conflicts: 1 came.");
 });
 it("historyMarkup([]) says that nothing changed yet", () => expect(show([])).toContain("the first tables"));

@@ -27,10 +27,10 @@ function versionSection(version: Version, library: Library, base: string): Marku
   const id = `version-${version.version}`;
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">Version ${version.version}</h2>
-    <p>Facts: ${parts.join(", ") || "as they were"}.</p>
+    <p>${parts.length > 0 ? `Facts: ${parts.join(", ")}.` : "No fact changed."}</p>
     <ul class="plain">
       ${articleItems(version)}
-      ${extractor && html`<li>The extractor is another: <code>${extractor.from}</code> before, <code>${extractor.to}</code> now.</li>`}
+      ${extractor && html`<li>A new version of the program that reads: <code>${extractor.to}</code>, before it <code>${extractor.from}</code>.</li>`}
       ${turnoverItem("Places that became no fact", unresolved)} ${turnoverItem("Conflicts", conflicts)}
     </ul>
     ${KINDS.map((kind) => kindList(kind, version, library, base))}
@@ -52,7 +52,8 @@ function articleItems({ articles, counts }: Version): Markup[] {
 }
 
 function turnoverItem(name: string, { added, removed }: Turnover): Markup | false {
-  return added + removed > 0 && html`<li>${name}: ${added} more, ${removed} fewer.</li>`;
+  const parts = [added > 0 && `${added} came`, removed > 0 && `${removed} went`].filter(Boolean);
+  return parts.length > 0 && html`<li>${name}: ${parts.join(", ")}.</li>`;
 }
 
 function kindList(

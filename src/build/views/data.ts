@@ -38,7 +38,7 @@ function downloads(name: string, base: string): Markup {
 function preview({ name, columns }: Schema, rows: Record<string, unknown>[], base: string): Markup {
   const first = rows.slice(0, previewRows);
   const link = (row: Record<string, unknown>) => ("label" in row ? `${base}evidence#${row.id}` : null);
-  return html`<div class="browser" data-table="${name}">
+  return html`<div class="browser" data-table="${name}" data-rows="${rows.length}">
     <div class="scroll" tabindex="0" role="region" aria-label="Rows of ${name}">
       <table>
         <thead>

@@ -28,7 +28,7 @@ export const dealsView: View = ({ tables }, base, show) => {
           (deal) =>
             html`<tr>
               <th scope="row">
-                <a href="${base}evidence#${deal.id}">${writeValue({ ...deal }, "amount") ?? deal.label}</a>
+                <a class="sum" href="${base}evidence#${deal.id}">${writeValue({ ...deal }, "amount") ?? deal.label}</a>
               </th>
               <td>${words(deal.kind)}</td>
               <td>${words(deal.status)}</td>

@@ -52,6 +52,7 @@ function factEntry({ row }: Fact, library: Library): Markup {
         <dt>Said by</dt>
         <dd><bdi>${row.attributed_to ?? "the article itself"}</bdi></dd>
       </div>
+      ${source(row)}
       <div>
         <dt>Id</dt>
         <dd><code>${row.id}</code></dd>
@@ -61,6 +62,16 @@ function factEntry({ row }: Fact, library: Library): Markup {
     ${conflicts.map((conflict) => html`<p class="conflict"><b>In dispute (${words(conflict.field)}):</b> ${conflict.note}</p>`)}
     ${correctionNotes(row, library)}
   </article> `;
+}
+
+/** Whose data a share or a place in a ranking is. */
+function source({ source: name, source_basis: basis }: Fact["row"]): Markup | false {
+  if (typeof name !== "string") return false;
+  const where = basis === "inherited" && html` <span class="how">Named in a neighbouring sentence.</span>`;
+  return html`<div>
+    <dt>Data of</dt>
+    <dd><bdi>${name}</bdi>${where}</dd>
+  </div>`;
 }
 
 /** What a person corrected in a fact, or in the visit or deal that an event is. */

@@ -7,6 +7,16 @@ import { joinWords } from "../values.js";
 import { rowsByDate } from "./order.js";
 import type { View } from "./index.js";
 
+/** False for words that the label says already. */
+function adds(quote: string | undefined, label: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[’']/g, "'")
+      .replace(/^(?:the|an?|that) /, "");
+  return quote !== undefined && !plain(label).includes(plain(quote));
+}
+
 /** Every event in order of time, as a list. Each item has what the page filters it by. */
 export const timelineView: View = ({ tables, evidence }, base, show) => {
   const events = [...tables.events].sort(rowsByDate);
@@ -32,7 +42,7 @@ export const timelineView: View = ({ tables, evidence }, base, show) => {
           <p>
             <a href="${base}evidence#${event.id}"><bdi>${event.label}</bdi></a>
           </p>
-          ${quote(event) && html`<p class="said" dir="auto">“${quote(event)}”</p>`}
+          ${adds(quote(event), event.label) && html`<p class="said" dir="auto">“${quote(event)}”</p>`}
           <p class="how">
             ${event.countries.length > 0 && `${joinWords(event.countries.map(countryName))}. `}${event.attributed_to && html`Said by <bdi>${event.attributed_to}</bdi>.`}
           </p>

@@ -53,9 +53,14 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
     expect(Object.keys(json[0])).toEqual(chart.columns.map((column) => column.name));
     expect((await text(name, "csv")).split("\r\n")[0]).toBe(chart.columns.map((column) => column.name).join(","));
   });
-  it("has metadata that name every source", async () => {
-    const metadata = JSON.parse(await text(name, "metadata.json")) as { sources: { id: string }[]; citation: string };
+  it("has metadata that name every source and every fact", async () => {
+    const metadata = JSON.parse(await text(name, "metadata.json")) as {
+      sources: { id: string }[];
+      facts: string[];
+      citation: string;
+    };
     expect(metadata.sources.map(({ id }) => id)).toEqual(chart.sources(chart.rows(tables)));
+    expect(metadata.facts).toEqual([...new Set(chart.rows(tables).map(({ id }) => id))]);
     expect(metadata.citation).toContain(chart.title(chart.rows(tables)));
   });
   it("has a module of at most 50 kB (gzip) that draws the same in another program", async () => {
@@ -98,7 +103,12 @@ describe("the address of the site", () => {
     expect(metadata.files).toHaveProperty("csv", `${at}.csv`);
     expect(await text("visits", "svg")).toContain("https://example.org/notebook/evidence.html#");
     const head = String(socialHead({ path: "/charts/visits" }, openLibrary(tables)));
-    for (const part of [`${at}.card.png`, `${at}.oembed.json`, `og:url" content="${at}.html`])
+    for (const part of [
+      `${at}.card.png`,
+      `${at}.oembed.json`,
+      `og:url" content="${at}.html`,
+      `rel="canonical" href="${at}.html"`,
+    ])
       expect(head).toContain(part);
   });
   it.each(["example.org", "javascript:alert(1)", 'https://x"onload='])("is refused where it is none: %s", (address) => {

@@ -12,6 +12,7 @@ export function metadataFile(edition: Edition): string {
     unit: chart.unit,
     columns: chart.columns,
     rows: rows.length,
+    facts: [...new Set(rows.map(({ id }) => id))],
     tables: chart.tables,
     sources: articles.map(
       ({ id, title, publisher, url, published_earliest, published_latest, published_precision }) => ({
