@@ -24,7 +24,7 @@ export const conflictsView: View = (library, base, show) => {
 function side({ fact_id }: ConflictRow, { facts, articles }: Library, base: string): Markup {
   const row = facts.get(fact_id)?.row;
   const article = articles.get(row?.articles[0] ?? "");
-  const who = row?.attributed_to ?? (article && articleName(article));
+  const who = row?.attributed_to ?? article?.publisher ?? (article && `“${articleName(article)}”`);
   return html`<a href="${base}evidence#${fact_id}"><bdi>${row?.label ?? fact_id}</bdi></a
     >${who && html` (<bdi>${who}</bdi>)`}`;
 }

@@ -1,21 +1,15 @@
-import { scaleLog } from "d3-scale";
 import { sourcesOf, tip } from "./cited.js";
-import { dateText } from "./dates.js";
-import { DEAL_KINDS, dealRows, sidesText, sumText, type DealChartRow } from "./deal-rows.js";
+import { dealRows, sumText, type DealChartRow } from "./deal-rows.js";
+import { dealText, dealTitle, describeDeals, isPlaceable, type Placeable } from "./deal-words.js";
 import { frame, type Canvas } from "./frame.js";
 import { layoutLabels } from "./label-layout.js";
 import { drawLaneHead } from "./lane-head.js";
 import { drawLabel } from "./label-text.js";
 import { drawList, gutterFor } from "./lanes.js";
-import { moneyText } from "./money.js";
-import { capital, counted, listed } from "./parties.js";
-import { statusSign, statusStyle, withStatus } from "./status.js";
+import { moneyAxis, type MoneyAxis } from "./money-axis.js";
+import { statusSign, statusStyle } from "./status.js";
 import { colour } from "./theme.js";
 import type { ChartRow, ChartSpec, RenderOptions } from "./types.js";
-
-type Placeable = DealChartRow & { usd: number };
-const isPlaceable = (row: DealChartRow): row is Placeable =>
-  row.usd !== null && row.usd > 0 && Number.isFinite(row.usd);
 
 /** Draws the sums of arms deals as dots on one logarithmic axis, a panel for each kind: never stacked, never summed. */
 export function dealValues(rows: DealChartRow[], options: RenderOptions): SVGSVGElement {
@@ -62,34 +56,7 @@ export function dealValues(rows: DealChartRow[], options: RenderOptions): SVGSVG
   });
 }
 
-const listable = (rows: DealChartRow[]) => rows.map((row) => ({ ...row, label: textOf(row) }));
-
-interface MoneyAxis {
-  x: (usd: number) => number;
-  left: number;
-  right: number;
-  ticks: { x: number; label: string }[];
-}
-
-/** Whole powers of ten round all sums. */
-function moneyAxis(rows: Placeable[], left: number, right: number): MoneyAxis {
-  const sums = rows.flatMap((row) => [row.usd, Math.max(row.usd_max ?? 0, row.usd)]);
-  const low = Math.floor(Math.log10(sums.reduce((a, b) => Math.min(a, b))));
-  const high = Math.max(Math.ceil(Math.log10(sums.reduce((a, b) => Math.max(a, b)))), low + 1);
-  const x = scaleLog([10 ** low, 10 ** high], [left, right]);
-  const every = Math.ceil((high - low) / Math.max((right - left) / 80, 1));
-  const ticks = [];
-  for (let power = low; power < high; power += every)
-    ticks.push({ x: x(10 ** power), label: moneyText(10 ** power, "USD") });
-  return { x: (usd) => x(usd), left, right, ticks };
-}
-
-function textOf(row: DealChartRow): string {
-  const speaker = row.attributed_to === row.company ? "the company" : row.attributed_to;
-  const who = row.attributed_to ? `, according to ${speaker}` : "";
-  const company = row.company ? ` (${row.company})` : "";
-  return withStatus(`${sumText(row)}, ${dateText(row)}: ${sidesText(row)}${company}${who}`, row.status);
-}
+const listable = (rows: DealChartRow[]) => rows.map((row) => ({ ...row, label: dealText(row) }));
 
 function drawPanel(
   canvas: Canvas,
@@ -103,7 +70,7 @@ function drawPanel(
   const items = rows.map((row) => {
     const from = axis.x(row.usd);
     const to = Math.max(axis.x(Math.max(row.usd_max ?? row.usd, row.usd)), from);
-    return { row, from, to, x0: Math.max(from - 7, axis.left), x1: Math.min(to + 7, axis.right), text: textOf(row) };
+    return { row, from, to, x0: Math.max(from - 7, axis.left), x1: Math.min(to + 7, axis.right), text: dealText(row) };
   });
   const { left, right } = axis;
   const layout = layoutLabels(items, { left, right, type, maxSlots: 24, maxWidth: 480, taken });
@@ -117,35 +84,6 @@ function drawPanel(
     svg.append(link(row.id, tip(row), hit, range, statusSign(h, row.status, from, middle, 5.5), ...texts));
   }
   return { y: y + layout.slots * step, overflow: listable(layout.overflow.map((item) => item.row)) };
-}
-
-function titleOf(rows: DealChartRow[]): string {
-  const sums = rows.filter(isPlaceable);
-  if (sums.length === 0) return "No sum in dollars in the articles";
-  const largest = (kind: string) =>
-    sums.filter((row) => row.kind === kind).reduce<Placeable | null>((a, b) => (a && a.usd >= b.usd ? a : b), null);
-  const single = ["package", "contract", "batch", "offer", "other"].map(largest).filter((row) => row !== null);
-  const top = single.reduce<Placeable | null>((a, b) => (a && a.usd >= b.usd ? a : b), null);
-  const total = largest("cumulative");
-  const parts = [
-    ...(top
-      ? [
-          `largest single sum ${sumText(top)}, ${DEAL_KINDS[top.kind].one}`
-            .replace(", ", ", an ")
-            .replace(/an (?=[^aeo])/, "a "),
-        ]
-      : []),
-    ...(total ? [`claims of the total reach ${sumText(total)}`] : []),
-  ];
-  return capital(parts.join("; "));
-}
-
-function describe(rows: DealChartRow[]): string {
-  if (rows.length === 0) return "The articles tell of no sum of money for arms.";
-  const told = rows.slice(0, 30).map((row) => `${DEAL_KINDS[row.kind]?.one ?? "sum"}: ${textOf(row)}`);
-  const more = rows.length > 30 ? `; and ${rows.length - 30} more` : "";
-  const kinds = [...new Set(rows.map((row) => DEAL_KINDS[row.kind]?.one ?? "sum"))];
-  return `${capital(counted(rows.length, "sum"))} of different kinds (${listed(kinds)}), not to be added. ${told.join("; ")}${more}.`;
 }
 
 export const spec: ChartSpec<DealChartRow> = {
@@ -175,8 +113,8 @@ export const spec: ChartSpec<DealChartRow> = {
     { name: "quote", title: "Words" },
     { name: "id", title: "Fact" },
   ],
-  title: titleOf,
-  description: describe,
+  title: dealTitle,
+  description: describeDeals,
   rows: dealRows,
   render: dealValues,
   sources: sourcesOf,

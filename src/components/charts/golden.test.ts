@@ -33,5 +33,6 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
     const rows = chart.rows(cases[title as keyof typeof cases]);
     expect(chart.title(rows)).not.toMatch(/undefined|null|NaN|^$/);
     expect(chart.description(rows)).not.toMatch(/undefined|null|NaN|^$/);
+    expect(chart.description(rows), "a status told twice").not.toMatch(/\((\w+)\) \(\1\b/);
   });
 });

@@ -7,6 +7,7 @@ import { largest, listed, partiesOf } from "./parties.js";
 import { drawRanks } from "./rank-bars.js";
 import { drawShares } from "./share-bars.js";
 import { percentText, shareRows, shareTitle, type ShareChartRow } from "./share-rows.js";
+import { withoutStatus } from "./status.js";
 import { axisLabels, axisLines, timeAxis } from "./time-axis.js";
 import type { ChartSpec, Parties, RenderOptions } from "./types.js";
 
@@ -52,7 +53,9 @@ function describe(rows: ShareChartRow[], options: Partial<Parties> = {}): string
     (row) => `${percentText(row)} in ${yearsText(row)}${row.source ? ` (${row.source})` : ""}`,
   );
   const ranks = lane("rank").map((row) => `${largest(row.rank ?? 0)} in ${yearsText(row)}`);
-  const events = lane("event").map((row) => `${row.words ?? row.label} (${row.status}, ${dateText(row)})`);
+  const events = lane("event").map(
+    (row) => `${withoutStatus(row.words ?? row.label, row.status)} (${row.status}, ${dateText(row)})`,
+  );
   const parts = [
     shares.length > 0
       ? `Share of ${recipient.of} arms imports from ${supplier.inText}: ${listed(shares)}.`
@@ -78,7 +81,7 @@ export const spec: ChartSpec<ShareChartRow> = {
   exportName: "importShare",
   tables: ["shares", "ranks", "events", "deals", "articles", "evidence"],
   measure: measureOf(),
-  unit: "per cent of the volume of arms imports in a period",
+  unit: "per cent of the recipient’s arms imports in a period",
   columns: [
     { name: "lane", title: "Part of the chart" },
     { name: "label", title: "What" },

@@ -1,11 +1,10 @@
 import { tip } from "./cited.js";
-import { dateText } from "./dates.js";
 import { datedMark, drawDatedMark, fades, type DatedMark } from "./dated-mark.js";
 import { hitArea, widest, type Canvas } from "./frame.js";
 import { drawLaneHead } from "./lane-head.js";
 import { drawLabel } from "./label-text.js";
 import { layoutLabels, type Placed } from "./label-layout.js";
-import { withStatus } from "./status.js";
+import { labelText } from "./row-label.js";
 import { wrap } from "./text.js";
 import { colour } from "./theme.js";
 import type { TimeAxis } from "./time-axis.js";
@@ -44,22 +43,6 @@ export interface Drawn {
 /** Width that headings need left of the axis; 0 on drawings too narrow for a column of their own. */
 export function gutterFor(width: number): number {
   return width >= 760 ? 136 : 0;
-}
-
-/** The text beside a mark: its date, unless the label tells the year already, then the label with its status. */
-export function labelText(row: ChartRow): { text: string; date: string } {
-  const words = row.words ?? row.label;
-  const label = withStatus(words, row.status);
-  const date = tellsDate(words, row) ? "" : dateText(row);
-  const bound = label.replace(/(\d) (?=(?:million|billion|trillion|per cent)\b)/g, "$1\u00A0");
-  return { text: `${date} ${bound}`.trim(), date };
-}
-
-/** True where the words hold the date as a label writes it, or the whole of a date that is no more than years. */
-function tellsDate(words: string, row: ChartRow): boolean {
-  const years = [row.date_earliest, row.date_latest].map((day) => day?.slice(0, 4));
-  if (row.words === undefined) return years.some((year) => year && words.includes(year));
-  return words.includes(dateText(row));
 }
 
 /**

@@ -40,6 +40,11 @@ export function withStatus(label: string, status: string): string {
   return `${label} (${status})`;
 }
 
+/** Takes the status from the end of a label, for texts that tell it of every row. */
+export function withoutStatus(label: string, status: string): string {
+  return label.endsWith(` (${status})`) ? label.slice(0, -status.length - 3) : label;
+}
+
 /** Draws the sign of a status round a centre; `radius` in pixels. */
 export function statusSign(h: Draw, status: string, x: number, y: number, radius = 5): SVGElement {
   const style = statusStyle(status);

@@ -3,7 +3,8 @@ import { citing, sourcesOf } from "./cited.js";
 import { countryName } from "./country-names.js";
 import { frame } from "./frame.js";
 import { capital, counted, listed, partiesOf } from "./parties.js";
-import { drawChips, drawMatrix } from "./system-grid.js";
+import { drawChips } from "./system-chips.js";
+import { drawMatrix } from "./system-grid.js";
 import type { ChartRow, ChartSpec, Parties, RenderOptions } from "./types.js";
 
 export interface SystemChartRow extends ChartRow {

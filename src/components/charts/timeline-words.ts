@@ -1,6 +1,7 @@
 import { countryName } from "./country-names.js";
 import { dateText } from "./dates.js";
 import { capital, counted, listed, spelled } from "./parties.js";
+import { withoutStatus } from "./status.js";
 import type { TimelineRow } from "./timeline.js";
 
 /** How many events make a year worth naming, and what part of all. */
@@ -40,7 +41,9 @@ export function describeTimeline(rows: TimelineRow[]): string {
   const lanes = [...new Set(rows.map((row) => row.lane))];
   const counts = lanes.map((lane) => `${lane.toLowerCase()} ${rows.filter((row) => row.lane === lane).length}`);
   const countries = [...new Set(rows.flatMap((row) => row.countries))].map(countryName).sort();
-  const told = rows.slice(0, 30).map((row) => `${dateText(row)}: ${row.words ?? row.label} (${row.status})`);
+  const told = rows
+    .slice(0, 30)
+    .map((row) => `${dateText(row)}: ${withoutStatus(row.words ?? row.label, row.status)} (${row.status})`);
   const more = rows.length > 30 ? ` And ${rows.length - 30} more.` : "";
   return `${capital(counted(rows.length, "event"))} by kind: ${listed(counts)}. Countries: ${listed(countries)}. ${told.join("; ")}.${more}`;
 }

@@ -6,7 +6,10 @@ import { chartNamed } from "./index.js";
 const { "one-row": one, "no-rows": none, "impossible-shares": impossible } = breaking;
 const roleOf = (system: string, relation: "supplied" | "used" | "sought") => ({
   ...one.systems[0],
-  ...{ id: `${system}-${relation}`, system, relation, holder: "AZE" },
+  id: `${system}-${relation}`,
+  system,
+  relation,
+  holder: "AZE",
 });
 const shares = (count: number) => ({ ...one, shares: one.shares.slice(0, count) });
 
