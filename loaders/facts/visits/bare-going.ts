@@ -40,8 +40,10 @@ export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue
     return [];
   const next = items[group.to];
   const where = placeMeant(items, group.to, items.length);
-  if (where === null && next && next.mention?.type !== "date" && !(BEHIND.test(next.lower) || next.kind === "number")) return []; // prettier-ignore
+  if (where === null && next && !comesTo(items, group) && next.mention?.type !== "date" && !(BEHIND.test(next.lower) || next.kind === "number")) return []; // prettier-ignore
   if (where === null && (/^(reach|make|turn|show|get|set|stop|stay|drop)$/.test(group.lemma) && !/^(up)$/.test(next?.lower ?? ""))) return []; // prettier-ignore
+  if (where === null && comesTo(items, group) && visitor !== null && visitor !== "pronoun")
+    return [makeCue(scene, "go", group.main, { visitor, ...stanceOf(items, reading, group.main, group, ...clauseRange(scene, group.main), false), toward: "here" })]; // prettier-ignore
   const person = visitor === "pronoun" ? isPerson(items, group) : visitor !== null && typeof visitor !== "string" && visitor.named; // prettier-ignore
   if (where === null && !(person && leads(items, group))) return [];
   if (where !== null && visitor === "pronoun" && !isPerson(items, group)) return [];
@@ -49,6 +51,10 @@ export function bareGoing(scene: Scene, group: VerbGroup, visitor: Subject): Cue
   const stance = stanceOf(items, reading, group.main, group, from, to, false);
   return [makeCue(scene, "go", group.main, { visitor, ...stance, toward: where ?? "same" })];
 }
+
+/** `came to see it tested`: here. */
+const comesTo = (items: Item[], { lemma, to }: VerbGroup): boolean =>
+  lemma === "come" && items[to]?.lower === "to" && /^(see|inspect|watch|sign|attend|look|visit|meet|open|negotiate|discuss|talk|buy|view)$/.test(items[to + 1]?.word.lemma ?? ""); // prettier-ignore
 
 /** `was followed a week later by X`: the next who came. */
 export function followed(scene: Scene, group: VerbGroup): Cue[] {

@@ -44,6 +44,16 @@ const RECENT = 200;
 /** The visits of one article, in the order in which they are first told. */
 export class Book {
   readonly visits: Visit[] = [];
+  #home: Set<string>;
+
+  /** `home`: the countries that the article is about. */
+  constructor(home: string[]) {
+    this.#home = new Set(home);
+  }
+
+  #isHome({ host }: Visit): boolean {
+    return this.#home.has(host);
+  }
 
   /** The visit that a telling belongs to: same visitor, same host, no date that contradicts it. Null where it is a new one. */
   find(visitor: Actor, host: string | null, date: DateValue | null, another: boolean): Visit | null {
@@ -55,11 +65,11 @@ export class Book {
     return fits.reduce<Visit | null>((best, visit) => (!best || visit.last >= best.last ? visit : best), null);
   }
 
-  /** The visit spoken of last, in this sentence or at most `back` before. */
+  /** The visit spoken of last, in this sentence or at most `back` before; of several in one sentence that to a country the article is about. */
   open(sentence: number, back: number): Visit | null {
     const last = this.visits
       .slice(-RECENT)
-      .reduce<Visit | null>((best, visit) => (!best || visit.last >= best.last ? visit : best), null);
+      .reduce<Visit | null>((best, visit) => (!best || visit.last > best.last || (visit.last === best.last && this.#isHome(visit) && !this.#isHome(best)) ? visit : best), null); // prettier-ignore
     return last && sentence - last.last <= back ? last : null;
   }
 

@@ -14,6 +14,9 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   const mention = first && moved(scene, cue, stated(scene, inClause(scene, cue, first)));
   const date = mention === first ? nearest : mention!.value!;
   if (mention && mention === entryDate(document, sentence) && mention.end < cue.trigger.start) return { date, span: { start: mention.start, end: mention.end } }; // prettier-ignore
+  const bracketed =
+    !mention || mention.start < sentence.start || mention.end > sentence.end ? inBracket(scene, cue) : null;
+  if (bracketed?.value) return { date: bracketed.value, span: { start: bracketed.start, end: bracketed.end } };
   if (!mention || mention.start < sentence.start || mention.end > sentence.end) return carried(document, scene, cue);
   if (date.precision === "unknown" || mention.timex.signal === "since") return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
@@ -30,6 +33,13 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
   return { date, span };
+}
+
+/** `the visit to Cairo (12–13 January)`: the day in the bracket right behind the place. */
+function inBracket({ items }: Scene, { hosts }: Cue): DateMention | null {
+  const at = hosts.length > 0 ? items.findIndex(({ start }) => start >= hosts[hosts.length - 1].end) : -1;
+  const mention = at >= 0 && items[at].lower === "(" ? items[at + 1]?.mention : null;
+  return mention?.type === "date" && isDay(mention) ? mention : null;
 }
 
 /** A date in the cue's own clause stands before one in another clause. */

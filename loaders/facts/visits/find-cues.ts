@@ -5,6 +5,7 @@ import type { Cue, Scene } from "./cue.js";
 import { travelVerb, visitVerb } from "./going.js";
 import { gapped } from "./gapping.js";
 import { hostVerb, welcomed } from "./hosting.js";
+import { inPerson } from "./in-person.js";
 import { listed } from "./listed.js";
 import { encounters } from "./met.js";
 import { meeting } from "./meeting.js";
@@ -35,7 +36,7 @@ export function findCues(scene: Scene): Cue[] {
       for (const cue of visitNoun(scene, i))
         cues.push(cue, ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
-  cues.push(...alongside(scene), ...attending(scene), ...undone(scene));
+  cues.push(...alongside(scene), ...attending(scene), ...inPerson(scene), ...undone(scene));
   for (const cue of cues)
     if (cue.loose && cue.status === null && cue.hosts.length > 0 && cues.some((other) => other !== cue && other.status === "planned" && other.trigger.start < cue.trigger.start))
       cue.status = "planned"; // prettier-ignore

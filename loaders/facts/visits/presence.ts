@@ -6,7 +6,7 @@ import { frontPlace } from "./where.js";
 import { isGoverned } from "./who.js";
 
 /** Words that make a place neutral ground: many countries meet there. */
-const MANY = /\b(conference|forum|summit|sidelines|fringes|margins|assembly|g7|g20|nato|un|united nations|congress of|olympics|funeral|remotely|video|videolink|virtually|telephone|phone|embassy)\b/; // prettier-ignore
+export const MANY = /\b(conference|forum|summit|sidelines|fringes|margins|assembly|g7|g20|nato|un|united nations|congress of|olympics|funeral|remotely|video|videolink|virtually|telephone|phone|embassy)\b/; // prettier-ignore
 const REACH = 14;
 
 /** Whether a verb tells what someone does in person: of doing, of ending a journey, of being seen. */
@@ -16,7 +16,8 @@ export function isBodily(scene: Scene, { main, passive, lemma, to }: VerbGroup):
   const next = scene.items[to]?.lower;
   if (lemma === "tell" || lemma === "brief") return /^(reporters|journalists|newsmen|pressmen)$/.test(next ?? "");
   if (lemma === "get") return /^(off|out|down)$/.test(next ?? "");
-  if (lemma === "call") return /^(at|by|round)$/.test(next ?? "");
+  if (lemma === "call") return /^(at|by|round)$/.test(next ?? "") || (next === "on" && scene.items[to + 1]?.mention === null && !scene.items.slice(to, to + 8).some(({ lower }) => lower === "to")); // prettier-ignore
+  if (verb.lower === "wound" || verb.lower === "winds") return next === "up";
   return has(verb, "presence") || has(verb, "finish") || has(verb, "continue");
 }
 

@@ -26,7 +26,7 @@ interface Pending {
 
 /** Walks an article's sentences once and joins what they tell of visits. */
 export class Reader {
-  #book = new Book();
+  #book: Book;
   #refusals: Refusal[] = [];
   #pending: Pending[] = [];
   #topic: Actor | null = null;
@@ -34,6 +34,7 @@ export class Reader {
 
   constructor(readonly document: Document) {
     this.#places = new Whereabouts(document);
+    this.#book = new Book(mainCountries(document).slice(0, 2).map(({ code }) => code)); // prettier-ignore
   }
 
   read(sentence: Sentence): void {
@@ -116,7 +117,13 @@ export class Reader {
   #undo(cue: Cue, sentence: Sentence, dated: Dated | null): void {
     const open = this.#book.open(sentence.index, 1);
     const plan = open && (statusOf(open) === "planned" || statusOf(open) === null);
-    if (plan) join(open, cue, sentence, cue.status === "postponed" ? dated : null);
+    if (plan)
+      join(
+        open,
+        cue,
+        sentence,
+        cue.status === "postponed" && dated && dated.span.start > cue.trigger.end ? dated : null,
+      );
   }
 
   #withoutVisitor({ sentence, actors, items }: Scene, cue: Cue, dated: Dated | null): void {
@@ -163,6 +170,14 @@ export class Reader {
     return other ? { ...span, code: other } : null;
   }
 
+  /** Where a visit told without its place leads: where the article was written; else to the one who paid the visitor's country a visit before. */
+  #hostOf(visitor: Actor, sentence: Sentence): Destination | null {
+    const here = this.#places.here();
+    if (here) return here.code === visitor.country ? null : here;
+    const before = this.#book.recent().find(({ host, last }) => host === visitor.country && last <= sentence.index && sentence.index - last < CARRY); // prettier-ignore
+    return before?.visitor.country ? { code: before.visitor.country, place: null, start: before.visitor.start, end: before.visitor.end, to: 0 } : null; // prettier-ignore
+  }
+
   /** The country that `here` means in an article without a dateline: the one that it speaks of most. */
   #home(cue: Cue, visitor: Actor): Destination | null {
     const [first] = mainCountries(this.document);
@@ -202,6 +217,8 @@ export class Reader {
     if (only) return this.#tell(visitor, only, cue, sentence, dated);
     const other = clear && visitor.named && visitor.country && (dated || cue.status) ? this.#places.other(visitor.country) : null; // prettier-ignore
     const { start, end } = cue.trigger;
+    const here = cue.kind === "noun" && visitor.country && (dated || cue.status) && !cue.toward ? this.#hostOf(visitor, sentence) : null; // prettier-ignore
+    if (here) return this.#tell(visitor, here, cue, sentence, dated);
     if (other) return this.#tell(visitor, { code: other, place: null, start, end, to: 0 }, cue, sentence, dated);
     this.#refuse(cue, "the text does not say which country was visited");
   }

@@ -17,7 +17,7 @@ export const visits: WordList = {
     lead: ["lead", "head"],
     "return-visit": ["repay", "reciprocate"],
     awaiting: ["expect", "schedule", "await", "anticipate", "slate", "bill", "book"],
-    presence: ["stand", "inaugurate", "unveil", "address", "pray", "inspect", "watch", "lay", "sign", "open", "cut", "dine", "lunch", "breakfast", "overnight", "sleep", "walk", "stroll", "step", "appear", "surface", "emerge", "attend", "witness", "oversee", "celebrate", "party", "wind", "preside", "climb", "queue", "drive", "speak", "deputise", "deputize"],
+    presence: ["stand", "sit", "inaugurate", "unveil", "address", "pray", "inspect", "watch", "lay", "sign", "open", "cut", "dine", "lunch", "breakfast", "overnight", "sleep", "walk", "stroll", "step", "appear", "surface", "emerge", "attend", "witness", "oversee", "celebrate", "party", "wind", "preside", "climb", "queue", "drive", "speak", "deputise", "deputize"],
     sighted: ["see", "spot", "photograph", "picture", "film", "sight", "greet", "meet", "fete"],
   },
   nouns: {

@@ -29,6 +29,31 @@ const returned: [text: string, rows: string[]][] = [
   [`${MODI} flew to Rome in May. Italian Prime Minister Paolo Gentiloni returned it in July.`, ["Modi IND>ITA happened 2017-05-01..2017-05-31", "Gentiloni ITA>IND happened 2017-07-01..2017-07-31"]],
 ]; // prettier-ignore
 
+const inPerson: [text: string, rows: string[]][] = [
+  ["The boat was handed over in Lorient on 18 August in the presence of Greek Defence Minister Nikos Dendias.", ["Dendias GRC>FRA happened 2017-08-18"]],
+  ["It began in Paris on 28 August 2017, when Greek Prime Minister Alexis Tsipras and French President Emmanuel Macron sealed a pact.", ["Tsipras GRC>FRA happened 2017-08-28"]],
+  ["French President Emmanuel Macron announced in Cairo on Monday that more jets would come.", ["Macron FRA>EGY happened 2017-09-11"]],
+  ["Saudi Crown Prince Mohammed bin Salman put his name to a letter of intent in London in March.", ["Salman SAU>GBR happened 2017-03-01..2017-03-31"]],
+  ["German Foreign Minister Sigmar Gabriel said in Brussels on Monday that nothing was decided.", []],
+  ["The boat is to be handed over in Lorient on 18 October in the presence of Greek Defence Minister Nikos Dendias.", []],
+  ["Israeli Prime Minister Benjamin Netanyahu had five hours with Vladimir Putin in Moscow on 22 August.", ["Netanyahu ISR>RUS happened 2017-08-22"]],
+]; // prettier-ignore
+
+const unplaced: [text: string, rows: string[]][] = [
+  ["SEOUL — Tanks were sold.\n\nItalian Defence Minister Roberta Pinotti paid a state visit from August 10 to 13.", ["Pinotti ITA>KOR happened 2017-08-10..2017-08-13"]],
+  ["SEOUL — Tanks were sold.\n\nItalian Defence Minister Roberta Pinotti came to see them tested in March.", ["Pinotti ITA>KOR happened 2017-03-01..2017-03-31"]],
+  ["NEW DELHI — Tanks were sold.\n\nA visit by Italian Defence Minister Roberta Pinotti, pencilled in for this month, has been put off.", ["Pinotti ITA>IND postponed 2017-09-01..2017-09-30"]],
+  ["In between comes the visit by the Greek chief of staff, General Dimitrios Choupis, to Cairo (22–23 September).", ["Choupis GRC>EGY planned 2017-09-22..2017-09-23"]],
+]; // prettier-ignore
+
+describe("extractVisits(document) over who was there in person", () => {
+  it.each(inPerson)("reads the visits in %j", (text, expected) => expect(rows(text)).toEqual(expected));
+});
+
+describe("extractVisits(document) over visits whose place goes without saying", () => {
+  it.each(unplaced)("reads the visits in %j", (text, expected) => expect(rows(text)).toEqual(expected));
+});
+
 describe("extractVisits(document) over journeys that came to nothing", () => {
   it.each(fallen)("reads the visits in %j", (text, expected) => expect(rows(text)).toEqual(expected));
 });
