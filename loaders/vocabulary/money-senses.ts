@@ -27,7 +27,7 @@ const nouns: Record<MoneySense, string> = {
   company:
     "revenue turnover profit backlog income earnings valuation capitalisation capitalization stake share dividend loss takeover merger ipo flotation buyout equity asset book bond portfolio pipeline stock",
   aid: "aid assistance loan credit grant donation relief fund funding financing subsidy guarantee gift facility fmf",
-  fine: "fine penalty bribe kickback commission ransom compensation damages lawsuit settlement bounty reward bail forfeit fee bribery embezzlement fraud payoff claim arbitration debt arrears",
+  fine: "fine penalty bribe kickback commission ransom compensation damages lawsuit settlement bounty reward bail forfeit fee bribery embezzlement fraud payoff claim arbitration debt arrears refund reimbursement repayment rebate",
   trade:
     "trade gas oil lng crude energy pipeline tourism grain wheat electricity power commerce goods airliner railway rail refinery fertiliser fertilizer",
   investment: "investment plant factory capital venture infrastructure facility hub",
@@ -56,7 +56,7 @@ export const moneyVerbs: ReadonlyMap<string, MoneySense> = new Map(
       ["invest", "investment"],
       ["donate lend borrow give contribute grant pledge promise", "aid"],
       ["allocate earmark budget appropriate", "budget"],
-      ["fine bribe owe sue embezzle launder", "fine"],
+      ["fine bribe owe sue embezzle launder refund reimburse repay", "fine"],
       ["earn raise generate gross lose", "company"],
     ] as [string, MoneySense][]
   ).flatMap(([list, sense]) => list.split(" ").map((verb): [string, MoneySense] => [verb, sense])),
@@ -68,7 +68,7 @@ export const senseReasons: Partial<Record<MoneySense, string>> = {
   budget: "A budget or spending, not the sum of a deal.",
   company: "A company's turnover, worth, profit, backlog or takeover, not the sum of a deal.",
   aid: "Aid, a loan or a grant, not the sum of a deal.",
-  fine: "A fine, fee, debt, ransom or bribe, not the sum of a deal.",
+  fine: "A fine, fee, debt, refund, ransom or bribe, not the sum of a deal.",
   trade: "Trade in other goods, or trade as a whole, not a deal for arms.",
   investment: "An investment, not the sum of a deal.",
   damage: "Damage or the cost of war, not the sum of a deal.",

@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence } from "../../types.js";
 import { readSides, type Sides } from "./sides.js";
 import type { Story } from "./story.js";
+import type { Telling } from "./unite.js";
 
 /** How many sentences back a deal may be told to which "the deal" refers. */
 const REACH = 4;
@@ -22,12 +23,32 @@ export function refersBack(items: Item[], hasSides: boolean): boolean {
 }
 
 /** Fills the sides that a sentence leaves open from the sentences before it and the headline, where it speaks of the same deal. */
-export function carrySides(document: Document, sentence: Sentence, sides: Sides, story: Story, refers: boolean): void {
+export function carrySides(
+  document: Document,
+  sentence: Sentence,
+  sides: Sides,
+  story: Story,
+  refers: boolean,
+  told: Telling[],
+): void {
   if (sides.supplier && (sides.recipient || sides.unnamedBuyer) && sides.company) return;
-  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) fill(document, k, sides, story, refers, sentence.index - k); // prettier-ignore
+  for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) {
+    if (document.sentences[k].block.kind === "heading" && k < sentence.index - 1) break; // another section
+    if (refers && document.sentences[k].block === sentence.block) takeTold(told, k, sides);
+    fill(document, k, sides, story, refers, sentence.index - k);
+  }
   if (sentence.index > REACH) {
     if (story.headline >= 0) fill(document, story.headline, sides, story, refers, REACH);
   }
+}
+
+/** A sentence without a side of its own goes on with the deal that was told last. */
+function takeTold(told: Telling[], k: number, sides: Sides): void {
+  if (sides.supplier || sides.recipient || sides.unnamedBuyer || sides.domestic) return;
+  const columns = told.findLast(({ sentence }) => sentence === k)?.fact.columns;
+  if (!columns?.supplier || !columns.recipient) return;
+  Object.assign(sides, { supplier: columns.supplier, supplierBasis: columns.supplier_basis });
+  Object.assign(sides, { recipient: columns.recipient, recipientBasis: columns.recipient_basis });
 }
 
 function fill(document: Document, k: number, sides: Sides, story: Story, refers: boolean, distance: number): void {

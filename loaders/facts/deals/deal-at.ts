@@ -1,7 +1,7 @@
 import { currencyAmong, sharedWord } from "../../mentions/money/currency.js";
 import { clauses, clauseAt } from "../../grammar/clauses.js";
-import { has } from "../../grammar/verbs.js";
-import type { Document, Fact, MoneyMention, Sentence, Support } from "../../types.js";
+import { has, verbGroups } from "../../grammar/verbs.js";
+import type { Document, Fact, Item, MoneyMention, Sentence, Support } from "../../types.js";
 import { carrySides, refersBack } from "./carry.js";
 import { isDeniedNearby, isUndone } from "./denial.js";
 import { fillFromFocus } from "./focus.js";
@@ -36,7 +36,7 @@ export function dealAt(
   const sides = readSides(sentence, roles, i, story);
   fillFromSentence(sentence, i, roles, sides, story);
   const refers = of !== null || refersBack(items, sides.supplier !== null || sides.recipient !== null);
-  carrySides(document, sentence, sides, story, refers);
+  carrySides(document, sentence, sides, story, refers, told);
   addParties(sides, story, []);
   fillFromFocus(document, sentence, i, sides, roles, story);
   takeCurrency(sides, money, story);
@@ -53,7 +53,8 @@ export function dealAt(
   if (standing.ruledOut) return "What is told did not happen, or will not.";
   const kind = kindOf(items, i, what, standing, from, to);
   const { date, mention } = dateOfDeal(document, sentence, i, kind, standing, refers);
-  const { amount, amountMax, usd, qualifier } = money;
+  const { amount, amountMax, usd } = money;
+  const qualifier = money.qualifier === "exact" && mightReach(items, i) ? "at_most" : money.qualifier;
   // "6 billion francs" are those of the country that pays
   const word = money.currency === null ? sharedWord(money.text) : null;
   const currency = money.currency ?? (word ? currencyAmong(word, [sides.recipient, sides.supplier, ...byFrequency(story)]) : null); // prettier-ignore
@@ -96,6 +97,12 @@ function standingOf(
   if (standing.status === "announced" && isUndone(document, sentence)) return { ...standing, status: "denied" };
   return told && isDeniedNearby(document, sentence) ? { ...standing, status: "denied" } : standing;
 }
+
+const REACHES = /^(reach|hit|climb|grow|rise|swell|yield|total|top|fetch|balloon|exceed)$/;
+
+/** `might in the end reach 11 billion`, `may yet grow to $5 billion`: the most that it can be. */
+const mightReach = (items: Item[], i: number): boolean =>
+  verbGroups(items).some(({ possible, negated, lemma, to }) => possible && !negated && REACHES.test(lemma) && i >= to && i - to <= 2); // prettier-ignore
 
 /** Whether somebody asserts what a sentence tells. */
 const isClaimed = ({ items }: Sentence): boolean =>

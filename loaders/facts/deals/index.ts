@@ -5,7 +5,8 @@ import { refersBack } from "./carry.js";
 import { dealAt } from "./deal-at.js";
 import { isLikelyDeal } from "./fallback.js";
 import { isMilitary } from "./goods.js";
-import { measure, type Measure } from "./measure.js";
+import { isDeal, measure, type Measure } from "./measure.js";
+import { partOf, type Part } from "./parts.js";
 import { agrees, isRevised, referent, type Referent } from "./refer.js";
 import { refuseMeasure } from "./refuse.js";
 import { storyOf } from "./story.js";
@@ -26,6 +27,7 @@ export const extractDeals: Extractor = (document) => {
   for (const sentence of document.sentences) {
     if (!sentence.mentions.some(isMoney)) continue;
     let last = { measure: NOTHING, at: 0 };
+    let part: Part | null = null;
     sentence.items.forEach(({ mention: found }, i) => {
       if (found?.type !== "money") return;
       const near =
@@ -34,14 +36,17 @@ export const extractDeals: Extractor = (document) => {
         found.currency === null && near && sharedWord(found.text) === null ? inCurrency(found, money!.currency) : found;
       if (found.currency !== null) money = { currency: found.currency, sentence: sentence.index };
       const before = told.at(-1);
-      if (before?.sentence === sentence.index && isInBrackets(sentence.items, i) && converts(before.fact, mention))
-        return;
+      if (before?.sentence === sentence.index && (isInBrackets(sentence.items, i) || isApposed(sentence.items, i)) && converts(before.fact, mention)) return; // prettier-ignore
       let what = measure(sentence.items, i);
       if (isTotal(sentence.items, i, what) && !goesOn(document, sentence, told)) what = NOTHING; // prettier-ignore
       if (what.sense === null && (isListed(sentence.items, last.at, i) || isSameAgain(sentence.items, last.at, i))) what = last.measure; // prettier-ignore
       last = { measure: what, at: i };
-      const of = what.sense === null ? referent(document, sentence, i, told, aboutArms) : null;
-      if (of) what = { sense: "deal", at: of.at };
+      part = isSaleSense(what) ? partOf(document, sentence, i, mention, told, part) : null;
+      let of = what.sense === null && !part ? referent(document, sentence, i, told, aboutArms) : null;
+      if (part) {
+        what = { sense: part.batch ? "batch" : "deal", at: -1 };
+        of = { sentence: part.whole.sentence, fact: part.whole.fact, total: false, at: -1 };
+      } else if (of) what = { sense: "deal", at: of.at };
       else if (
         what.sense === null &&
         aboutArms &&
@@ -49,8 +54,8 @@ export const extractDeals: Extractor = (document) => {
       )
         what = { sense: "goods", at: -1 };
       const reason =
-        again(of, mention) ??
-        (isRevised(sentence.items, i) ? ANOTHER : null) ??
+        (part ? null : again(of, mention)) ??
+        (isRevised(sentence.items, i) && !part ? ANOTHER : null) ??
         refuseMeasure(document, sentence, i, mention, what, aboutArms || of !== null, goesOn(document, sentence, told));
       const fact = reason ?? dealAt(document, sentence, i, mention, what, story, of, told);
       if (typeof fact === "string")
@@ -59,6 +64,7 @@ export const extractDeals: Extractor = (document) => {
         if (isTotal(sentence.items, i, what)) addUp(fact.columns, told, sentence.index);
         if (found.currency === null && typeof fact.columns.currency === "string") money = { currency: fact.columns.currency, sentence: sentence.index }; // prettier-ignore
         if (of?.fact) takeOver(of.fact.columns, fact.columns, of.total);
+        if (part) Object.assign(fact.columns, { kind: part.batch ? "batch" : "contract", company: fact.columns.company ?? part.whole.fact.columns.company }); // prettier-ignore
         told.push({ fact, sentence: sentence.index });
       }
     });
@@ -82,6 +88,9 @@ const isUnsaid = (items: Item[]): boolean => items.some(({ lower }) => lower ===
 /** Whether a sum is quoted word for word, and so has no currency but its own. */
 const isQuoted = (items: Item[], i: number): boolean =>
   /^["“”'‘’]$/.test(items[i - 1]?.lower ?? "") || /^["“”'‘’]$/.test(items[i - 2]?.lower ?? "") || /^["”’]$/.test(items[i + 1]?.lower ?? ""); // prettier-ignore
+
+/** Whether a sum can be a part of a deal's, by what it measures. */
+const isSaleSense = ({ sense }: Measure): boolean => sense === null || isDeal(sense);
 
 const NOTHING: Measure = { sense: null, at: -1 };
 
@@ -132,6 +141,10 @@ function isSameAgain(items: Item[], a: number, b: number): boolean {
 /** Whether a sum stands alone in brackets: `a $103 million contract (95 million euros)`. */
 const isInBrackets = (items: Item[], i: number): boolean =>
   /^[([]$/.test(items[i - 1]?.lower ?? "") && items.slice(i + 1, i + 6).some(({ lower }) => /^[)\]]$/.test(lower));
+
+/** Whether a sum stands between commas right behind another one: `600 million dirhams, roughly $60 million, went on drones`. */
+const isApposed = (items: Item[], i: number): boolean =>
+  items[i - 2]?.mention?.type === "money" && /^(,|–|—|-)$/.test(items[i - 1].lower) && (items[i + 1]?.kind ?? "punct") === "punct"; // prettier-ignore
 
 /** Takes a sum in another currency as a second telling of a deal's sum. */
 function converts({ columns, support }: Fact, money: MoneyMention): boolean {

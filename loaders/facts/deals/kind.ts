@@ -69,9 +69,13 @@ const isListed = ({ items, i, measure }: Told): boolean =>
 /** `$2bn of equipment, of which $1.6bn was for batteries`: a whole told with its part. */
 function hasParts({ items, i }: Told): boolean {
   for (let k = i + 1; k < Math.min(items.length, i + 14); k++)
-    if (items[k].mention?.type === "money") return items.slice(i + 1, k).some(({ lower }, n, list) => lower === "including" || (lower === "of" && /^(which|that|it|this)$/.test(list[n + 1]?.lower ?? ""))); // prettier-ignore
+    if (items[k].mention?.type === "money") return !items.slice(i + 1, k).some(isPaidBy) && items.slice(i + 1, k).some(({ lower }, n, list) => lower === "including" || (lower === "of" && /^(which|that|it|this)$/.test(list[n + 1]?.lower ?? ""))); // prettier-ignore
   return false;
 }
+
+/** `of which the taxpayer contributes 600 million`: who pays for it, no part of what is bought. */
+const isPaidBy = ({ lower, word }: Item): boolean =>
+  /^(contribute|pay|lend|cover|subsidise|subsidize|finance|fund|grant|receive|get|keep)$/.test(word.lemma) || /^(loan|loans|credit|down|advance|upfront|deposit|subsidy|taxpayers?|taxes|tax)$/.test(lower); // prettier-ignore
 
 /** A sum to date, or of a period: "has already bought", "since 2012", "the contracts were close to", "in total", "over the past decade". */
 function isCumulative(told: Told): boolean {
@@ -79,6 +83,7 @@ function isCumulative(told: Told): boolean {
   if (standing.status === "planned") return false;
   const plural = PLURAL.test(word);
   const goods = measure.sense === "goods";
+  if (goods && isLeased(items, i)) return false;
   const [low, high] = ownStretch(items, i, from, to);
   const own = clauseAt(clauses(items), i);
   let already = false;
@@ -100,6 +105,10 @@ function isCumulative(told: Told): boolean {
   if (goods && isTraded(told) && isOverTime(told)) return true;
   return goods && isGeneral(items, measure.at) && isTraded(told);
 }
+
+/** `since 2018 it has leased five drones for nine years`: one contract that lasts. */
+const isLeased = (items: Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 16), i).some(({ word }) => word.lemma === "lease" || word.lemma === "rent" || word.lemma === "charter"); // prettier-ignore
 
 /** `had exported ammunition worth 16 million euros in the first half of the year`: a stretch of time, and goods without a number. */
 const isOverTime = ({ items, i, measure, from, to }: Told): boolean =>

@@ -4,6 +4,7 @@ import { moneySenses, senseReasons } from "../../vocabulary/money-senses.js";
 import { hasSide, isFree } from "./fallback.js";
 import { isGoods, isMilitary } from "./goods.js";
 import { isDeal, type Measure } from "./measure.js";
+import { isForOthers, isGivenBack, isLent, isRivalInBrackets } from "./not-the-sum.js";
 import type { Sides } from "./sides.js";
 
 const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "earn-from", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
@@ -33,6 +34,10 @@ export function refuseMeasure(
   if (items.slice(Math.max(0, i - 9), i).some(({ lower }) => /^(airways|airlines?|airliners?|passenger|747|777|787|737|a350|a320)$/.test(lower))) return senseReasons.trade!; // prettier-ignore
   if (isGivenAway(document, sentence)) return senseReasons.aid!;
   if (items.slice(i + 1, i + 9).some(({ lower }, n, list) => lower === "none" && list[n + 1]?.lower === "of")) return "None of the sum is for arms."; // prettier-ignore
+  if (isGivenBack(items, i)) return senseReasons.fine!;
+  if (isLent(items, i)) return senseReasons.aid!;
+  if (isForOthers(items, i)) return "A part that goes to others than the seller.";
+  if (isRivalInBrackets(items, i)) return "Another figure for a deal told before.";
   if (isInPart(items, i)) return "Only a part of the sum is for arms.";
   if (isRumour(items)) return "A rumour without a source.";
   if (measure.sense === null) return "Nothing in the sentence says that the sum is for arms.";

@@ -52,7 +52,7 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   if (halted || phrase(items, from, to, HALTING) || adjective(items, i, from, to, /^(suspended|frozen|stalled|halted|blocked|suspension|shelved)$/) || onHold(items, from, to)) return result("suspended", halted?.main ?? -1); // prettier-ignore
   const out = near.find((verb) => verb.negated && (verb.possible || verb.planned) && (has(items[verb.main], "buy") || has(items[verb.main], "sell") || has(items[verb.main], "sign"))); // prettier-ignore
   if (out) return { ...result("planned", out.main, true), ruledOut: true };
-  const plan = planOf(items, near, i, from, to);
+  const plan = hopeOfSeller(items, planOf(items, near, i, from, to), near, sides);
   const firm = near.find((verb) => isFirm(items, verb));
   if (
     plan &&
@@ -72,16 +72,38 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   }
   const sent = near.find((verb) => isReal(verb) && verb.passive && isSent(items, verb));
   if (sent && !items.some((item) => has(item, "hearsay"))) return result("completed", sent.main);
-  if (isHearsay(items, said, sides)) return result("reported", firm?.main ?? -1);
+  if (isHearsay(ownPart(items, i), said && isInPart(items, i, said) ? said : null, sides))
+    return result("reported", firm?.main ?? -1);
   const done = near.find((verb) => isDone(items, verb, i));
   if (done) return result("completed", done.main);
   return result("announced", firm?.main ?? -1);
 }
 
+/** The items between the semicolons round item `i`: `two frigates, at 1.2 billion euros; the press wrote of 11 billion`. */
+function ownPart(items: Item[], i: number): Item[] {
+  let from = 0;
+  let depth = 0;
+  for (let k = 0; k < items.length; k++) {
+    const { lower } = items[k];
+    if (lower === "(") depth++;
+    else if (lower === ")") depth = Math.max(0, depth - 1);
+    else if (lower === ";" && depth === 0) {
+      if (k > i) return items.slice(from, k);
+      from = k + 1;
+    }
+  }
+  return from === 0 ? items : items.slice(from);
+}
+
+const isInPart = (items: Item[], i: number, said: Attribution): boolean => {
+  const own = ownPart(items, i);
+  return own === items || (said.start >= own[0].start && said.end <= own[own.length - 1].end);
+};
+
 /** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
-const BREAKING = /^((tore|torn|tears?|tearing) (.* )?\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) (.* )?off|(fell|fallen|falls) (through|apart)|(killed|kills) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
+const BREAKING = /^((tore|torn|tears?|tearing) (.* )?\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) (.* )?off|(fell|fallen|falls) (through|apart)|(killed|kills) off|(struck|strikes|strike|written|wrote) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
 const HALTING = /^((put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
-const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|broken|is|was|lies|lay)$/; // prettier-ignore
+const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|struck|strikes|strike|written|wrote|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|broken|is|was|lies|lay)$/; // prettier-ignore
 
 function phrase(items: Item[], from: number, to: number, words: RegExp): boolean {
   for (let k = from; k < to; k++) {
@@ -211,7 +233,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if (isToldToCome(items, near, verb)) continue;
     if ((verb.planned || verb.possible) && trade && !agreed(items, verb)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (verb.lemma === "talk" && /^(about|of|over)$/.test(items[verb.to]?.lower ?? "")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
-    if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye)$/.test(verb.lemma) && verb.form !== "participle" && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
+    if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye|angle|lobby)$/.test(verb.lemma) && verb.form !== "participle" && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
   if (isOption(items, i, from, to)) return { at: -1, offered: false, weak: false };
   if (nods(items, from, to)) return { at: -1, offered: true, weak: false };
@@ -222,6 +244,15 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if (/^(near|nears|nearing|close|verge|brink)$/.test(lower) && isClosing(items, k) && k < i) return { at: k, offered: false, weak: true }; // prettier-ignore
   }
   return null;
+}
+
+const HOPES = /^(want|hope|expect|seek|ask|eye|aim|try|push|lobby|demand|angle|court|count|reckon|wait)$/;
+
+/** `Seoul hopes for a hundred aircraft and a billion dollars`, `for which the maker wants a billion`: a seller's wish is an offer. */
+function hopeOfSeller(items: Item[], plan: Plan | null, near: VerbGroup[], sides: Sides): Plan | null {
+  if (!plan || plan.offered || sides.supplierAt < 0) return plan;
+  const verb = near.find(({ lemma, from, passive }) => HOPES.test(lemma) && !passive && from > sides.supplierAt && from - sides.supplierAt <= 3); // prettier-ignore
+  return verb && !items.slice(sides.supplierAt + 1, verb.from).some((item) => has(item, "preposition")) ? { ...plan, offered: true } : plan; // prettier-ignore
 }
 
 /** `nears a deal`, `close to signing`, `on the verge of buying`. */

@@ -40,8 +40,14 @@ function isSame(a: Fact, b: Fact): boolean {
   const [m, n] = [Number(x.amount), Number(y.amount)];
   if (Math.abs(m - n) <= 0.001 * Math.max(m, n)) return true;
   if ((x.status === "planned") !== (y.status === "planned")) return false;
+  if (isApart(a.date, b.date)) return false;
   return Math.abs(m - n) <= 0.06 * Math.max(m, n) && allows(x.qualifier, m, n) && allows(y.qualifier, n, m) && isRounded(Math.min(m, n), Math.max(m, n)); // prettier-ignore
 }
+
+/** Whether two sums that differ are told with days or months of their own, far from each other. */
+const isApart = (a: DateValue, b: DateValue): boolean =>
+  [a, b].every(({ basis, precision }) => (basis === "stated" || basis === "resolved") && /^(day|month|season|year)$/.test(precision)) && // prettier-ignore
+  a.latest !== null && b.latest !== null && a.earliest !== null && b.earliest !== null && (a.latest < b.earliest || b.latest < a.earliest); // prettier-ignore
 
 /** Whether a figure with its qualifier leaves room for another: "more than 6" for 6.2, not for 5.8. */
 const allows = (qualifier: unknown, own: number, other: number): boolean =>

@@ -19,9 +19,10 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, f
   if (priced) return !isCounted(next);
   if (lead?.lower === "for" && /^(sold|bought|purchased|acquired|go|goes|went)$/.test(tokens[before - 1]?.lower ?? "")) return !isCounted(next); // prettier-ignore
   if (next?.lower === "for" && sum.scale >= 1e9 && tokens.some(isTrade) && tokens.slice(to + 1, to + 9).some(({ word }) => word.classes.has("weapon-noun"))) return true; // prettier-ignore
+  if (isPart(tokens, from, to)) return true;
   if (stands(next)) {
     if (/^(sum|total|amount|price)$/.test(lead?.lower ?? "")) return true;
-    if (follows && (lead?.lower !== "of" || tokens[before - 1]?.lower === "total")) return true;
+    if (follows && (lead?.lower !== "of" || /^(total|,)$/.test(tokens[before - 1]?.lower ?? ""))) return true;
     if (lead?.lower === "for") return tokens.some(isTrade);
     if (sum.scale >= 1e9 && lead && (isMeasured(tokens, before) || isIt(tokens, before))) return true;
   }
@@ -34,6 +35,11 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, f
   }
   return false;
 }
+
+/** `Of that, 3.8 billion were`, `some 3.6 billion of it`: a part of a sum told before. */
+const isPart = (tokens: Token[], from: number, to: number): boolean =>
+  (tokens[to]?.lower === "of" && (/^(it|that|this)$/.test(tokens[to + 1]?.lower ?? "") || (tokens[to + 1]?.lower === "the" && /^(total|sum|price|amount)$/.test(tokens[to + 2]?.lower ?? "")))) || // prettier-ignore
+  (stands(tokens[to]) && tokens[from - 1]?.lower === "," && /^(that|this|it|which|sum|total)$/.test(tokens[from - 2]?.lower ?? "") && tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => lower === "of")); // prettier-ignore
 
 const isHedge = ({ lower }: Token): boolean =>
   /^(about|around|anywhere|some|nearly|almost|over|more|than|up|to|close|an|estimated|roughly|approximately|least|at|under)$/.test(lower) && lower !== "at"; // prettier-ignore

@@ -89,7 +89,8 @@ function sumMention(
   } else if (second && /^(between|from)$/.test(tokens[from - 1]?.lower ?? "") && from - 1 >= done) from--;
   if (qualifier === "exact" && isEstimate(tokens, from)) qualifier = "approximately";
   const tail = qualifierAfter(tokens, to);
-  if (tail) {
+  const ofNext = tail !== null && tokens[to].text === "," && /^(number|symbol)$/.test(tokens[tail.to]?.kind ?? ""); // ", roughly $60 million"
+  if (tail && !ofNext) {
     to = tail.to;
     if (!second) qualifier = tail.qualifier;
   }

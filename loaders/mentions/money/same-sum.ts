@@ -30,9 +30,9 @@ export function readSameSum(
   if (open === undefined) return null;
   const bracket = open === "(" || open === "[";
   const slash = open === "/" || open === "=" || (bracketed && (open === ";" || open === "," || open === "|"));
-  if (open === "," && tokens[i + 1]?.lower === "at" && tokens[i + 2]?.lower === "the" && /^(time|then|current|exchange)$/.test(tokens[i + 3]?.lower ?? "")) i += tokens[i + 4]?.lower === "rate" ? 5 : 4; // prettier-ignore
+  const dated = open === "," && tokens[i + 1]?.lower === "at" && tokens[i + 2]?.lower === "the" && /^(time|then|current|exchange)$/.test(tokens[i + 3]?.lower ?? ""); // prettier-ignore
+  if (dated) i += tokens[i + 4]?.lower === "rate" ? 4 : 3;
   let at = bracket || slash || open === "," || open === "–" || open === "—" ? i + 1 : i;
-  const dated = tokens[i - 1]?.lower === "time" || tokens[i - 1]?.lower === "rate";
   if (!dated && !bracket && !slash && !LEADS.has(tokens[at]?.lower ?? "")) return null;
   if (!bracket && !slash && /^(about|around|roughly|approximately|the)$/.test(tokens[at].lower) && (open !== "," || tokens[at].lower === "the") && !(tokens[at].lower === "the" && tokens[at + 1]?.lower === "equivalent")) return null; // prettier-ignore
   let sum: Sum | null = null;

@@ -24,7 +24,7 @@ export const trade: WordList = {
     produce: ["build", "make", "manufacture", "produce", "construct", "develop", "design"],
     approve: ["approve", "clear", "authorize", "authorise", "greenlight", "endorse", "okay", "ok", "ratify", "bless"],
     halt: ["halt", "suspend", "freeze", "stop", "block", "pause", "hold", "postpone", "withhold", "shelve"],
-    cancel: ["cancel", "scrap", "scrub", "abandon", "terminate", "annul", "axe", "shelve", "ditch", "nix", "rescind", "void", "revoke", "quash", "jettison", "discard", "repudiate", "forgo"],
+    cancel: ["cancel", "scrap", "scrub", "abandon", "terminate", "annul", "axe", "shelve", "ditch", "nix", "rescind", "void", "revoke", "quash", "jettison", "discard", "repudiate", "forgo", "desist"],
     worth: ["value", "estimate", "price", "total", "cost"],
   },
   nouns: {
