@@ -68,7 +68,7 @@ export const senseReasons: Partial<Record<MoneySense, string>> = {
   budget: "A budget or spending, not the sum of a deal.",
   company: "A company's turnover, worth, profit, backlog or takeover, not the sum of a deal.",
   aid: "Aid, a loan or a grant, not the sum of a deal.",
-  fine: "A fine, fee, debt, refund, ransom or bribe, not the sum of a deal.",
+  fine: "A fine, fee, debt, ransom or bribe, not the sum of a deal.",
   trade: "Trade in other goods, or trade as a whole, not a deal for arms.",
   investment: "An investment, not the sum of a deal.",
   damage: "Damage or the cost of war, not the sum of a deal.",

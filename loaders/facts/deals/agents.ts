@@ -1,5 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { EXPORTERS } from "../../vocabulary/money-senses.js";
 import { isGoods } from "./goods.js";
 
 /** Someone who can sell or buy, in a sentence. */
@@ -31,9 +32,10 @@ export function agentsIn(items: Item[]): Agent[] {
 
 function agentAt(items: Item[], at: number): Agent | null {
   const { mention } = items[at];
-  if (!mention || isAtWar(items, at)) return null;
+  if (!mention || isAtWar(items, at) || (mention.type === "country" && isFooting(items, at))) return null;
   const prep = prepositionOf(items, at);
-  if (mention.type === "company") return { at, code: mention.country, kind: "company", prep, company: mention.name };
+  if (mention.type === "company")
+    return { at, code: plantOf(items, at) ?? mention.country, kind: "company", prep, company: mention.name };
   if (mention.type === "person" && mention.country) return { at, code: mention.country, kind: "state", prep, company: null }; // prettier-ignore
   if (mention.type === "organisation") {
     if (!mention.country || mention.kind === "press" || mention.kind === "data") return null;
@@ -41,11 +43,38 @@ function agentAt(items: Item[], at: number): Agent | null {
   }
   if (mention.type !== "country" || (mention.form === "city" && !isOfCity(items, at) && mention.text !== "Tel Aviv"))
     return null;
-  const kind = countryKind(items, at, mention.form === "demonym" || (mention.form === "city" && isOfCity(items, at)));
+  const kind = countryKind(
+    items,
+    at,
+    mention.form === "demonym" || isAdjunct(items, at) || (mention.form === "city" && isOfCity(items, at)),
+  );
   return kind && { at, code: mention.code, kind, prep, company: null };
 }
 
+/** `U.S. sanctions law`, `UK jobs`: letters before a noun are as good as an adjective. */
+const isAdjunct = (items: Item[], at: number): boolean => {
+  const next = items[at + 1];
+  return /^(U\.?S\.?(A\.?)?|U\.?K\.?|EU|UAE)$/.test(items[at].text) && next?.kind === "word" && next.word.forms.size === 0 && !has(next, "preposition") && !has(next, "conjunction") && !has(next, "adverb") && !has(next, "modal") && !has(next, "be") && !has(next, "have") && !has(next, "negation") && !has(next, "relative"); // prettier-ignore
+};
+
+/** `with Denmark, Norway and the Netherlands footing part of it`: who pays for another's arms is no side. */
+const isFooting = (items: Item[], at: number): boolean => {
+  for (let k = at + 1; k < Math.min(items.length, at + 9); k++) {
+    if (/^(footing|funding|financing|bankrolling|sponsoring|contributing|chipping|underwriting)$/.test(items[k].lower))
+      return true;
+    if (items[k].mention?.type !== "country" && !/^(,|and|the)$/.test(items[k].lower)) return false;
+  }
+  return false;
+};
+
 const ATTACKS = /^(attack|attacks|attacked|attacking|invade|invades|invaded|invading|annex|annexed|annexing|bombed|bombing|shelled)$/; // prettier-ignore
+
+/** `from Thales in Belfast`: the works that sell. */
+function plantOf(items: Item[], at: number): string | null {
+  const place = items[at + 2]?.mention;
+  if (items[at - 1]?.lower !== "from" || items[at + 1]?.lower !== "in" || place?.type !== "country") return null; // prettier-ignore
+  return EXPORTERS.includes(place.code) ? place.code : null;
+}
 
 /** `after Russia attacked Ukraine`: who fights is no side of a deal. */
 const isAtWar = (items: Item[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence } from "../../types.js";
 import { readSides, type Sides } from "./sides.js";
+import { makerAmong, soldSystems } from "./sold.js";
 import type { Story } from "./story.js";
 import type { Telling } from "./unite.js";
 
@@ -33,13 +34,22 @@ export function carrySides(
 ): void {
   if (sides.supplier && (sides.recipient || sides.unnamedBuyer) && sides.company) return;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - REACH); k--) {
-    if (document.sentences[k].block.kind === "heading" && k < sentence.index - 1) break; // another section
+    if (document.sentences[k].block.kind === "heading" || story.places[k].section !== story.places[sentence.index].section) break; // prettier-ignore
     if (refers && document.sentences[k].block === sentence.block) takeTold(told, k, sides);
     fill(document, k, sides, story, refers, sentence.index - k);
+    if (k === sentence.index - 1 && document.sentences[k].block === sentence.block) takeSystem(document.sentences[k], sides, story); // prettier-ignore
   }
   if (sentence.index > REACH) {
-    if (story.headline >= 0) fill(document, story.headline, sides, story, refers, REACH);
+    if (story.headline >= 0) fill(document, story.headline, sides, story, refers, REACH, true);
   }
+}
+
+/** `Item one is the F-35. The deal for 24 aircraft comes to 150 billion`: what is bought is named in the sentence before. */
+function takeSystem({ items }: Sentence, sides: Sides, story: Story): void {
+  if (sides.supplier || sides.domestic || story.roles.length === 0) return;
+  const systems = soldSystems(items, items.length);
+  const supplier = makerAmong(systems, sides.recipient, story);
+  if (supplier) Object.assign(sides, { supplier, supplierBasis: "inferred" });
 }
 
 /** A sentence without a side of its own goes on with the deal that was told last. */
@@ -51,13 +61,22 @@ function takeTold(told: Telling[], k: number, sides: Sides): void {
   Object.assign(sides, { recipient: columns.recipient, recipientBasis: columns.recipient_basis });
 }
 
-function fill(document: Document, k: number, sides: Sides, story: Story, refers: boolean, distance: number): void {
+function fill(
+  document: Document,
+  k: number,
+  sides: Sides,
+  story: Story,
+  refers: boolean,
+  distance: number,
+  whole = false,
+): void {
   const missing = !sides.supplier || (!sides.recipient && !sides.unnamedBuyer);
   const roles = story.roles[k];
   if (!missing || !roles) return;
   const before = document.sentences[k];
   const told = readSides(before, roles, Math.floor(before.items.length / 2), story, distance < REACH);
   const shared = (told.supplier !== null && told.supplier === sides.supplier) || (told.recipient !== null && told.recipient === sides.recipient); // prettier-ignore
+  if (whole && !(told.supplier && told.recipient)) return; // a headline that names one country may be about anything
   if (!(refers || (shared && distance <= 2))) return;
   const clash = (sides.supplier && told.supplier && sides.supplier !== told.supplier) || (sides.recipient && told.recipient && sides.recipient !== told.recipient) || (sides.supplier && sides.supplier === told.recipient) || (sides.recipient && sides.recipient === told.supplier); // prettier-ignore
   if (clash) return;

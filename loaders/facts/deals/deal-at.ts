@@ -5,7 +5,7 @@ import type { Document, Fact, Item, MoneyMention, Sentence, Support } from "../.
 import { carrySides, refersBack } from "./carry.js";
 import { isDeniedNearby, isUndone } from "./denial.js";
 import { fillFromFocus } from "./focus.js";
-import { takeCurrency } from "./tender.js";
+import { fillFromCurrency, takeCurrency } from "./tender.js";
 import { endAround } from "./ending.js";
 import { systemsIn } from "./goods.js";
 import { kindOf } from "./kind.js";
@@ -38,6 +38,7 @@ export function dealAt(
   const refers = of !== null || refersBack(items, sides.supplier !== null || sides.recipient !== null);
   carrySides(document, sentence, sides, story, refers, told);
   addParties(sides, story, []);
+  fillFromCurrency(sides, money, story);
   fillFromFocus(document, sentence, i, sides, roles, story);
   takeCurrency(sides, money, story);
   const reason = refuseSides(items, what, sides);
@@ -45,7 +46,7 @@ export function dealAt(
   remember(story, sides.supplier, sides.recipient);
   const { from, to } = scope(sentence, i);
   const standing = standingOf(document, sentence, i, from, to, sides, of);
-  const notice = /^(announced|planned|reported)$/.test(standing.status) && (sides.supplier === "USA" || sides.supplier === null) && isNotice(document, sentence, i, told); // prettier-ignore
+  const notice = /^(announced|planned|reported)$/.test(standing.status) && (sides.supplier === "USA" || sides.supplier === null) && isNotice(document, sentence, i, told, sides.supplier); // prettier-ignore
   if (notice) {
     sides.supplier ??= "USA";
     Object.assign(standing, { status: "planned", offered: what.sense !== "package" });
@@ -95,8 +96,14 @@ function standingOf(
   if (end) return { ...standing, status: end };
   if (/^(announced|completed|reported)$/.test(standing.status) && endAround(document, sentence, i)) return { ...standing, status: "cancelled" }; // prettier-ignore
   if (standing.status === "announced" && isUndone(document, sentence)) return { ...standing, status: "denied" };
+  if (next?.block === sentence.block && /^(announced|planned)$/.test(standing.status) && !standing.offered && isUnconfirmed(next)) return { ...standing, status: "reported" }; // prettier-ignore
   return told && isDeniedNearby(document, sentence) ? { ...standing, status: "denied" } : standing;
 }
+
+/** `Neither the agency nor Hanoi would confirm the figure`: what was told right before is only said. */
+const isUnconfirmed = ({ items }: Sentence): boolean =>
+  items.length < 30 &&
+  verbGroups(items).some(({ main, negated, from, to }) => items[main].word.lemma === "confirm" && (negated || /^(neither|nobody|none|no)$/.test(items[0].lower) || items.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(declined|refused|neither|nor)$/.test(lower))) && items.slice(to, to + 5).some(({ lower }) => /^(figure|sum|price|report|reports|it|deal|contract|sale|order|story|nor)$/.test(lower))); // prettier-ignore
 
 const REACHES = /^(reach|hit|climb|grow|rise|swell|yield|total|top|fetch|balloon|exceed)$/;
 

@@ -12,6 +12,8 @@ import type { Story } from "./story.js";
 const ENOUGH = { one: 0.6, two: 4, lead: 0, home: 3.4 };
 /** How many sentences back of the same section are heard. */
 const REACH = 3;
+/** How much the country counts under whose label a paragraph stands. */
+const LABEL = 2;
 /** How much the country counts that a paragraph names most. */
 const BLOCK = 1.6;
 
@@ -106,8 +108,12 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
   for (const agent of roles.agents) {
     if (isRival(sentence.items, agent.at) || aside(agent)) add(agent.code, -3);
     else if (agent.prep === null && agent.kind === "state") add(agent.code, 2);
-    else if (agent.prep !== null && /^(with|between|from|to|for|by)$/.test(agent.prep)) add(agent.code, 1);
+    else if (agent.prep !== null && /^(with|between|from|to|for|by|in)$/.test(agent.prep))
+      add(agent.code, agent.prep === "in" ? 0.7 : 1);
   }
+  add(story.places[sentence.index].label, LABEL);
+  for (const mention of sentence.mentions)
+    if (mention.type === "country" && !roles.agents.some(({ code }) => code === mention.code)) add(mention.code, 0.8);
   if (isPair(sentence)) for (const code of story.headlined) add(code, 1.5);
   add(attribution(sentence)?.country, 1);
   const { mention } = sentence.items[i];
@@ -121,6 +127,7 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
   for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 40; k--) {
     const before = document.sentences[k];
     const isHeading = before.block.kind === "heading";
+    if (!isHeading && story.places[k].section !== story.places[sentence.index].section) break;
     if (isHeading ? !heading : sentence.index - k <= REACH && !heading) {
       const codes = new Set(before.mentions.filter((m) => m.type !== "organisation" || m.kind !== "press").map(countryOf)); // prettier-ignore
       for (const code of codes) add(code, isHeading ? 1.5 : (before.block === sentence.block ? 1 : 0.6) / (sentence.index - k)); // prettier-ignore

@@ -21,6 +21,7 @@ export function isHearsay(items: Item[], said: Attribution | null, sides: Sides)
   if (said.manner === "confirm" || said.manner === "announce") return false;
   if (isBody(items, said)) return true;
   const words = said.speaker.toLowerCase();
+  if (/\b(industry|unnamed|anonymous) (officials?|executives?|figures?)\b/.test(words)) return true;
   return BODIES.test(words) && !/\b(ministry|army|navy|government)\b/.test(words);
 }
 
@@ -37,12 +38,17 @@ const isOwn = (items: Item[], k: number): boolean =>
 
 /** `are understood to have shelled out`, `is said to run to`, `it is believed that`. */
 const isPassive = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => lower === "said" && /^(in|around|among|on)$/.test(items[k + 1]?.lower ?? "") && has(items[k - 1], "be") && items.slice(k + 2, k + 7).some((item, n, list) => item.lower === "to" && list[n + 1]?.lower === "have")) || // prettier-ignore
   items.some(({ lower }, k) => HEARD.test(lower) && (items[k + 1]?.lower === "to" ? /^(have|be|run|cost|total|amount|exceed|include|cover|come|go|carry|hover|stand|involve)$/.test(items[k + 2]?.lower ?? "") : items[k + 1]?.lower === "that") && items.slice(Math.max(0, k - 3), k).some((item) => has(item, "be"))); // prettier-ignore
 
 /** Papers that report: `newsletters have been reporting`, `Italian newspapers write of`; not a press conference. */
 const isPress = (items: Item[]): boolean =>
-  items.some((item, k) => PAPER.test(item.lower) && item.kind === "word" && items.slice(Math.max(0, k - 4), k).some(({ lower }) => lower === "by") && items.slice(Math.max(0, k - 7), k).some((other) => has(other, "report") || has(other, "say") || /^(mentioned|named|given|quoted|cited|put)$/.test(other.lower))) || // prettier-ignore
-  items.some((item, k) => isPaper(item) && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || WRITES.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+  items.some((item, k) => PAPER.test(item.lower) && item.kind === "word" && items.slice(Math.max(0, k - 4), k).some(({ lower }) => lower === "by") && items.slice(Math.max(0, k - 7), k).some((other) => has(other, "report") || has(other, "say") || /^(mentioned|named|given|quoted|cited|put|estimated|valued|reckoned|priced|rumoured|floated)$/.test(other.lower))) || // prettier-ignore
+  items.some((item, k) => (isPaper(item) || isWire(items, k)) && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || WRITES.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+
+/** `a foreign news agency had it that`. */
+const isWire = (items: Item[], k: number): boolean =>
+  /^(agency|agencies)$/.test(items[k].lower) && /^(news|wire|press)$/.test(items[k - 1]?.lower ?? "");
 
 const isPaper = (item: Item): boolean =>
   (item.kind === "word" && PAPER.test(item.lower)) || item.text.toLowerCase() === "daily" || (item.mention?.type === "organisation" && item.mention.kind === "press"); // prettier-ignore

@@ -43,6 +43,7 @@ export const extractDeals: Extractor = (document) => {
       last = { measure: what, at: i };
       part = isSaleSense(what) ? partOf(document, sentence, i, mention, told, part) : null;
       let of = what.sense === null && !part ? referent(document, sentence, i, told, aboutArms) : null;
+      if (of?.fact && isFurther(sentence.items)) of = { ...of, fact: null };
       if (part) {
         what = { sense: part.batch ? "batch" : "deal", at: -1 };
         of = { sentence: part.whole.sentence, fact: part.whole.fact, total: false, at: -1 };
@@ -93,6 +94,11 @@ const isQuoted = (items: Item[], i: number): boolean =>
 const isSaleSense = ({ sense }: Measure): boolean => sense === null || isDeal(sense);
 
 const NOTHING: Measure = { sense: null, at: -1 };
+
+/** `A fourth was added on November 14 at a price of`: one more, with a sum of its own. */
+const isFurther = (items: Item[]): boolean =>
+  items.slice(0, 5).some(({ lower }, k) => /^(second|third|fourth|fifth|sixth|another|further|additional|more)$/.test(lower) && /^(a|an|one|two|three|four|another|the)$/.test(items[k === 0 ? 0 : k - 1].lower)) && // prettier-ignore
+  items.some((item) => /^(add|follow|order|buy|sign|contract|come|purchase|join)$/.test(item.word.lemma) && item.word.forms.has("past")); // prettier-ignore
 
 /** Another figure for a deal that has one is a rival to it, and no deal of its own. */
 const again = (of: Referent | null, { amount, currency }: MoneyMention): string | null =>

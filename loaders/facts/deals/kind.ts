@@ -29,10 +29,13 @@ export function kindOf(items: Item[], i: number, measure: Measure, standing: Sta
   const word = head?.kind === "word" ? head.lower : "";
   const told: Told = { items, i, measure, standing, from, to, word };
   const planned = standing.status === "planned";
+  if (/^(planned|cancelled|suspended)$/.test(standing.status) && isOffered(items, i, from)) return "offer";
   if (planned && standing.offered) return "offer";
   if (measure.sense === "batch") return "batch";
   if (isPart(items, i)) return "contract";
-  if (measure.sense === "offer") return planned || standing.status === "reported" ? "offer" : "contract";
+  if (measure.sense === "offer")
+    return /^(planned|reported|cancelled|denied)$/.test(standing.status) ? "offer" : "contract";
+  if (measure.sense === "goods" && isListOf(items, i)) return "package";
   if (isCumulative(told)) return "cumulative";
   if (
     measure.sense === "package" ||
@@ -59,7 +62,29 @@ const isPart = (items: Item[], i: number): boolean =>
 
 /** `two contracts, worth $3bn and $2bn`: each of several sums is one of the contracts. */
 const isShared = ({ items, i, measure, to }: Told): boolean =>
+  isEach(items, i, measure.at) ||
   measure.at < i && items.slice(i + 1, Math.min(to, i + 5)).some(({ mention }) => mention?.type === "money") && items.slice(i + 1, i + 4).some(({ lower }) => lower === "and"); // prettier-ignore
+
+/** `was offered 50 jets for $10 billion`: a seller's offer, whatever became of it. */
+const isOffered = (items: Item[], i: number, from: number): boolean =>
+  items.slice(from, i).some((item, n, list) => /^(offer|propose|pitch)$/.test(item.word.lemma) && item.word.forms.has("past") && !list.slice(n).some((other) => has(other, "sign") || has(other, "buy"))); // prettier-ignore
+
+/** `over $4bn worth of kit, among it 16 jets`: goods of several kinds, sold at once. */
+const isListOf = (items: Item[], i: number): boolean =>
+  items[i + 1]?.lower === "worth" &&
+  items.slice(i + 2, i + 7).some(({ lower }, n, list) => /^(including|among|comprising|amongst)$/.test(lower) && list[n - 1]?.lower === ","); // prettier-ignore
+
+/** `contracts followed: $3.4 billion for 180 tanks and $2.4 billion for 212 howitzers`: each sum with its own goods. */
+function isEach(items: Item[], i: number, noun: number): boolean {
+  if (noun > i) return false;
+  const isNext = (k: number): boolean => items[k].mention?.type === "money" && items[k + 1]?.lower === "for";
+  const sums = items.flatMap((_, k) => (k > noun && isNext(k) ? [k] : []));
+  return sums.length > 1 && sums.includes(i);
+}
+
+/** `30 wheeled vehicles`, `18 K9 guns`: a count of what was bought. */
+const isCounted = (items: Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 5), at + 1).some(({ kind }) => kind === "number");
 
 /** `the contracts include 36 jets for $8.2 billion`: one of several. */
 const isListed = ({ items, i, measure }: Told): boolean =>
@@ -95,11 +120,11 @@ function isCumulative(told: Told): boolean {
     const aside = goods && !isGeneral(items, measure.at) && (k < own.from || k >= own.to);
     if (mention?.type === "date" && !aside && !(k > i && items.slice(i, k).some((item) => has(item, "relative"))) && ((/^(window|years|decade|range)$/.test(mention.timex.kind) && !(mention.timex.kind === "window" && mention.timex.direction > 0)) || (mention.timex.kind === "duration" && !items.slice(low, i).some(({ lower: word }) => /^(would|will)$/.test(word)) && precededBy(items, k, /^(over|in|during|within|past|last)$/)) || mention.timex.signal === "since")) period = true; // prettier-ignore
   }
-  if (already && (goods || plural)) return true;
+  if (already && ((goods && !isCounted(items, measure.at)) || plural)) return true;
   if (has(items[measure.at], "earn-from") && has(items[measure.at - 1], "have")) return true;
   if (period && (goods || plural || /^(arms|weapons)$/.test(word)) && !isFuture(told)) return true;
   if (/^(sales|exports|imports|supplies|purchases|deliveries)$/.test(word) && !has(items[measure.at + 1], "deal-noun")) return measure.at < i || period || /^(exports|imports)$/.test(word); // prettier-ignore
-  if (plural && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
+  if (plural && !isEach(items, i, measure.at) && measure.at < i && (isCopula(items, measure.at, i) || isVolume(items, measure.at)) && !isSigned(told)) return true; // prettier-ignore
   if (plural && measure.at < i && items[i - 1]?.lower === "at" && items.slice(Math.max(0, measure.at - 4), measure.at).some(({ lower }) => /^(put|puts|estimated|valued|reckoned)$/.test(lower))) return true; // prettier-ignore
   if (plural && (isGeneralPartner(told) || isSummedUp(told)) && !isSigned(told)) return true;
   if (goods && isTraded(told) && isOverTime(told)) return true;

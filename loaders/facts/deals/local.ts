@@ -37,6 +37,10 @@ export function fillFromSentence(sentence: Sentence, i: number, roles: Roles, si
       continue;
     if (!told.has(agent.code)) told.set(agent.code, agent);
   }
+  const open = sides.supplier === null ? "supplier" : "recipient";
+  if ((sides.supplier === null) !== (sides.recipient === null))
+    for (const [code, agent] of told)
+      if (roles.votes.some((vote) => vote.agent === agent && vote.role !== open && vote.weight >= 3)) told.delete(code); // another buyer
   const known = [sides.supplier, sides.recipient].filter((code): code is string => code !== null);
   for (const code of known) told.delete(code);
   if (told.size + known.length !== 2) return;

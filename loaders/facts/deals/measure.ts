@@ -113,6 +113,8 @@ function before(items: Item[], i: number): Measure | null {
       (item.mention?.type === "money" && goods < 0)
     )
       break;
+    if (item.lower === "(" && (goods >= 0 || isGoods(items[k - 1])))
+      return { sense: "goods", at: goods >= 0 ? goods : k - 1 }; // "Rafales (42 aircraft, $8.1 billion)"
     const own = sense(item);
     if (own === "company" && /^share/.test(item.lower) && items[k + 1]?.lower === "of") continue;
     if (item.lower === "stock" && /^(told|tell|informed|notified|to|with)$/.test(items[k - 2]?.lower ?? "")) continue;
@@ -122,6 +124,7 @@ function before(items: Item[], i: number): Measure | null {
     if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
     if (item.kind === "word") {
       const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
+      if (item.word.lemma === "budget" && items[k + 1]?.lower === "at") continue; // "budgeted at", of a purchase
       if (verb && item.word.lemma === "give" && isPaper(items, k)) return { sense: "deal", at: k };
       if (verb && item.word.lemma === "give" && !isGift(items, k, i)) continue;
       if (verb) return { sense: verb, at: k };
@@ -179,9 +182,14 @@ function settle(items: Item[], k: number, i: number, own: MoneySense): Measure {
     const directed = items.slice(Math.max(0, k - 6), i).some((item) => /^(to|from|between|with)$/.test(item.lower)) && hasPartner(items, k, i); // prettier-ignore
     if (!directed) return { sense: lower === "sales" ? "company" : "trade", at: k };
   }
-  if (own === "trade" && items[k - 1] && has(items[k - 1], "arms")) return { sense: "deal", at: k };
+  if (own === "trade" && items[k - 1] && has(items[k - 1], "arms")) return { sense: isOfExports(items, k) && !hasPartner(items, k, i) ? "trade" : "deal", at: k }; // prettier-ignore
+  if (own === "offer" && items[k - 1]?.lower === "of" && /^letters?$/.test(items[k - 2]?.lower ?? ""))
+    return { sense: "deal", at: k }; // "under the letter of offer"
   return { sense: own, at: k };
 }
+
+/** `exports of defence goods`. */
+const isOfExports = (items: Item[], k: number): boolean => items.slice(Math.max(0, k - 4), k).some(({ lower }) => /^(exports?|sales|imports)$/.test(lower)); // prettier-ignore
 
 /** Whether sales or exports are told with their other side: `to Azerbaijan`, `from Israel`, `between the two`. */
 function hasPartner(items: Item[], k: number, i: number): boolean {
@@ -198,6 +206,7 @@ function unitCost(items: Item[], k: number, i: number): boolean {
     if (/^(each|every|single)$/.test(items[n].lower) || (items[n].lower === "one" && items.slice(n + 1, n + 4).some((item) => isGoods(item)))) return true; // prettier-ignore
     if (/^(a|an)$/.test(items[n].lower) && items.slice(n + 1, k).some(isGoods) && !items.slice(n + 1, k).some((item) => has(item, "deal-noun") || has(item, "batch-noun") || item.kind === "number" || (has(item, "preposition") && item.lower !== "to" && item.lower !== "of"))) return true; // prettier-ignore
   }
+  if (/^sells?$/.test(items[k].lower) && items.slice(Math.max(0, k - 4), k).some(({ lower }) => /^(a|an|each|one)$/.test(lower)) && !items.slice(Math.max(0, k - 4), k).some((item) => has(item, "deal-noun") || item.mention?.type === "company" || item.mention?.type === "country")) return true; // prettier-ignore
   return /^(cost|price|tag)/.test(items[k].lower) && amount !== null && amount < 3e6;
 }
 

@@ -24,6 +24,14 @@ export function isForOthers(items: Item[], i: number): boolean {
   return items.slice(k + 2, k + 9).some(({ lower }) => /^(subcontractors?|base|bases|middlem[ae]n|intermediar(y|ies)|brokers?|agents?|consultants?|workers|taxes|families|charity|infrastructure|construction)$/.test(lower)); // prettier-ignore
 }
 
+/** `sued the Georgians for unpaid bills of 100 million`, `arrears of $50 million`. */
+export const isUnpaid = (items: Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(unpaid|overdue|outstanding|arrears|owed)$/.test(lower));
+
+/** `The twelve-year armaments programme adds up to €25 billion`: a plan of spending, of no seller. */
+export const isSpendingPlan = (items: Item[], at: number): boolean =>
+  /^(programmes?|programs?|plans?)$/.test(items[at]?.lower ?? "") && /^(armaments?|arms|rearmament|defen[cs]e|military|procurement|modernisation|modernization|acquisition|spending|year|investment)$/.test(items[at - 1]?.lower ?? "") && !items.some(({ mention }) => mention?.type === "system" || mention?.type === "company"); // prettier-ignore
+
 const PAPER = /^(daily|dailies|papers?|newspapers?|site|sites|website|websites|newsletters?|magazines?|weekly|blogs?|portal|portals|press|media|agency|others?|outlets?|broadcaster|channel|reports?|analysts?|estimates?)$/; // prettier-ignore
 
 /** `at half a billion dollars (a daily had written $500 million, a site 540 million euros)`: what others write of the same sum. */

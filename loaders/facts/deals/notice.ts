@@ -10,17 +10,31 @@ const FIRM = /^(order|ordered|orders|purchase[ds]?|bought|paid|pays|awarded|won|
  * Whether the sum at item `i` is that of a foreign military sale which Washington has only allowed: by the sentence's own words,
  * or because it goes on with a notice told right before (`A second notification covers ...`, `Together they amount to ...`).
  */
-export function isNotice(document: Document, sentence: Sentence, i: number, told: Telling[]): boolean {
+export function isNotice(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  told: Telling[],
+  supplier: string | null,
+): boolean {
   const { items } = sentence;
   const firm = items.some((item, k) => isFirm(items, item, k));
   if (isOfWashington(items) && items.some(({ lower }, k) => isAllowed(items, lower, k))) return !firm;
   if (firm) return false;
+  if (supplier === "USA" && isClearedAt(items, i)) return true;
   const before = told.at(-1);
   if (!before || before.fact.columns.kind !== "offer" || before.fact.columns.supplier !== "USA") return false;
   const last = document.sentences[before.sentence];
   if (sentence.index - before.sentence > 2 || last.block !== sentence.block) return false;
   return items.slice(0, i).every(({ mention }) => mention?.type !== "country" || mention.code === before.fact.columns.recipient); // prettier-ignore
 }
+
+/** `Twelve helicopters, cleared in April 2022 at $997 million`: by Washington, whose arms they are. */
+const isClearedAt = (items: Item[], i: number): boolean => {
+  for (let k = i - 1; k > 0 && i - k < 9; k--)
+    if (/^(approved|cleared|notified|greenlit|authori[sz]ed)$/.test(items[k].lower)) return !items.slice(k, i).some(({ lower }) => lower === "by"); // prettier-ignore
+  return false;
+};
 
 const isAllowed = (items: Item[], lower: string, k: number): boolean =>
   items[k].kind === "word" && (APPROVED.test(lower) || NOTICE.test(lower) || (/^(sign|signed|signs|signing)$/.test(lower) && items[k + 1]?.lower === "off") || (/^(possible|potential|proposed|prospective)$/.test(lower) && items.slice(k + 1, k + 7).some((item) => /^(sales?|buy|purchase|package|deal)$/.test(item.lower)))); // prettier-ignore

@@ -33,7 +33,7 @@ export function partOf(
   const marked = isFrontedPart(items, i) || isOfWhole(items, i) || isAlone(items, i) || isRest(items, i);
   const batch = isSlice(items, i);
   if (!marked && !batch && !(last && isJoined(items, i))) return null;
-  const whole = last?.whole ?? wholeBefore(document, sentence, money, told);
+  const whole = last?.whole ?? wholeBefore(document, sentence, money, told) ?? (isOfWhole(items, i) ? mainWhole(money, told) : null); // prettier-ignore
   return whole && isLess(money, whole) ? { whole, batch } : null;
 }
 
@@ -47,6 +47,10 @@ function wholeBefore(document: Document, { index, block }: Sentence, money: Mone
   }
   return null;
 } // prettier-ignore
+
+/** `of the bill`, in a later paragraph: of the deal that the article is about. */
+const mainWhole = (money: MoneyMention, told: Telling[]): Telling | null =>
+  told.length > 0 && isLess(money, told[0]) && told[0].fact.columns.kind !== "cumulative" ? told[0] : null;
 
 const isLess = ({ amount, currency }: MoneyMention, { fact: { columns } }: Telling): boolean =>
   amount !== null && amount < 0.97 * Number(columns.amount) && (currency === null || columns.currency === null || currency === columns.currency); // prettier-ignore

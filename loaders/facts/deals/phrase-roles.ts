@@ -27,6 +27,7 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
     if (items[agent.at + 1]?.lower === "-" && items[agent.at + 2]?.lower === "bound") roles.votes.push({ role: "recipient", agent, weight: 3 }); // prettier-ignore
     if (agent.prep === "for" && agent.kind === "state" && isGoodsBefore(items, agent.at)) roles.votes.push({ role: "recipient", agent, weight: 2 }); // prettier-ignore
   }
+  readLabels(items, roles);
   if (verbs === 0) roles.parties.push(...roles.agents.filter(({ prep, kind }) => prep === null && kind === "state"));
   for (let k = 0; k + 1 < items.length; k++) {
     if (!/^(a|an|one|another|some|undisclosed|unnamed|several|foreign|two|three)$/.test(items[k].lower)) continue;
@@ -47,6 +48,18 @@ export function readPhrases(items: Item[], roles: Roles, verbs: number): void {
     }
   }
   if (roles.unnamedBuyer) nameBuyer(items, roles);
+}
+
+/** `The UAE ($3.5 billion, January 2022)`, `Then Sudan: a $1.5bn order`: whose deal the sum in brackets, or after a colon, is. */
+function readLabels(items: Item[], roles: Roles): void {
+  for (const agent of roles.agents) {
+    const next = items[agent.at + 1]?.lower;
+    if (agent.prep !== null || (next !== "(" && next !== ":")) continue;
+    const sum = items.slice(agent.at + 2, agent.at + (next === ":" ? 7 : 5)).some(({ mention }) => mention?.type === "money"); // prettier-ignore
+    const plain = items[agent.at].mention?.type === "country" && (next === "(" || agent.at < 3 || items[agent.at - 1].kind !== "punct"); // prettier-ignore
+    if (sum && plain && !roles.agents.some(({ at }) => at < agent.at && agent.at - at <= 4)) roles.votes.push({ role: "recipient", agent, weight: next === ":" ? 1.5 : 2.5 }); // prettier-ignore
+    if (sum && agent.kind === "company") roles.votes.push({ role: "supplier", agent, weight: 2.5 });
+  }
 }
 
 /** `Azerbaijan is a customer that pays`: the buyer has a name. */

@@ -6,7 +6,7 @@ import type { Telling } from "./unite.js";
 /** How many sentences back a sum without a noun of its own may look for the deal it is of. */
 const REACH = 3;
 const SUM_NOUN =
-  /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate|told|hear|word|heard|whisper|whispered|mention|mentioned|mentions|speculate|speculated|speculation|guess|guesses|guessed|reckon|reckoned|reckons|figures|estimates|estimated|ceiling|outlay|cheque|invoice)$/;
+  /^(figure|sum|price|amount|bill|cost|value|total|tag|number|worth|valued|priced|estimate|told|hear|word|heard|whisper|whispered|mention|mentioned|mentions|speculate|speculated|speculation|guess|guesses|guessed|reckon|reckoned|reckons|figures|estimates|estimated|ceiling|outlay|cheque|invoice|costs|prices)$/;
 
 /** What a sum without a noun of trade refers to: a deal told before, with its sum or without one. */
 export interface Referent {
@@ -51,13 +51,20 @@ export function referent(
     total ||= before.items.some(({ lower }) => /^(altogether|overall|total|all)$/.test(lower)) && before.items.at(-1)?.lower === "?"; // prettier-ignore
     if (before.mentions.some(({ type }) => type === "money")) return null;
     if (!loose && aboutArms && before.items.some(isGoods) && before.items.some(isLooseTrade)) loose = { sentence: k, fact: null, total, at: -1 }; // prettier-ignore
-    if (before.items.some((item, n) => isDealWord(before.items, n) || isSigning(item) || (isGoods(item) && before.items.some(isTradeVerb)))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null, total, at: -1 } : null; // prettier-ignore
+    if (before.items.some((item, n) => isDealWord(before.items, n) || isSigning(item) || ((isGoods(item) || isPartner(before.items, n)) && before.items.some(isTradeVerb)) || isTakenUp(before.items, n))) return aboutArms || before.items.some(isMilitary) ? { sentence: k, fact: null, total, at: -1 } : null; // prettier-ignore
   }
   return loose && !told.some((telling) => sentence.index - telling.sentence <= 2 * REACH) ? loose : null;
 }
 
 const isDealWord = (items: Item[], k: number): boolean =>
   items[k].kind === "word" && (has(items[k], "deal-noun") || has(items[k], "batch-noun")) && !/^(programme|program|supply|export)s?$/.test(items[k].lower); // prettier-ignore
+
+/** `they do buy from Israel`. */
+const isPartner = (items: Item[], k: number): boolean => items[k].mention?.type === "country" && /^(from|to)$/.test(items[k - 1]?.lower ?? ""); // prettier-ignore
+
+/** `Oslo drew on its option for 24 guns`, `Riyadh has asked for 48 jets, a request`: a deal to come, or added to one. */
+const isTakenUp = (items: Item[], k: number): boolean =>
+  (/^(options?|request)$/.test(items[k].lower) && items.some(({ kind, word }) => kind === "number" || word.classes.has("weapon-noun"))); // prettier-ignore
 
 const isSigning = ({ word }: Item): boolean => /^(sign|ink)$/.test(word.lemma) && word.forms.has("past");
 

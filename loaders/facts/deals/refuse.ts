@@ -4,7 +4,7 @@ import { moneySenses, senseReasons } from "../../vocabulary/money-senses.js";
 import { hasSide, isFree } from "./fallback.js";
 import { isGoods, isMilitary } from "./goods.js";
 import { isDeal, type Measure } from "./measure.js";
-import { isForOthers, isGivenBack, isLent, isRivalInBrackets } from "./not-the-sum.js";
+import { isForOthers, isGivenBack, isLent, isRivalInBrackets, isSpendingPlan, isUnpaid } from "./not-the-sum.js";
 import type { Sides } from "./sides.js";
 
 const TRADE = ["buy", "sell", "deliver", "offer", "award", "win", "choose", "sign", "approve", "seek", "receive", "pay", "produce", "earn-from", "worth", "deal-noun", "batch-noun", "offer-noun"]; // prettier-ignore
@@ -35,7 +35,9 @@ export function refuseMeasure(
   if (isGivenAway(document, sentence)) return senseReasons.aid!;
   if (items.slice(i + 1, i + 9).some(({ lower }, n, list) => lower === "none" && list[n + 1]?.lower === "of")) return "None of the sum is for arms."; // prettier-ignore
   if (isGivenBack(items, i)) return senseReasons.fine!;
-  if (isLent(items, i)) return senseReasons.aid!;
+  if (isLent(items, i) || items.some(({ lower }) => lower === "imf" || lower === "bailout")) return senseReasons.aid!;
+  if (isUnpaid(items, i)) return senseReasons.fine!;
+  if (isSpendingPlan(items, measure.at)) return senseReasons.budget!;
   if (isForOthers(items, i)) return "A part that goes to others than the seller.";
   if (isRivalInBrackets(items, i)) return "Another figure for a deal told before.";
   if (isInPart(items, i)) return "Only a part of the sum is for arms.";

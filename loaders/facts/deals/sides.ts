@@ -5,6 +5,7 @@ import type { Agent } from "./agents.js";
 import { ownership } from "./ownership.js";
 import { isRival } from "./rivals.js";
 import type { Roles, Vote } from "./roles.js";
+import { makerAmong, soldSystems } from "./sold.js";
 import { sellerOf, type Story } from "./story.js";
 
 export type Basis = "stated" | "inferred" | "none";
@@ -56,14 +57,20 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
   };
   const suppliers = tally("supplier");
   const recipients = tally("recipient");
-  let supplier = suppliers[0] ?? null;
-  let recipient = recipients[0] ?? null;
+  let supplier: Tally | null = suppliers[0] ?? null;
+  let recipient: Tally | null = recipients[0] ?? null;
   if (supplier && recipient && supplier.code === recipient.code && !isDomestic(roles, supplier, recipient)) {
     if (supplier.weight >= recipient.weight) recipient = recipients[1] ?? null;
     else supplier = suppliers[1] ?? null;
   }
-  const systems = systemsOf(items, i);
-  const company = sellingCompany(roles, i, supplier?.code ?? null, recipient?.code ?? null);
+  const systems = soldSystems(items, i);
+  if (supplier && supplier.weight < WEAK && isOtherMake(systems, supplier.code)) supplier = null;
+  const company = sellingCompany(
+    { ...roles, agents: roles.agents.filter((agent) => !aside(agent)) },
+    i,
+    supplier?.code ?? null,
+    recipient?.code ?? null,
+  );
   const sides: Sides = {
     supplier: supplier?.code ?? null,
     supplierBasis: supplier ? basisOf(supplier.best) : "none",
@@ -87,15 +94,11 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
   return sides;
 }
 
-/** The systems that the sum at item `i` can be for: of several sums in a sentence, those nearest to this one. */
-function systemsOf(items: Item[], i: number): SystemMention[] {
-  const sums = items.flatMap(({ mention }, k) => (mention?.type === "money" ? [k] : []));
-  return items.flatMap(({ mention }, at) => {
-    if (mention?.type !== "system") return [];
-    const near = sums.every((k) => Math.abs(k - at) >= Math.abs(i - at));
-    return near ? [mention] : [];
-  });
-}
+/** A vote that weighs less gives way to who makes the system that the sum stands beside. */
+const WEAK = 1.1;
+
+const isOtherMake = (systems: SystemMention[], code: string): boolean =>
+  systems.length > 0 && systems.every((system) => system.origin !== null && !isMakerOf(system, code));
 
 /**
  * `has been offered the F-15EX by Boeing and waits for the first of 42 Rafales, bought for $8.1 billion`: where each of several
@@ -207,10 +210,7 @@ function addOrigin(sides: Sides, systems: SystemMention[], roles: Roles, story: 
     sides.domestic = true;
     return;
   }
-  const makes = (code: string | null): boolean =>
-    code !== sides.recipient && systems.every((system) => isMakerOf(system, code));
   const named = roles.agents.filter(({ prep }) => prep !== "to" && prep !== "for").map(({ code }) => code);
-  const told = [...story.frequency].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-  const supplier = [...named, ...told, systems[0].origin].find(makes);
+  const supplier = makerAmong(systems, sides.recipient, story, named);
   if (supplier) Object.assign(sides, { supplier, supplierBasis: "inferred" });
 }

@@ -1,3 +1,4 @@
+import { countryOf } from "../../grammar/agents.js";
 import { attribution, type Attribution } from "../../grammar/attribution.js";
 import { clauseAt, clauses } from "../../grammar/clauses.js";
 import { has, verbGroups, type VerbGroup } from "../../grammar/verbs.js";
@@ -57,7 +58,9 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   if (
     plan &&
     !(
-      (plan.weak && firm && (firm.from < plan.at || firm.form === "participle")) ||
+      (plan.weak &&
+        firm &&
+        (firm.from < plan.at || firm.form === "participle" || (plan.noun && isBetween(near, items, plan.at, i)))) ||
       (plan.weak && isUnder(items, from, to))
     )
   ) {
@@ -78,6 +81,9 @@ export function readStanding(sentence: Sentence, i: number, from: number, to: nu
   if (done) return result("completed", done.main);
   return result("announced", firm?.main ?? -1);
 }
+
+const isBetween = (near: VerbGroup[], items: Item[], from: number, i: number): boolean =>
+  near.some((verb) => verb.from > from && verb.to <= i && verb.form === "finite" && verb.tense === "past" && isFirm(items, verb) && (has(items[verb.main], "buy") || has(items[verb.main], "sign"))); // prettier-ignore
 
 /** The items between the semicolons round item `i`: `two frigates, at 1.2 billion euros; the press wrote of 11 billion`. */
 function ownPart(items: Item[], i: number): Item[] {
@@ -102,8 +108,8 @@ const isInPart = (items: Item[], i: number, said: Attribution): boolean => {
 
 /** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
 const BREAKING = /^((tore|torn|tears?|tearing) (.* )?\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) (.* )?off|(fell|fallen|falls) (through|apart)|(killed|kills) off|(struck|strikes|strike|written|wrote) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
-const HALTING = /^((put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
-const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|struck|strikes|strike|written|wrote|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|broken|is|was|lies|lay)$/; // prettier-ignore
+const HALTING = /^((went|goes|gone|put|puts) (back )?(into|in|on) .*\b(freezer|fridge|deep freeze|shelf|back burner)|(put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
+const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|struck|strikes|strike|written|wrote|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|goes|gone|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|broken|is|was|lies|lay)$/; // prettier-ignore
 
 function phrase(items: Item[], from: number, to: number, words: RegExp): boolean {
   for (let k = from; k < to; k++) {
@@ -120,7 +126,7 @@ export function endOf({ items, mentions }: Sentence): Status | null {
   if (!/^(it|that|this|the|both|then)$/.test(head[0] ?? "") || (head[0] === "the" && !items.slice(1, 4).some((item) => has(item, "deal-noun")))) return null; // prettier-ignore
   const verbs = verbGroups(items).filter(isReal);
   if (verbs.some((verb) => has(items[verb.main], "cancel") && verb.passive) || phrase(items, 0, items.length, BREAKING)) return "cancelled"; // prettier-ignore
-  if (verbs.some((verb) => HALT.has(verb.lemma) && verb.passive) || onHold(items, 0, items.length)) return "suspended";
+  if (verbs.some((verb) => HALT.has(verb.lemma) && verb.passive) || onHold(items, 0, items.length) || phrase(items, 0, items.length, HALTING)) return "suspended"; // prettier-ignore
   return null;
 }
 
@@ -197,13 +203,15 @@ const agreed = (items: Item[], verb: VerbGroup): boolean =>
 /** `under a $119 million contract`, `under the deal`: what is told stands in a contract that is there. */
 function isUnder(items: Item[], from: number, to: number): boolean {
   for (let k = from; k + 1 < to; k++)
-    if (items[k].lower === "under" && has(items[k + 1], "article") && items.slice(k + 2, k + 6).some((item) => has(item, "deal-noun"))) return true; // prettier-ignore
+    if (items[k].lower === "under" && has(items[k + 1], "article") && items.slice(k + 2, k + 9).some((item) => has(item, "deal-noun"))) return true; // prettier-ignore
   return false;
 }
 
 interface Plan {
   at: number;
   offered: boolean;
+  /** A noun (`talks`, `plans`): what was bought after it is bought. */
+  noun?: boolean;
   /** A firm verb before it outweighs it: "signed a contract under which it will deliver". */
   weak: boolean;
 }
@@ -216,6 +224,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
   for (const verb of near) {
     const main = items[verb.main];
     if (settled && verb.to <= own.from) continue;
+    if (verb.form === "infinitive" && items.slice(verb.from, verb.main).some(({ lower }) => lower === "have")) continue; // "was said to have come to"
     if (isRelative(items, verb, i, from)) continue;
     const trade = has(main, "buy") || has(main, "sell") || has(main, "sign") || has(main, "award") || has(main, "offer") || has(main, "earn-from") || /^(pay|spend|cost|set|run|amount|shell|fork|splash|stump|cough|field|fetch|follow|add|bring|come|go|commit|take|buy|modernise|modernize|upgrade|lease|hand|receive|be|deliver|finalise|finalize|supply|get|have|worth|reach|total|conclude|invest|acquire)$/.test(verb.lemma); // prettier-ignore
     if (
@@ -227,7 +236,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
       return { at: verb.main, offered: false, weak: true };
     if (verb.lemma === "work" && items[verb.to]?.lower === "on" && /^(negotiators?|officials?|sides|diplomats|lawyers)$/.test(items.slice(Math.max(0, verb.from - 2), verb.from).find(({ word }) => /^(negotiator|official|side|diplomat|lawyer)$/.test(word.lemma))?.lower ?? "")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (has(main, "approve") && !verb.negated && isSale(items, verb))
-      return { at: verb.main, offered: true, weak: false };
+      return { at: verb.main, offered: !isOwnPurchase(items, verb), weak: false };
     if ((has(main, "offer") && !/^(market|promote)$/.test(verb.lemma)) || (verb.lemma === "put" && /^(forward|on)$/.test(items[verb.to]?.lower ?? "") && (items[verb.to].lower === "forward" || items[verb.to + 2]?.lower === "table"))) return { at: verb.main, offered: true, weak: true }; // prettier-ignore
     if (has(main, "seek") && !has(items[verb.from - 1], "article") && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (isToldToCome(items, near, verb)) continue;
@@ -235,12 +244,13 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if (verb.lemma === "talk" && /^(about|of|over)$/.test(items[verb.to]?.lower ?? "")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye|angle|lobby)$/.test(verb.lemma) && verb.form !== "participle" && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
+  if (isLastPhase(items)) return { at: -1, offered: false, weak: false };
   if (isOption(items, i, from, to)) return { at: -1, offered: false, weak: false };
   if (nods(items, from, to)) return { at: -1, offered: true, weak: false };
   for (let k = Math.max(from, i - 12); k < Math.min(to, i + 10); k++) {
     const { lower } = items[k];
     if (POSSIBLE.test(lower) && (has(items[k + 1], "deal-noun") || has(items[k + 2], "deal-noun") || items[k + 1]?.mention?.type === "money" || has(items[k + 3], "deal-noun"))) return { at: k, offered: /^(possible|potential|proposed|prospective)$/.test(lower), weak: false }; // prettier-ignore
-    if (TALKS.test(lower) && k < i && !has(items[k], "buy")) return { at: k, offered: /^(bids?|proposal|offer|tender)$/.test(lower), weak: true }; // prettier-ignore
+    if (TALKS.test(lower) && k < i && !has(items[k], "buy")) return { at: k, offered: /^(bids?|proposal|offer|tender)$/.test(lower), weak: true, noun: true }; // prettier-ignore
     if (/^(near|nears|nearing|close|verge|brink)$/.test(lower) && isClosing(items, k) && k < i) return { at: k, offered: false, weak: true }; // prettier-ignore
   }
   return null;
@@ -262,7 +272,7 @@ const isClosing = (items: Item[], k: number): boolean =>
 /** `told the exchange that it would ship drones for $13 million`: what a seller announced, told in the past. */
 const isToldToCome = (items: Item[], near: VerbGroup[], verb: VerbGroup): boolean =>
   items[verb.from].lower === "would" && !verb.negated && !verb.passive &&
-  (has(items[verb.main], "sell") || has(items[verb.main], "deliver") || has(items[verb.main], "produce") || has(items[verb.main], "equip")) &&
+  (has(items[verb.main], "sell") || has(items[verb.main], "deliver") || has(items[verb.main], "produce") || has(items[verb.main], "equip") || (has(items[verb.main], "buy") && near.some((other) => other.to <= verb.from && /^(announce|confirm)$/.test(other.lemma)))) &&
   (near.some((other) => other.to <= verb.from && other.tense === "past" && !other.negated && (has(items[other.main], "say") || has(items[other.main], "announce") || has(items[other.main], "confirm"))) ||
     items.slice(0, verb.from).some(({ lower }, k, list) => lower === "let" && list.slice(k + 1, k + 5).some((item) => item.lower === "known"))); // prettier-ignore
 
@@ -275,6 +285,10 @@ function isRelative(items: Item[], verb: VerbGroup, i: number, from: number): bo
   }
   return false;
 }
+
+/** `'in the final phase' according to a retired general`: not signed yet. */
+const isLastPhase = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => /^(phase|stages?|straight)$/.test(lower) && /^(final|last|closing|advanced)$/.test(items[k - 1]?.lower ?? "") && /^(in|at|on|into|entered)$/.test(items[k - 2]?.lower === "the" || items[k - 2]?.lower === "an" ? (items[k - 3]?.lower ?? "") : (items[k - 2]?.lower ?? ""))); // prettier-ignore
 
 /** `a third one, for another $50 million, is an option`: not taken up yet. */
 const isOption = (items: Item[], i: number, from: number, to: number): boolean => {
@@ -299,6 +313,13 @@ const isSale = (items: Item[], verb: VerbGroup): boolean =>
   items.slice(verb.to, verb.to + 16).some((item) => has(item, "deal-noun") || has(item, "buy") || has(item, "sell")) ||
   (items[verb.to]?.mention?.type !== "money" && items.slice(verb.to, verb.to + 8).some(isGoods)) ||
   (verb.passive && items.slice(Math.max(0, verb.from - 12), verb.from).some((item) => has(item, "deal-noun")));
+
+/** `the government approved 44 tanks`, `parliament cleared the purchase`: a buyer's own consent. */
+const isOwnPurchase = (items: Item[], verb: VerbGroup): boolean =>
+  !verb.passive &&
+  items.slice(Math.max(0, verb.from - 5), verb.from).some(({ lower }) => /^(government|cabinet|parliament|lawmakers|committee|council|ministers|bundestag|sejm|knesset)$/.test(lower)) &&
+  !items.slice(Math.max(0, verb.from - 6), verb.from).some(({ mention }) => (mention?.type === "country" || mention?.type === "organisation") && countryOf(mention) === "USA") &&
+  !items.slice(verb.to, verb.to + 9).some(({ lower }) => /^(sales?|exports?|transfers?|licen[cs]es?|possible|potential)$/.test(lower)); // prettier-ignore
 
 /** Delivered, paid, completed; bought or sold in a perfect tense. */
 function isDone(items: Item[], verb: VerbGroup, i: number): boolean {

@@ -3,6 +3,7 @@ import type { Block, Document, Sentence, SystemMention, Word } from "../../types
 import { isMakerOf } from "../../vocabulary/partners.js";
 import { EXPORTERS, moneySenses } from "../../vocabulary/money-senses.js";
 import { isMilitary } from "./goods.js";
+import { placesOf, type Place } from "./labels.js";
 import { readRoles, type Roles, type Vote } from "./roles.js";
 
 /** What a document as a whole tells of sellers and buyers. */
@@ -23,6 +24,8 @@ export interface Story {
   frequency: Map<string, number>;
   /** By block: how often each country is named in it. */
   blocks: Map<Block, Map<string, number>>;
+  /** By sentence: its section, and the country under whose name it stands. */
+  places: Place[];
   /** Countries named in the headline and the lines under it. */
   headlined: Set<string>;
 }
@@ -60,6 +63,7 @@ function readStory(document: Document): Story {
     origins: new Map(),
     frequency: new Map(),
     blocks: new Map(),
+    places: placesOf(document),
     headlined: new Set(),
   };
   for (const sentence of document.sentences) {

@@ -3,6 +3,18 @@ import { countryOfCurrency } from "../../vocabulary/countries.js";
 import type { Sides } from "./sides.js";
 import type { Story } from "./story.js";
 
+/** Gives a deal in the money of one country that country as the side that is open, where only one is. */
+export function fillFromCurrency(sides: Sides, money: MoneyMention, story: Story): void {
+  if (money.currency === null || /^(USD|EUR)$/.test(money.currency) || sides.domestic) return;
+  const home = countryOfCurrency(money.currency);
+  if (!home || !story.frequency.has(home) || home === sides.supplier || home === sides.recipient) return;
+  if (sides.supplierBasis === "inferred" && sides.supplierAt < 0 && (story.leaning.get(home) ?? 0) > 0)
+    Object.assign(sides, { supplier: home }); // a seller's money
+  else if (sides.supplier && !sides.recipient && !sides.unnamedBuyer)
+    Object.assign(sides, { recipient: home, recipientBasis: "inferred" }); // prettier-ignore
+  else if (sides.recipient && !sides.supplier) Object.assign(sides, { supplier: home, supplierBasis: "inferred" });
+}
+
 /**
  * Gives a deal in the money of one country (`13.5 billion baht`, `300 million Canadian dollars`) that country as a side,
  * in place of the one that is only guessed. Dollars and euros are everybody's.

@@ -68,7 +68,7 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   } else if (has(main, "choose") && !(lemma === "pick" && items[verb.to]?.lower === "up")) {
     if (!verb.passive) vote("recipient", subject, 3.5);
     else vote("supplier", subject, 3);
-    for (const agent of by("by")) vote("recipient", agent, 3.5);
+    if (verb.passive) for (const agent of by("by")) vote("recipient", agent, 3.5);
     for (const agent of objects.filter(({ kind, prep }) => (kind === "company" || kind === "origin") && (prep === null || prep === "for")).slice(0, 1)) vote("supplier", agent, 3); // prettier-ignore
   } else if (
     (has(main, "sell") ||
@@ -89,15 +89,22 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 2);
     for (const agent of by("by", "from")) vote("supplier", agent, 3.5);
   } else if (
-    has(main, "buy") ||
-    lemma === "receive" ||
-    lemma === "get" ||
+    (has(main, "buy") && !(lemma === "obtain" && !hasGoods(items, verb))) ||
+    (/^(receive|get)$/.test(lemma) && hasGoods(items, verb)) ||
     lemma === "lease" ||
     (lemma === "take" && takesGoods(items, verb, stop)) ||
     signsFor(items, verb) ||
     (/^(pick|snap|scoop)$/.test(lemma) && items[verb.to]?.lower === "up")
   ) {
-    if (!verb.passive && verb.form !== "participle" && !joint) vote("recipient", subject, 4);
+    const abroad = signsFor(items, verb) && subject ? hostOf(items, subject) : null;
+    const given = verb.passive ? undefined : objects.find(({ at, kind, prep }) => kind === "state" && prep === null && at === verb.to && items[at + 1]?.lower !== "'s"); // prettier-ignore
+    const both = signsFor(items, verb) && subject ? joined(roles.agents, subject) : [];
+    if (abroad) roles.parties.push(subject!, abroad);
+    else if (both.length > 0) roles.parties.push(subject!, ...both);
+    else if (given && items.slice(given.at + 1, given.at + 9).some((item) => item.kind === "number" || isGoods(item)))
+      vote("recipient", given, 4); // prettier-ignore
+    else if (!verb.passive && verb.form !== "participle" && !joint) vote("recipient", subject, 4);
+    if (verb.form === "participle") vote("recipient", holderOf(items, roles.agents, verb.from), 3);
     if (verb.passive || verb.form === "participle") for (const agent of by("by")) vote("recipient", agent, 4);
     for (const agent of by("from")) vote("supplier", agent, 4);
     for (const agent of by("in")) if (agent.at - verb.to <= 2) vote("supplier", agent, 2); // "picked up in Jordan"
@@ -118,6 +125,9 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     if (sale) vote("supplier", subject, 3);
     else if (purchase) vote("recipient", subject, 2);
     else if ((subject?.code === "USA" && verb.from - subject.at <= 3) || (subject && subject.at + 1 === verb.from && has(items[subject.at - 1], "relative"))) vote("supplier", subject, 2.5); // prettier-ignore
+  } else if (/^(revive|unblock|unfreeze)$/.test(lemma)) {
+    if (!verb.passive) vote("supplier", subject, 2.5);
+    for (const agent of by("by")) vote("supplier", agent, 3);
   } else if (has(main, "seek") && !verb.passive && !dealObject) {
     vote("recipient", subject, 2);
     for (const agent of by("from")) vote("supplier", agent, 3);
@@ -147,6 +157,25 @@ function readHolder(roles: Roles, subject: Agent, deal: Item, verb: VerbGroup, o
     roles.votes.push({ role: "recipient", agent: subject, weight }); // prettier-ignore
   else roles.parties.push(subject);
   if (other || roles.parties.includes(subject)) roles.parties.push(...joined(roles.agents, subject));
+}
+
+/** `received four jets`, `got a contract`; not `get at the technology`. */
+const hasGoods = (items: Item[], verb: VerbGroup): boolean =>
+  verb.passive || verb.form === "participle" || items.slice(verb.to, verb.to + 10).some((item) => isGoods(item) || item.kind === "number" || item.mention?.type === "money" || has(item, "deal-noun") || has(item, "batch-noun") || /^(them|it|these|those|both|all|its|two|three|four|five|six)$/.test(item.lower)); // prettier-ignore
+
+/** `Le Drian flew to Cairo and signed for 24 fighters`: one who signs in another country may sell there as well as buy. */
+function hostOf(items: Item[], subject: Agent): Agent | null {
+  if (items[subject.at].mention?.type !== "person") return null;
+  const at = items.findIndex(({ mention }, k) => k > subject.at && mention?.type === "country" && mention.code !== subject.code && /^(to|in)$/.test(items[k - 1].lower)); // prettier-ignore
+  const mention = items[at]?.mention;
+  return mention?.type === "country" ? { at, code: mention.code, kind: "state", prep: "in", company: null } : null;
+}
+
+/** `Qatar's 24, bought in 2017`, `Poland's F-16s, ordered in 2003`: whose the goods are. */
+function holderOf(items: Item[], agents: Agent[], verb: number): Agent | null {
+  const agent = agents.findLast(({ at }) => at < verb);
+  if (!agent || agent.kind !== "state" || verb - agent.at > 7 || items[agent.at + 1]?.lower !== "'s") return null;
+  return items.slice(agent.at + 2, verb).some((item) => item.kind === "number" || isGoods(item)) ? agent : null;
 }
 
 /** Those joined to a subject by "and": `Indonesia and France signed`. */

@@ -24,6 +24,8 @@ export function isBareSum(tokens: Token[], from: number, to: number, sum: Sum, f
     if (/^(sum|total|amount|price)$/.test(lead?.lower ?? "")) return true;
     if (follows && (lead?.lower !== "of" || /^(total|,)$/.test(tokens[before - 1]?.lower ?? ""))) return true;
     if (lead?.lower === "for") return tokens.some(isTrade);
+    if (lead?.lower === "of" && NOUN_CLASSES.some((name) => tokens[before - 1]?.word.classes.has(name)))
+      return tokens[before - 2] !== undefined && !/s$/.test(tokens[before - 1].lower); // "a sale of up to 3,420 million"
     if (sum.scale >= 1e9 && lead && (isMeasured(tokens, before) || isIt(tokens, before))) return true;
   }
   const attributive = lead === undefined || lead.word.classes.has("article") || /^(new|this|that|its|their|whole|big|huge|massive|record|lucrative|'s)$/.test(lead.lower); // prettier-ignore
