@@ -39,16 +39,41 @@ export function dateLine(article: Article, monthFirst: boolean): { told: StampDa
   return null;
 }
 
-const OPENING =
-  /^(?:\p{Lu}\p{Ll}+day,?\s+)?(?:\p{Lu}\p{Ll}+\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+\p{Lu}\p{Ll}+,?\s+\d{4})\.\s+(?=["“']?\p{Lu})/u;
+const DAY =
+  "(?:\\p{Lu}\\p{Ll}+day,?\\s+)?(?:\\p{Lu}\\p{Ll}+\\.?\\s+\\d{1,2},\\s+\\d{4}|\\d{1,2}\\s+\\p{Lu}\\p{Ll}+,?\\s+\\d{4})";
+const OPENING = new RegExp(`^${DAY}\\.\\s+(?=["“']?\\p{Lu})`, "u");
+/** `last revised on 1 December 2023`, in a note above the text. */
+const REVISED = new RegExp(
+  `\\b(?:updated?|revised|published|posted|issued|amended|corrected):?\\s+(?:on\\s+)?(${DAY})`,
+  "giu",
+);
+const SENTENCE = /\b(?:was|were|is|are|has|have|had|been|it|which|that|says?|said)\b/i;
 
-/** The full date that the first paragraph, and no other, begins with as a sentence of its own: `November 14, 2024. At the railhead ...`. */
-export function openingDate({ text, blocks }: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
-  const heads = blocks.filter(({ kind }) => kind === "paragraph").map(({ start, end }) => OPENING.exec(text.slice(start, Math.min(end, start + 60)))?.[0]); // prettier-ignore
-  const first = heads[0];
-  if (!first || heads.slice(1).some(Boolean)) return null;
+/** The full date that the first paragraph, or a line above it, and no other begins with as a sentence of its own: `November 14, 2024. At the railhead ...`. */
+export function openingDate(article: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
+  const { text, blocks } = article;
+  const top = Math.max(blocks.findIndex(({ kind }) => kind === "paragraph") + 1, 4);
+  const heads = blocks.map(({ start, end }) => OPENING.exec(text.slice(start, Math.min(end, start + 60)))?.[0]);
+  const first = heads.slice(0, top).find(Boolean);
+  if (!first || heads.filter(Boolean).length > 1) return null;
   const told = readStamp(first, monthFirst);
   return told && { told, text: first.trim() };
+}
+
+/** `This essay first appeared in the Gulf Review on 4 May 2021`, `Published in the print edition of 4 May 2021`. */
+const APPEARED = new RegExp(`^(?:(?:an? (?:\\p{L}+ )?version of )?this (?:\\p{L}+ ){0,2})?(?:was )?(?:first |originally )?(?:appeared|published|ran|printed)\\b.{0,60}?\\b(?:on|of|in|dated) (${DAY})`, "iu"); // prettier-ignore
+
+/** The date on which a note above or below the text says that it was last revised, or appeared. */
+export function revisedDate({ text, blocks }: Article, monthFirst: boolean): { told: StampDate; text: string } | null {
+  const edge = blocks.filter((_, i) => i < 4 || i >= blocks.length - 3);
+  for (const { start, end } of edge) {
+    const note = text.slice(start, Math.min(end, start + LONGEST)).split(/[.!?]\s/)[0];
+    const revised = SENTENCE.test(note) ? undefined : [...note.matchAll(REVISED)].at(-1)?.[1];
+    const found = revised ?? APPEARED.exec(note)?.[1];
+    const told = found === undefined ? null : readStamp(found, monthFirst);
+    if (told) return { told, text: note };
+  }
+  return null;
 }
 
 /** What parts a line of the page: a wide blank, a bullet, a dash; above the text also a comma that no year follows. */
@@ -70,7 +95,8 @@ const countWords = (text: string): number => (text.match(/[\p{L}\p{M}]{2,}/gu) ?
 /** A line at the top that is a season and its year: `Summer 2025`. */
 export function seasonLine(article: Article): DateValue | null {
   for (const { line, top } of edges(article)) {
-    const found = top && /^(spring|summer|autumn|fall|winter)\s+(19[5-9]\d|20\d\d)\b/i.exec(line);
+    const found =
+      top && /(?:^|[|·•—–]\s+)(spring|summer|autumn|fall|winter)\s+(19[5-9]\d|20\d\d)(?:[-–]\d{2,4})?\b/i.exec(line);
     const first = found && SEASONS[found[1].toLowerCase()];
     if (!found || !first) continue;
     const from = dayNumber(Number(found[2]), first, 1);

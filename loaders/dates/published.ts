@@ -1,6 +1,6 @@
 import type { Article, Block, DateValue, Sentence } from "../types.js";
 import { dayNumber, isPossible, toIso, unitOf } from "./calendar.js";
-import { copyrightYear, dateLine, openingDate, seasonLine } from "./date-line.js";
+import { copyrightYear, dateLine, openingDate, revisedDate, seasonLine } from "./date-line.js";
 import { inferPublished } from "./infer.js";
 import { readStamp, type StampDate } from "./stamp.js";
 
@@ -41,7 +41,9 @@ export function publishedDate(article: Article, sentences: Sentence[]): DateValu
     }
   const monthly = partial && monthOf(partial.told, `${partial.place} gives the month.`);
   if (monthly) return monthly;
-  const line = dateLine(article, monthFirst) ?? openingDate(article, monthFirst);
+  const short = dateLine(article, monthFirst);
+  const whole = short?.told.year != null && short.told.day !== null;
+  const line = whole ? short : (openingDate(article, monthFirst) ?? revisedDate(article, monthFirst) ?? short);
   const rule = line && `A line of its own says "${line.text}".`;
   const stated = line && (full(line.told, rule!) ?? (partial ? null : monthOf(line.told, rule!)));
   if (stated) return stated;

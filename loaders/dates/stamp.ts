@@ -14,6 +14,8 @@ export interface StampDate {
 
 const LONGEST = 300;
 const WEEKDAYS = ["monday|mon", "tuesday|tues?", "wednesday|wed", "thursday|thur?s?", "friday|fri", "saturday|sat", "sunday|sun"].map((names) => new RegExp(`\\b(?:${names})\\b`)); // prettier-ignore
+/** `4th of`, before a month. */
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b(?:\s+day)?(?:\s+of\b)?/g;
 const DIGITS: [first: number, last: number][] = [[0x0660, 0x0669], [0x06f0, 0x06f9]]; // prettier-ignore
 
 /**
@@ -22,8 +24,8 @@ const DIGITS: [first: number, last: number][] = [[0x0660, 0x0669], [0x06f0, 0x06
  */
 export function readStamp(line: string, monthFirst = false): StampDate | null {
   if (!/\p{Nd}/u.test(line)) return null;
-  const text = latinDigits(line.slice(0, LONGEST).toLowerCase().normalize("NFC"));
-  const date = figures(text, monthFirst) ?? named(text);
+  const text = latinDigits(line.slice(0, LONGEST).toLowerCase().normalize("NFC")).replace(ORDINAL, "$1");
+  const date = figures(text, monthFirst) ?? dayFirst(named(text), monthly(text));
   if (!date) return null;
   const weekday = WEEKDAYS.findIndex((name) => name.test(text)) + 1;
   return weekday ? { ...date, weekday } : date;
@@ -38,9 +40,16 @@ const latinDigits = (text: string): string =>
 
 const century = (n: number): number => (n > 99 ? n : n < 70 ? 2000 + n : 1900 + n);
 
+/** Of a name with its day, and a month in figures that may number an issue (`Note 7/2025, 17 March 2025`), the one with the day. */
+const dayFirst = (name: StampDate | null, month: StampDate | null): StampDate | null =>
+  name && (name.day !== null || !month) ? name : month;
+
+function monthly(text: string): StampDate | null {
+  const found = /(?<![\d./-])(0?[1-9]|1[0-2])[/.](19[5-9]\d|20\d\d)(?![\d/.-])/.exec(text);
+  return found && { year: Number(found[2]), month: Number(found[1]), day: null, ambiguous: false };
+}
+
 function figures(text: string, monthFirst: boolean): StampDate | null {
-  const monthly = /(?<![\d./-])(0?[1-9]|1[0-2])[/.](19[5-9]\d|20\d\d)(?![\d/.-])/.exec(text);
-  if (monthly) return { year: Number(monthly[2]), month: Number(monthly[1]), day: null, ambiguous: false };
   for (const found of text.matchAll(/(?<![\d.:/-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/]|[.:-]\d)/g)) {
     const [a, b, c] = [Number(found[1]), Number(found[3]), Number(found[4])];
     if (found[1].length === 4) {
@@ -70,7 +79,7 @@ const isDay = (month: number, day: number): boolean =>
 function named(text: string): StampDate | null {
   const found = [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)];
   const parts = found.map(([part]) => part);
-  const joined = (i: number): boolean => !/[|·•;()]/.test(text.slice(found[i].index, found[i + 1]?.index)); // no bullet between
+  const joined = (i: number): boolean => !/[|·•;()]|\s[—–]\s/.test(text.slice(found[i].index, found[i + 1]?.index)); // no bullet between
   for (let i = 0; i < parts.length; i++) {
     const month = monthNames.get(parts[i]);
     if (month === undefined) continue;
