@@ -1,5 +1,10 @@
 import type { Article, Document, MentionType, Span } from "../../loaders/types.js";
 
+/** Words of an article, in offsets of its file. */
+export interface Spot extends Span {
+  article: string;
+}
+
 /** A run of text: of one mention or of none, within the words looked at or not. */
 export interface Piece {
   text: string;
@@ -26,7 +31,7 @@ export function contextOf({ article, sentences }: Document, span: Span): Piece[]
 }
 
 /** A span of the file as a span of the text that was read, which in a saved page is without markup. */
-function toText({ source, text }: Article, { start, end }: Span): Span {
+export function toText({ source, text }: Article, { start, end }: Span): Span {
   if (!source) return { start, end };
   let from = 0;
   while (from < text.length && source.starts[from] < start) from++;

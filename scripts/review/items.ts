@@ -1,16 +1,12 @@
 import { stringify } from "yaml";
 import { rowsOf, type State } from "../../loaders/changes/read-before.js";
 import type { Row } from "../../loaders/tables/column.js";
+import type { Document } from "../../loaders/types.js";
+import { addDraft } from "./add-draft.js";
+import type { Spot } from "./context.js";
 
 export const REASONS = ["conflict", "inferred", "unresolved", "new"] as const;
 export type Reason = (typeof REASONS)[number];
-
-/** Words of an article, in offsets of its file. */
-export interface Spot {
-  article: string;
-  start: number;
-  end: number;
-}
 
 /** Something that a person should look at. */
 export interface Item {
@@ -19,15 +15,13 @@ export interface Item {
   /** Why it is here, and how the program came to it. */
   told: string[];
   spots: Spot[];
-  /** A correction to begin with, in YAML. */
-  draft: string;
+  /** A correction to begin with; it can be applied as it stands. Of what became no fact it is made of the article's words. */
+  draft: { entry: object; columns?: string } | ((document: Document | null) => { entry: object; columns: string });
 }
 
 const FACTS = ["deals", "shares", "ranks", "visits", "events", "systems"];
 /** Places in articles that are shown of one item. */
 const SPOTS = 4;
-/** Tables that what was seen would be a fact of. */
-const TABLES: Record<string, string> = { money: "deals", percent: "shares", visit: "visits", event: "events", system: "systems", rank: "ranks" }; // prettier-ignore
 
 /** Lists what is in conflict, inferred, seen and not used, or new. `fresh` are the ids of facts that the last run added. Pure. */
 export function reviewItems({ tables, evidence }: Pick<State, "tables" | "evidence">, fresh: Set<string>): Item[] {
@@ -39,13 +33,13 @@ export function reviewItems({ tables, evidence }: Pick<State, "tables" | "eviden
   };
   const conflicts = rowsOf(tables.conflicts).map((row): Item => {
     const id = String(row.fact_id);
-    const draft = { settle: id, field: row.field, to: (row.values as string[])[0], expect: row.values };
+    const entry = { settle: id, field: row.field, to: settled(facts.get(id), String(row.field)), expect: row.values };
     return {
       reason: "conflict",
       title: `${String(facts.get(id)?.label ?? id)}: ${String(row.field)}`,
       told: [String(row.note)],
       spots: spots(id, String(row.field)),
-      draft: draftOf(draft),
+      draft: { entry },
     };
   });
   const own = [...facts.values()].filter(({ ref }) => !ref);
@@ -60,22 +54,20 @@ export function reviewItems({ tables, evidence }: Pick<State, "tables" | "eviden
       name === "date_basis" ? ["date_earliest", "date_latest"] : [name.replace("_basis", "")],
     );
     const values = Object.fromEntries(guessed.map((name) => [name, row[name]]));
-    const draft = draftOf({ set: row.id, to: values, expect: values });
+    const draft = { entry: { set: row.id, to: values, expect: values } };
     const [first] = columns.map((name) => name.replace("_basis", ""));
     return [{ reason: "inferred", title: String(row.label), told, spots: spots(String(row.id), first), draft }];
   });
   const unresolved = rowsOf(tables.unresolved).map((row): Item => {
-    const draft = { add: TABLES[String(row.kind)] ?? "events", article: row.article_id, quote: row.quote, to: {}, expect: "nothing" }; // prettier-ignore
+    const draft = (document: Document | null) => addDraft(String(row.kind), spotOf(row), document);
     const title = `${String(row.kind)}: ${String(row.quote)}`;
-    return { reason: "unresolved", title, told: [String(row.reason)], spots: [spotOf(row)], draft: draftOf(draft) };
+    return { reason: "unresolved", title, told: [String(row.reason)], spots: [spotOf(row)], draft };
   });
   const added = own
     .filter(({ id }) => fresh.has(String(id)))
     .map((row): Item => {
-      const draft = draftOf({
-        drop: row.id,
-        expect: { date_earliest: row.date_earliest, date_latest: row.date_latest },
-      });
+      const expect = { date_earliest: row.date_earliest, date_latest: row.date_latest };
+      const draft = { entry: { drop: row.id, expect } };
       const told = [`New since the tables before. ${String(row.date_rule)}`];
       return { reason: "new", title: String(row.label), told, spots: spots(String(row.id), "fact"), draft };
     });
@@ -88,6 +80,16 @@ const spotOf = ({ article_id, start, end }: Row): Spot => ({
   end: Number(end),
 });
 
-function draftOf(entry: object): string {
-  return stringify([{ ...entry, who: "", why: "", source: "" }], { lineWidth: 0 });
+/** What the tables settled on; of a time both ends. */
+function settled(row: Row | undefined, field: string): Row[string] | Row {
+  const { date_earliest = null, date_latest = null } = row ?? {};
+  return field.startsWith("date_") ? { date_earliest, date_latest } : (row?.[field] ?? null);
+}
+
+/** Writes an item's correction as YAML. `who` is the reviewer; what it says of why and of the source is to be made better. */
+export function draftOf({ draft, told, spots }: Item, who: string, document: Document | null): string {
+  const { entry, columns } = typeof draft === "function" ? draft(document) : draft;
+  const source = document?.article.path ?? spots[0]?.article ?? "the articles";
+  const text = stringify([{ ...entry, who, why: told[0], source }], { lineWidth: 0 });
+  return columns ? `# columns: ${columns}\n${text}` : text;
 }

@@ -7,7 +7,7 @@ export const PER_PAGE = 50;
 
 /** What a page shows. */
 export interface View {
-  items: { item: Item; contexts: { article: string; pieces: Piece[] }[] }[];
+  items: { item: Item; draft: string; contexts: { article: string; pieces: Piece[] }[] }[];
   counts: Record<Reason, number>;
   show: Reason | null;
   from: number;
@@ -38,18 +38,18 @@ export function reviewPage({ items, counts, show, from, total, token }: View): s
 <p class="keys"><kbd>j</kbd> <kbd>k</kbd> next, before · <kbd>e</kbd> edit, <kbd>Esc</kbd> leave · <kbd>c</kbd> copy · <kbd>s</kbd> save · <kbd>1</kbd>-<kbd>5</kbd> what is shown · <kbd>n</kbd> <kbd>p</kbd> pages</p>
 <p class="keys">${MENTIONS.map((type) => `<mark class="${type}">${type}</mark>`).join(" ")} <u>the words</u></p>
 <p role="status" id="status"></p></header><main>
-${items.map(({ item, contexts }, i) => section(item, contexts, i)).join("\n")}
+${items.map(section).join("\n")}
 </main><script nonce="${token}">${CLIENT}</script></body></html>`;
 }
 
 const MENTIONS = ["money", "percent", "date", "country", "company", "person", "organisation", "system"];
 
-function section(item: Item, contexts: View["items"][number]["contexts"], i: number): string {
+function section({ item, draft, contexts }: View["items"][number], i: number): string {
   const quotes = contexts.map(({ article, pieces }) => `<blockquote>${pieces.map(span).join("")}<footer>${escape(article)}</footer></blockquote>`); // prettier-ignore
   return `<section tabindex="0" aria-labelledby="t${i}"><p class="reason">${item.reason}</p><h2 id="t${i}">${escape(item.title)}</h2>
 ${item.told.map((line) => `<p>${escape(line)}</p>`).join("")}${quotes.join("")}
-<label for="d${i}">Correction</label><textarea id="d${i}" rows="${item.draft.split("\n").length}" spellcheck="false">
-${escape(item.draft)}</textarea><p><button data-do="copy">Copy</button> <button data-do="save">Save to corrections.yaml</button></p></section>`;
+<label for="d${i}">Correction</label><textarea id="d${i}" rows="${draft.split("\n").length}" spellcheck="false">
+${escape(draft)}</textarea><p><button data-do="copy">Copy</button> <button data-do="save">Save to corrections.yaml</button></p></section>`;
 }
 
 function span({ text, mention, here }: Piece): string {

@@ -3,7 +3,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { decodeHTML as decode } from "entities";
+import { bytesOf, listSeeds, readSeed } from "../../loaders/articles/seeds.js";
 import { run } from "../../loaders/build.js";
+import { readBefore, rowsOf } from "../../loaders/changes/read-before.js";
+import { applyCorrections } from "../../loaders/corrections/apply.js";
+import { parseCorrections } from "../../loaders/corrections/parse.js";
+import { readDocument } from "../../loaders/journey.js";
 import { reviewServer } from "./server.js";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -56,6 +62,24 @@ describe("the review page", () => {
       }
     }
     expect(await get("/?show=new")).toContain("Ehud Barak in Azerbaijan");
+  });
+  it("gives corrections that can be applied as they stand", async () => {
+    const state = readBefore(join(folder, "data"))!;
+    const tables = Object.fromEntries(Object.entries(state.tables).map(([name, table]) => [name, rowsOf(table)]));
+    const ids = [...new Set(Object.values(tables).flatMap((rows) => rows.map(({ id }) => String(id))))];
+    const evidence = ids.flatMap((id) => state.evidence.of(id));
+    const byId = new Map(listSeeds(join(folder, "seeds")).seeds.map((seed) => [seed.id, seed]));
+    const documentOf = (id: string) => {
+      const seed = byId.get(id);
+      return seed ? readDocument(readSeed(seed, bytesOf(join(folder, "seeds"), seed))) : null;
+    };
+    const drafts = sections(await get("/")).map((part) => /<textarea[^>]*>\n([^]*?)<\/textarea>/.exec(part)![1]);
+    expect(drafts.length).toBeGreaterThan(15);
+    for (const escaped of drafts) {
+      const text = decode(escaped);
+      const { corrections } = applyCorrections({ ...tables, evidence }, documentOf, parseCorrections("c.yaml", text));
+      for (const row of corrections) expect(row.state, `${text}${String(row.note)}`).toMatch(/^(applied|not needed)$/);
+    }
   });
   it("colours the mentions and shows the sentences round the words", async () => {
     const one = sections(await get("/?show=unresolved")).find((part) => part.includes("$70 million"))!;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { InputError } from "../../loaders/articles/input-error.js";
@@ -11,7 +12,7 @@ import { parseCorrections } from "../../loaders/corrections/parse.js";
 import { readDocument } from "../../loaders/journey.js";
 import type { Document } from "../../loaders/types.js";
 import { contextOf } from "./context.js";
-import { REASONS, reviewItems, type Reason } from "./items.js";
+import { REASONS, draftOf, reviewItems, type Reason } from "./items.js";
 import { PER_PAGE, reviewPage } from "./page.js";
 
 /** Characters of a correction that is saved. */
@@ -60,6 +61,7 @@ function page(seeds: string, out: string, show: Reason | null, from: number, tok
   const documentOf = reader(seeds);
   const shown = items.slice(from, from + PER_PAGE).map((item) => ({
     item,
+    draft: draftOf(item, userInfo().username, item.spots.length > 0 ? documentOf(item.spots[0].article) : null),
     contexts: item.spots.flatMap((spot) => {
       const document = documentOf(spot.article);
       return document ? [{ article: spot.article, pieces: contextOf(document, spot) }] : [];
