@@ -2,12 +2,12 @@ import { keep, type Kept } from "../reading/kept.js";
 import type { Reading } from "../reading/reading.js";
 import type { DateValue } from "../types.js";
 import type { Row } from "../tables/column.js";
-import type { Claim, Clash, Group, MergeRule, Told } from "./claim.js";
+import type { Claim, Clash, Group, MergeRule } from "./claim.js";
 import { cluster } from "./cluster.js";
 import { englishBounds } from "./english-day.js";
-import { evidenceOf } from "./evidence.js";
 import { happenings, type Thing } from "./happenings.js";
 import { firstOf, nameAll } from "./ids.js";
+import { InMemory, Ledger, type Store } from "./ledger.js";
 import { rules } from "./rules/index.js";
 import { settleAttribution, settleDate } from "./settle.js";
 import { sortRows } from "./sort-rows.js";
@@ -24,7 +24,7 @@ export interface TableRows {
 
 /** Puts the facts of a few articles together, all tables at once. */
 export function assemble(readings: Reading[]): Tables {
-  return collect(mergeTables(readings.map(keep)));
+  return collect(mergeTables(readings.map(keep), new InMemory()));
 }
 
 /** Takes the rows of all tables. */
@@ -34,38 +34,48 @@ export function collect(tables: Iterable<TableRows>): Tables {
 
 /**
  * Puts the facts of all articles together: one row for one thing in the world, with the words of each article,
- * what disagrees, and what became no fact. The order of the readings changes nothing. Gives one table after the other:
- * of the facts, memory holds those of one table at a time.
+ * what disagrees, and what became no fact. The order of the readings changes nothing. Gives one table after the other.
+ * Facts of two parts of a table never meet, so that memory holds those of one part at a time; rows are kept in `store`.
  */
-export function* mergeTables(readings: Kept[]): Generator<TableRows> {
+export function* mergeTables(readings: Kept[], store: Store): Generator<TableRows> {
   const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : 1));
   yield { name: "articles", rows: map(sorted, (reading) => [reading.head().article]) };
   const days = sorted.map(dayOf);
-  const dated: Thing[] = [];
-  const told = new Map<string, Told[]>();
+  const parts = [...new Set(sorted.flatMap((reading) => reading.parts))].sort();
+  const ledger = new Ledger(sorted, store);
   const conflicts: Row[] = [];
-  const standings: Row[] = [];
   for (const rule of rules) {
-    const clashes: [Thing, Clash][] = [];
-    const claims = sorted.flatMap((article, i) => claimsOf(article, rule, days[i]));
-    const settled = settle(claims, rule, (thing, found) => void clashes.push([thing, found]));
-    // Joined and not pushed: a call takes only so many arguments.
-    const things = rule.table === "events" ? settled.concat(happenings(dated)) : settled;
-    const ids = nameAll(things.map(({ idParts, date, first }) => ({ parts: idParts, date, first })));
-    things.forEach((thing, i) => (thing.row.id = ids[i]));
-    for (const thing of things) if (thing.of) thing.row.ref = thing.of.row.id;
-    for (const thing of things) told.set(String(thing.row.id), thing.told);
-    for (const [{ row }, { field, values, articles, note }] of clashes)
-      conflicts.push({ fact_id: row.id, field, values, articles, note });
-    standings.push(...standing(things));
-    if (rule.table === "events") dated.length = 0;
-    else if (rule.table === "deals" || rule.table === "visits") for (const thing of settled) dated.push(thing);
-    yield { name: rule.table, rows: sortRows(things.map(({ row }) => row)) };
+    for (const part of parts) {
+      if (!part.startsWith(`${rule.table} `)) continue;
+      const claims = sorted.flatMap((article, reading) => claimsOf(article, reading, part, days[reading]));
+      for (const row of mergePart(claims, rule, ledger)) conflicts.push(row);
+    }
+    yield { name: rule.table, rows: ledger.rows(rule.table) };
   }
-  yield { name: "evidence", rows: evidenceOf(told) };
+  yield { name: "evidence", rows: ledger.evidence() };
   yield { name: "unresolved", rows: map(sorted, (reading) => sortRows(reading.unresolved())) };
-  yield { name: "conflicts", rows: sortRows(conflicts.concat(standings)) };
+  yield { name: "conflicts", rows: sortRows(conflicts) };
   yield { name: "corrections", rows: [] };
+}
+
+/** Puts the claims of a part together, and its happenings; their rows go into the ledger. Returns what disagrees. */
+function mergePart(claims: Claim[], rule: MergeRule, ledger: Ledger): Row[] {
+  const clashes: [Thing, Clash][] = [];
+  const things = settle(claims, rule, (thing, found) => void clashes.push([thing, found]));
+  name(things);
+  const events = happenings(things);
+  name(events);
+  for (const event of events) event.row.ref = event.of!.row.id;
+  for (const { table, row, told } of [...things, ...events]) ledger.put(table, row, told);
+  const conflicts = clashes.map(([{ row }, { field, values, articles, note }]): Row => {
+    return { fact_id: row.id, field, values, articles, note };
+  });
+  return [...conflicts, ...standing(things)];
+}
+
+function name(things: Thing[]): void {
+  const ids = nameAll(things.map(({ idParts, date, first }) => ({ parts: idParts, date, first })));
+  things.forEach((thing, i) => (thing.row.id = ids[i]));
 }
 
 function* map<T>(items: T[], rows: (item: T) => Row[]): Generator<Row> {
@@ -78,11 +88,11 @@ function dayOf(reading: Kept): string {
   return latest ?? earliest ?? "9999";
 }
 
-function claimsOf(article: Kept, { table }: MergeRule, published: string): Claim[] {
-  return article.facts(table).map((fact) => ({ fact, article, published }));
+function claimsOf(article: Kept, reading: number, part: string, published: string): Claim[] {
+  return article.facts(part).map((fact) => ({ fact, article, reading, published }));
 }
 
-/** Groups the claims of one table and settles what each group says. */
+/** Groups the claims of one part and settles what each group says. */
 function settle(claims: Claim[], rule: MergeRule, clash: (thing: Thing, found: Clash) => void): Thing[] {
   return cluster(claims, rule).map((group) => {
     const clashes: Clash[] = [];
@@ -90,7 +100,7 @@ function settle(claims: Claim[], rule: MergeRule, clash: (thing: Thing, found: C
     const columns = rule.columns(group, note);
     const date = rule.date?.(group, note) ?? settleDate(group.claims, note);
     const label = [rule.label(columns, group), englishBounds(date.earliest, date.latest)]
-      .filter((part) => part !== "")
+      .filter((text) => text !== "")
       .join(", ");
     const row: Row = {
       id: "",
@@ -99,7 +109,7 @@ function settle(claims: Claim[], rule: MergeRule, clash: (thing: Thing, found: C
       ...dateColumns(date),
       ...reportColumns(group),
     };
-    const told = group.claims.map(({ article, fact }) => ({ article, words: fact.words }));
+    const told = group.claims.map(({ reading, fact }) => ({ reading, words: fact.words }));
     const idParts = rule.idParts(columns);
     const thing: Thing = { table: rule.table, row, date, first: firstOf(group.claims[0]), told, idParts };
     for (const found of clashes) clash(thing, found);

@@ -7,13 +7,16 @@ export interface Claim {
   fact: KeptFact;
   /** Its article; one object for all claims of an article. */
   article: Kept;
+  /** Index of its article among the readings. */
+  reading: number;
   /** Day by which the article is known to have been published; sorts articles, unknown last. */
   published: string;
 }
 
 /** Where one claim's words are to be had. */
 export interface Told {
-  article: Kept;
+  /** Index of its article among the readings. */
+  reading: number;
   words: Place;
 }
 
@@ -35,6 +38,8 @@ export interface MergeRule {
   table: FactTable;
   /** Set where the time says nothing about sameness: groups are then looked for in all years. */
   timeless?: boolean;
+  /** Names the part of the table that a claim belongs to: claims of two parts have no key in common, nor have their ids. */
+  part(columns: Row): string;
   /** Keys under which claims of the same thing meet: same thing, at least one key in common. */
   keys(claim: Claim): string[];
   /** Whether the claim tells of the thing that the group tells of. */

@@ -30,7 +30,7 @@ const LASTS = 14;
 export function corroborate(readings: Kept[]): Map<string, DateValue> {
   const result = new Map<string, DateValue>();
   const lacking = readings
-    .map((reading) => ({ id: reading.id, published: reading.head().published, visits: reading.facts("visits") }))
+    .map((reading) => ({ id: reading.id, published: reading.head().published, visits: visitsOf(reading) }))
     .filter(({ published, visits }) => isWithoutYear(published) && visits.length > 0);
   const dated = index(readings, new Set(lacking.flatMap(({ visits }) => visits.flatMap(keys))));
   for (const { id, published, visits } of lacking) {
@@ -54,6 +54,12 @@ export function lacksYear({ published, facts }: Pick<Reading, "published" | "fac
   return isWithoutYear(published) && facts.some(({ table }) => table === "visits");
 }
 
+/** The visits that an article tells, in its order. */
+function visitsOf(reading: Kept): KeptFact[] {
+  const parts = reading.parts.filter((part) => part.startsWith("visits "));
+  return parts.flatMap((part) => reading.facts(part)).sort((a, b) => a.words[0] - b.words[0]);
+}
+
 function isWithoutYear(published: DateValue): boolean {
   return Boolean(published.monthDay) && spanDays(published) > 0;
 }
@@ -69,7 +75,7 @@ function index(readings: Kept[], asked: Set<string>): Map<string, Dated[]> {
   const found = new Map<string, Dated[]>();
   if (asked.size === 0) return found;
   for (const reading of readings) {
-    for (const fact of reading.facts("visits")) {
+    for (const fact of visitsOf(reading)) {
       const { earliest: from, latest: to } = fact.date;
       if (from === null || to === null || spanDays(fact.date) > 31) continue;
       const visitor = String(fact.columns.visitor ?? "");

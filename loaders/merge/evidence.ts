@@ -1,19 +1,13 @@
+import type { KeptWords } from "../reading/kept.js";
 import type { Row } from "../tables/column.js";
-import type { Told } from "./claim.js";
 import { sortRows } from "./sort-rows.js";
 
-/** Makes the rows of the table `evidence`, in order, out of what tells each fact. They are most of what the tables hold. */
-export function* evidenceOf(told: Map<string, Told[]>): Generator<Row> {
-  for (const id of [...told.keys()].sort()) yield* sortRows(evidenceRows(id, told.get(id)!));
-}
-
-/** The words that a thing rests on: the support of each claim, each span of a field once. */
-function evidenceRows(id: string, told: Told[]): Row[] {
+/** Makes the rows of evidence of a fact, in order, out of the words of each claim: each span of a field once. */
+export function evidenceRows(id: string, told: { article: string; words: KeptWords }[]): Row[] {
   const seen = new Set<string>();
-  return told.flatMap(({ article, words }) => {
-    const { support, sentences } = article.words(words);
-    return support.flatMap(({ field, start, end, at, in: round, plain }): Row[] => {
-      const key = `${article.id} ${field} ${start} ${end}`;
+  const rows = told.flatMap(({ article, words: { support, sentences } }) =>
+    support.flatMap(({ field, start, end, at, in: round, plain }): Row[] => {
+      const key = `${article} ${field} ${start} ${end}`;
       if (seen.has(key) || end <= start) return [];
       seen.add(key);
       const [from, to] = at ?? [start, end];
@@ -21,7 +15,7 @@ function evidenceRows(id: string, told: Told[]): Row[] {
       return [
         {
           fact_id: id,
-          article_id: article.id,
+          article_id: article,
           field,
           start: from,
           end: to,
@@ -30,6 +24,7 @@ function evidenceRows(id: string, told: Told[]): Row[] {
           plain: plain ?? null,
         },
       ];
-    });
-  });
+    }),
+  );
+  return sortRows(rows);
 }

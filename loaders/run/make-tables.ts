@@ -12,6 +12,7 @@ import { tables as all } from "../tables/index.js";
 import type { Arguments } from "./arguments.js";
 import { readCorroborated } from "./corroborated.js";
 import type { Versions } from "./manifest.js";
+import { Shelf } from "./shelf.js";
 import { showProgress, type Screen } from "./progress.js";
 import { readAll, type How } from "./read-all.js";
 
@@ -78,7 +79,11 @@ async function mergeSeeds(
     const seed = byId.get(id);
     return seed ? readDocument(readSeed(seed, file(seed))) : null;
   };
-  return { tables: corrected(mergeTables(readings), documentOf, corrections), unknown, read: first.read };
+  return {
+    tables: corrected(mergeTables(readings, storeUntil(atEnd)), documentOf, corrections),
+    unknown,
+    read: first.read,
+  };
 }
 
 /** Puts together what `npm run extract` wrote. */
@@ -91,8 +96,15 @@ async function mergeParts(
   const how: How = { cache: null, reader: "", threads, atEnd };
   const readings = await readCorroborated(parts.readings, parts.seedOf, parts.bytesOf, how);
   const documentOf = parts.documentIn(seeds);
-  const tables = corrected(mergeTables(readings), documentOf, readCorrections(seeds));
+  const tables = corrected(mergeTables(readings, storeUntil(atEnd)), documentOf, readCorrections(seeds));
   return { tables, unknown: [], read: readings.length };
+}
+
+/** Keeps the rows of facts on a disk until their table is written. */
+function storeUntil(atEnd: AtEnd): Shelf {
+  const shelf = new Shelf();
+  atEnd(() => shelf.release());
+  return shelf;
 }
 
 /** Applies corrections, where there are any: only these need all tables at once. */

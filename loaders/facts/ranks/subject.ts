@@ -108,7 +108,8 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean)
     k >= 0 &&
     from - k < 10 &&
     ((items[k].mention === null &&
-      (LOOSE.test(items[k].lower) || (ORDINALS.has(items[k].lower) && /^(from|to)$/.test(items[k - 1].lower)))) ||
+      (LOOSE.test(items[k].lower) ||
+        (k > 0 && ORDINALS.has(items[k].lower) && /^(from|to)$/.test(items[k - 1].lower)))) ||
       items[k].mention?.type === "date") &&
     !verbs.some(({ main }) => main === k)
   )

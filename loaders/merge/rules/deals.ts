@@ -28,6 +28,10 @@ const WITHIN_ARTICLE = 31;
 export const deals: MergeRule = {
   table: "deals",
 
+  part({ currency }) {
+    return String(currency ?? "");
+  },
+
   keys(claim) {
     const amount = number(claim, "amount");
     const links = [

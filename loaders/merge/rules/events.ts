@@ -13,6 +13,10 @@ const STATUS = ["happened", "claimed", "planned", "denied"];
 export const events: MergeRule = {
   table: "events",
 
+  part({ kind }) {
+    return String(kind ?? "");
+  },
+
   keys(claim) {
     const kind = text(claim, "kind") ?? "";
     const own = [`${kind}|in ${claim.article.id}`];

@@ -7,6 +7,10 @@ import { samePeriod, sameSide } from "../sides.js";
 export const ranks: MergeRule = {
   table: "ranks",
 
+  part({ measure }) {
+    return String(measure ?? "");
+  },
+
   keys(claim) {
     return [
       [number(claim, "rank"), text(claim, "rank_kind"), text(claim, "measure"), text(claim, "subject")].join("|"),

@@ -7,6 +7,10 @@ import { samePeriod, sameSide } from "../sides.js";
 export const shares: MergeRule = {
   table: "shares",
 
+  part({ measure }) {
+    return String(measure ?? "");
+  },
+
   keys(claim) {
     return [
       `${text(claim, "measure")}|${Math.round(number(claim, "pct") ?? -1)}`,

@@ -13,6 +13,10 @@ export const systems: MergeRule = {
   table: "systems",
   timeless: true,
 
+  part({ relation }) {
+    return String(relation ?? "");
+  },
+
   keys(claim) {
     return [`${tight(canonicalSystem(text(claim, "system") ?? ""))}|${text(claim, "relation")}`];
   },

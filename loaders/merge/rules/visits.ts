@@ -27,6 +27,10 @@ const isDelegation = (claim: Claim): boolean => DELEGATION.test(visitor(claim)) 
 export const visits: MergeRule = {
   table: "visits",
 
+  part({ host_country }) {
+    return String(host_country ?? "");
+  },
+
   keys(claim) {
     const host = text(claim, "host_country") ?? "";
     if (isDelegation(claim)) return [`delegation|${text(claim, "visitor_country")}|${host}`];
