@@ -175,8 +175,17 @@ interface TimexDetail {
 
 /** Symbolic value of a time expression: what it says by itself, before the publication date is known. */
 export type Timex = TimexDetail &
+  /** `nth`: the first, second ... or (-1) last such weekday of the month; `day` says nothing then. */
   (
-    | { kind: "day"; year: number | null; month: number | null; day: number; weekday: number | null; which?: TimeShift }
+    | {
+        kind: "day";
+        year: number | null;
+        month: number | null;
+        day: number;
+        weekday: number | null;
+        nth?: number;
+        which?: TimeShift;
+      }
     | { kind: "month"; year: number | null; month: number; which?: TimeShift }
     | { kind: "year"; year: number; fiscal?: boolean }
     /** Whole years from `from` to `to`, both included: 2016-2020. */

@@ -16,7 +16,7 @@ export const past = ({ direction, mention }: Seen): boolean =>
 
 /** Whether it is a day without a year. */
 export const isBare = (timex: Timex): timex is Extract<Timex, { kind: "day" }> =>
-  timex.kind === "day" && timex.year === null && timex.month !== null && !timex.which && !timex.inYear;
+  timex.kind === "day" && timex.year === null && timex.month !== null && !timex.nth && !timex.which && !timex.inYear;
 
 export interface Bare {
   after: Bound;

@@ -18,6 +18,8 @@ export interface Position {
 const REPORTING = 60;
 const FAR_BACK = 240;
 const HALF_YEAR = 183;
+/** A day that comes within a fortnight is meant, even beside a verb in the past: "a visit appointed on 3 July". */
+const AT_HAND = 15;
 
 /** Chooses the year of something that comes once a year: "in August", "last April", "this summer", "the third quarter". Null where there is nothing to count from. */
 export function pickYear(
@@ -43,6 +45,7 @@ export function pickYear(
   }
   const last = (test: (s: Stretch) => boolean): Stretch | null => list.findLast(test) ?? null;
   const first = (test: (s: Stretch) => boolean): Stretch | null => list.find(test) ?? null;
+  if (which && which.shift < -1) return list.findLast(({ to }) => to < (last((s) => s.to < counted)?.from ?? counted)) ?? null; // prettier-ignore
   if (which && which.shift < 0) return last(({ to }) => to < counted);
   if (which && which.shift > 0) return first(({ from }) => from > counted);
   if (which)
@@ -54,10 +57,10 @@ export function pickYear(
   if (
     direction === "past" &&
     (unit === "day" || unit === "month") &&
-    !position.sure &&
     back &&
     ahead &&
-    counted - back.from > FAR_BACK
+    counted - back.from > FAR_BACK &&
+    (!position.sure || (unit === "day" && ahead.from - counted < AT_HAND))
   )
     return ahead;
   if (direction === "past") return back ?? ahead;

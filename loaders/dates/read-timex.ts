@@ -28,6 +28,7 @@ function place(timex: Timex, setting: Setting): Reading | null {
   switch (timex.kind) {
     case "day":
       if (timex.month === null) return dayOfMonth(timex, setting);
+      if (timex.nth) return yearly(timex, "day", setting, (year) => nthDay(year, timex.month!, timex.weekday!, timex.nth!)); // prettier-ignore
       return withWeek(timex, yearly(timex, "day", setting, (year) => dayIn(year, timex.month!, timex.day, timex.weekday))); // prettier-ignore
     case "month":
       return yearly(timex, "month", setting, (year) => months(year, timex.month, 1));
@@ -107,6 +108,14 @@ function place(timex: Timex, setting: Setting): Reading | null {
     default:
       return null;
   }
+}
+
+/** The first, second ... or, where `nth` is -1, the last such weekday of a month. */
+function nthDay(year: number, month: number, weekday: number, nth: number): Stretch | null {
+  const whole = months(year, month, 1);
+  const first = whole.from + ((weekday - weekdayOf(whole.from) + 7) % 7);
+  const day = nth > 0 ? first + 7 * (nth - 1) : whole.to - ((weekdayOf(whole.to) - weekday + 7) % 7);
+  return day <= whole.to ? { from: day, to: day } : null;
 }
 
 function dayIn(year: number, month: number, day: number, weekday: number | null): Stretch | null {

@@ -5,6 +5,13 @@ import { datesIn, documentOf, short } from "./testing.js";
 const cases: [text: string, ...values: string[]][] = [
   // Weekdays by tense, and in the order of telling.
   ["He met the minister on Monday.", "2017-09-11 day"],
+  // Days of a month that is told elsewhere.
+  ["It was signed in August, during the visit on the 18th and 19th of that month.", "2017-08-01/2017-08-31 month", "2017-08-18/2017-08-19 range", ],
+  ["In June they held a parade. He had flown in for it, on the tenth, and left.", "2017-06-01/2017-06-30 month", "2017-06-10 day"],
+  ["It began on the last Sunday of August.", "2017-08-27 day"],
+  ["It began on the first Monday of May 2016.", "2016-05-02 day"],
+  ["He was there the summer before last.", "2016-06-01/2016-08-31 season"],
+  ["The visit, appointed on 20 September, is put off.", "2017-09-20 day"],
   ["They will meet on Monday.", "2017-09-18 day"],
   ["On Monday, the two will meet.", "2017-09-18 day"],
   ["He is to meet Harper on Friday and Obama in Washington on Monday.", "2017-09-15 day", "2017-09-18 day"],

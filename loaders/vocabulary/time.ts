@@ -38,7 +38,7 @@ export type TimeRole =
   | "which"
   | "part";
 
-const HEADS = new Set<TimeRole>(["month", "weekday", "season", "unit", "period", "today", "daypart", "decade", "frequency", "past", "present", "future", "half", "holiday", "shorthand"]); // prettier-ignore
+const HEADS = new Set<TimeRole>(["month", "weekday", "season", "unit", "period", "today", "daypart", "decade", "frequency", "past", "present", "future", "half", "holiday", "shorthand", "ordinal"]); // prettier-ignore
 
 export const isHead = (word: TimeWord): boolean => HEADS.has(word.role);
 

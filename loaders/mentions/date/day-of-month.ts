@@ -1,5 +1,8 @@
+import type { Timex } from "../../types.js";
 import type { Found, Scan } from "./scan.js";
 
+/** Words of a part of a day, before "of the 5th". */
+const PARTS = new Set(["morning", "afternoon", "evening", "night", "noon", "dawn", "midday", "midnight"]);
 const LEADS = new Set(["on", "by", "until", "till", "since", "from", "before", "after"]);
 /** Words after "on the 28th" that leave it a day: no noun that it would count. */
 const AFTER = new Set(["he", "she", "they", "it", "the", "a", "an", "his", "her", "and", "but", "when", "where", "while", "at", "in", "with", "to", "president", "prime", "minister"]); // prettier-ignore
@@ -29,10 +32,40 @@ export function readNthDay(scan: Scan, i: number): Found | null {
   return { from: i - 2, to: at + 2, timex: { kind: "day", year: null, month: null, day: n, weekday: null, inMonth: which } }; // prettier-ignore
 }
 
+/** "the 18th and 19th of that month", "between the 10th and the 12th of next month". */
+function pairOfMonth(scan: Scan, i: number): Found | null {
+  const first = scan.day(i);
+  if (!first || scan.lower(i - 1) !== "the") return null;
+  const link = scan.lower(first.to);
+  if (!/^(and|to|through|until|till|&)$/.test(link) && !scan.hyphen(first.to)) return null;
+  const at = scan.lower(first.to + 1) === "the" ? first.to + 2 : first.to + 1;
+  const last = scan.day(at);
+  if (!last || last.n <= first.n || scan.lower(last.to) !== "of") return null;
+  const noun = scan.lower(last.to + 1) === "the" ? last.to + 2 : last.to + 1;
+  const inMonth = scan.word(noun)?.role === "which" ? scan.word(noun)!.which : null;
+  if (!inMonth || scan.lower(noun + 1) !== "month") return null;
+  const day = (n: number): Timex => ({ kind: "day", year: null, month: null, day: n, weekday: null, inMonth });
+  return { from: i - 1, to: noun + 2, timex: { kind: "range", from: day(first.n), to: day(last.n) } };
+}
+
+/** Reads a day told in words after its month: "In December ... on the tenth,", "Last September, the twelfth,". */
+export function readSpokenDay(scan: Scan, i: number, n: number): Found | null {
+  if (n < 2 || scan.lower(i - 1) !== "the") return null;
+  const pair = pairOfMonth(scan, i);
+  if (pair) return pair;
+  const next = scan.tokens[i + 1];
+  if (next && (next.kind !== "punct" || scan.hyphen(i + 1))) return null;
+  const apposed = scan.lower(i - 2) === "" && scan.tokens[i - 2]?.lower === ","; // beside a date
+  if (scan.lower(i - 2) !== "on" && !(apposed || (scan.lower(i - 2) === "," && scan.floor === i - 2))) return null;
+  return { from: i - 1, to: i + 1, timex: { kind: "day", year: null, month: null, day: n, weekday: null, inMonth: { shift: 0, anchor: "context" } } }; // prettier-ignore
+}
+
 /** Reads a day whose month is told elsewhere, at the number or ordinal `i`: "the 9th of this month", "on the 28th". */
 export function readDayOfMonth(scan: Scan, i: number): Found | null {
   const day = scan.day(i);
   if (!day || scan.lower(i - 1) !== "the") return null;
+  const pair = pairOfMonth(scan, i);
+  if (pair) return pair;
   const timex = { kind: "day" as const, year: null, month: null, day: day.n, weekday: null };
   if (scan.lower(day.to) === "of") {
     const at = scan.lower(day.to + 1) === "the" ? day.to + 2 : day.to + 1;
@@ -44,7 +77,8 @@ export function readDayOfMonth(scan: Scan, i: number): Found | null {
   }
   if (day.to === i + 1) return null;
   const last = dayBehind(scan, day.to);
-  if (!LEADS.has(scan.lower(i - 2)) && last <= day.n && !isLast(scan, i)) return null;
+  const parted = scan.lower(i - 2) === "of" && PARTS.has(scan.lower(i - 3));
+  if (!LEADS.has(scan.lower(i - 2)) && !parted && last <= day.n && !isLast(scan, i)) return null;
   const next = scan.tokens[day.to];
   const named = scan.lower(i - 2) === "on" && scan.capital(day.to) && !UNIT.test(next.lower);
   const free = !next || (next.kind === "punct" && !scan.hyphen(day.to)) || AFTER.has(next.lower) || last > day.n || named || isLast(scan, i); // prettier-ignore

@@ -2,6 +2,7 @@ import type { DateMention, Token } from "../../types.js";
 import { isHead, timeWords, type TimeWord } from "../../vocabulary/time.js";
 import { extend } from "./extend.js";
 import { readMonth, spokenYear } from "./month.js";
+import { readSpokenDay } from "./day-of-month.js";
 import { readDaypart, readDecade, readFrequency, readHoliday, readSeason } from "./named.js";
 import { readNumber } from "./number.js";
 import { readHalf, readShorthand } from "./quarter.js";
@@ -65,6 +66,8 @@ function read(scan: Scan, i: number, word: TimeWord): Found | null {
       return readDecade(scan, i, word);
     case "frequency":
       return readFrequency(scan, i, word);
+    case "ordinal":
+      return readSpokenDay(scan, i, word.n);
     case "holiday":
       return readHoliday(scan, i);
     case "past":

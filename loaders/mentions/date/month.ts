@@ -29,13 +29,20 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
   )
     return null;
   if (word.doubtful && !year && !which && scan.capital(i + 1) && !scan.word(i + 1) && !opensMonth(scan, i)) return null; // "for May Golan", "to March Air Base"
-  const timex = { kind: "month" as const, year: year?.n ?? null, month: word.n, which, inYear };
+  const far = year || which || inYear ? 0 : yearOfEvent(scan, after) || (shortYear(scan, after)?.n ?? 0);
+  const timex = { kind: "month" as const, year: year?.n ?? (far || null), month: word.n, which, inYear };
   return {
     from: which ? i - 1 : i,
     to: year?.to ?? (ofYear ? ofYear.to : dot && isAbbreviation(scan, i) ? after : i + 1),
     timex,
   };
 }
+
+const FOUGHT = /^(war|wars|fighting|clashes|campaign|offensive|elections?|vote|escalation|skirmish(?:es)?|battles?|conflict|truce|ceasefire|hostilities|uprising|invasion|operation|exercises?|summit|visit|trip)$/; // prettier-ignore
+
+/** The year behind what it is the month or season of: "the July fighting of 2020". */
+export const yearOfEvent = (scan: Scan, i: number): number =>
+  FOUGHT.test(scan.lower(i)) && scan.lower(i + 1) === "of" ? scan.year(i + 2) : 0;
 
 /** The year told relatively after a month or day: "last year", "of that year", "of the same year". */
 export function yearTold(scan: Scan, i: number): { which: TimeShift; to: number } | null {

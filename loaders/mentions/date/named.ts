@@ -1,7 +1,7 @@
 import { holidayNames } from "../../vocabulary/holidays.js";
 import { SEASONS, type TimeWord } from "../../vocabulary/time.js";
 import { withDate } from "./clock.js";
-import { yearAfter } from "./month.js";
+import { yearAfter, yearOfEvent } from "./month.js";
 import type { Found, Scan } from "./scan.js";
 
 /** Reads "this summer", "spring 2016", "the winter of 1994", "last fall". */
@@ -15,6 +15,10 @@ export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null 
   const ofYear = scan.word(at)?.which;
   if (ofYear && scan.lower(at + 1) === "year")
     return { from: i, to: at + 2, timex: { kind: "season", season, year: null, inYear: ofYear } };
+  const far = yearOfEvent(scan, i + 1);
+  if (far) return { from: i, to: i + 1, timex: { kind: "season", season, year: far } };
+  if (scan.lower(i + 1) === "before" && scan.lower(i + 2) === "last")
+    return { from: scan.lower(i - 1) === "the" ? i - 1 : i, to: i + 3, timex: { kind: "season", season, year: null, which: { shift: -2, anchor: "publication" } } }; // prettier-ignore
   if (left?.which && left.role !== "present") {
     const from = scan.lower(i - 2) === "this" || scan.lower(i - 2) === "the" ? i - 2 : i - 1;
     return { from, to: i + 1, timex: { kind: "season", season, year: null, which: left.which } };
@@ -29,10 +33,14 @@ export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null 
     scan.hyphen(i + 1) ||
     (word.doubtful && the === i && !scan.word(i - 1))
   ) {
-    if (!(signal && the === i && !word.doubtful && scan.lower(i + 1) !== "of")) return null;
+    if (!(signal && the === i && (!word.doubtful || free(scan, i + 1)) && scan.lower(i + 1) !== "of")) return null;
   }
   return { from: the, to: i + 1, timex: { kind: "season", season, year: null } };
 }
+
+/** Whether no noun comes after a word that has other meanings: "in spring, and then". */
+const free = (scan: Scan, i: number): boolean =>
+  i >= scan.tokens.length || /^([,.;:)]|and|or|but|he|she|they|it|the|his|her|its|their|as|when|while)$/.test(scan.lower(i)); // prettier-ignore
 
 /** Reads "this morning", "in the evening of ...", "noon Thursday", "last night"; a bare part of the day is none. */
 export function readDaypart(scan: Scan, i: number, word: TimeWord): Found | null {

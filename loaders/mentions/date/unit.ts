@@ -19,6 +19,7 @@ export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
     readStretch(scan, i, word.unit, word.plural) ??
     compound(scan, i, word) ??
     counted(scan, i, word) ??
+    beforeLast(scan, i, word) ??
     deictic(scan, i, word) ??
     bare(scan, i, word)
   );
@@ -61,6 +62,13 @@ function counted(scan: Scan, i: number, word: TimeWord): Found | null {
   return amount && countedUnit(scan, i, word, amount);
 }
 
+/** "the week before last". */
+function beforeLast(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
+  if (plural || scan.lower(i + 1) !== "before" || scan.lower(i + 2) !== "last" || scan.word(i + 3)?.role === "unit") return null; // prettier-ignore
+  const from = scan.lower(i - 1) === "the" ? i - 1 : i;
+  return { from, to: i + 3, timex: { kind: "relative", unit, shift: -2, anchor: "publication" } };
+}
+
 /** "last year", "this week", "the following day", "recent months", "the past decade". */
 function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
   let j = i - 1;
@@ -94,7 +102,8 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
   )
     if (unit !== "weekend" && scan.lower(j - 1) !== "this")
       return { from, to: i + 1, timex: { kind: "window", unit, amount: 1, direction: shift < 0 ? -1 : 1 } };
-  if (word === "present" || (unit === "day" && shift === 0 && anchor === "publication")) return null;
+  const very = scan.lower(i - 1) === "very"; // "this very day"
+  if (word === "present" || (unit === "day" && shift === 0 && anchor === "publication" && !very)) return null;
   if (unit === "minute" || unit === "second" || unit === "hour") return null;
   const nextDay = word === "next" && unit === "day"; // "the next day" follows what was told
   const timex: Timex = { kind: "relative", unit, shift, anchor: nextDay ? "context" : anchor };

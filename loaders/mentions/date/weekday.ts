@@ -1,6 +1,6 @@
 import type { Timex } from "../../types.js";
 import type { TimeWord } from "../../vocabulary/time.js";
-import { readMonth } from "./month.js";
+import { readMonth, yearAfter } from "./month.js";
 import { readNumber } from "./number.js";
 import type { Found, Scan } from "./scan.js";
 
@@ -17,6 +17,8 @@ export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null
       to: date.to,
       timex: date.timex.kind === "day" ? { ...date.timex, weekday: word.n } : date.timex,
     };
+  const nth = nthOfMonth(scan, i, word) ?? dayAlone(scan, i, word);
+  if (nth) return nth;
   if (word.doubtful && !(dot && scan.capital(i))) return null;
   const part = scan.word(after);
   const clock = part?.role === "daypart" && !part.clock.includes(":") ? part.clock : "";
@@ -38,6 +40,27 @@ export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null
   const end = weekAfter(scan, after);
   if (end) return { from, to: end.to, timex: { ...timex, which: undefined, inWeek: end.which } };
   return { from, to: clock ? after + 1 : i + 1, timex: clock ? { ...timex, clock } : timex };
+}
+
+/** "the last Sunday of September", "the second Monday in May 2016". */
+function nthOfMonth(scan: Scan, i: number, { n }: TimeWord): Found | null {
+  const left = scan.word(i - 1);
+  const nth = scan.lower(i - 1) === "last" ? -1 : left?.role === "ordinal" && left.n < 6 ? left.n : 0;
+  const month = scan.word(i + 2);
+  if (!nth || !/^(of|in)$/.test(scan.lower(i + 1)) || month?.role !== "month") return null;
+  const year = yearAfter(scan, i + 3);
+  const from = scan.lower(i - 2) === "the" ? i - 2 : i - 1;
+  return { from, to: year?.to ?? i + 3, timex: { kind: "day", year: year?.n ?? null, month: month.n, day: 1, weekday: n, nth } }; // prettier-ignore
+}
+
+/** "Thursday the 14th", "Thursday, the 14th,": its month is told elsewhere. */
+function dayAlone(scan: Scan, i: number, { n }: TimeWord): Found | null {
+  const the = scan.lower(i + 1) === "," ? i + 2 : i + 1;
+  const day = scan.lower(the) === "the" ? scan.day(the + 1) : null;
+  if (!day || day.to === the + 2 || scan.word(day.to)?.role === "month" || scan.lower(day.to) === "of") return null;
+  const next = scan.tokens[day.to];
+  if (next && next.kind === "word" && !next.word.classes.has("conjunction") && !next.word.classes.has("preposition")) return null; // prettier-ignore
+  return { from: i, to: day.to, timex: { kind: "day", year: null, month: null, day: day.n, weekday: n, inMonth: { shift: 0, anchor: "context" } } }; // prettier-ignore
 }
 
 /** "this coming Sunday, March 8": the words before add nothing to the date. */
