@@ -78,6 +78,9 @@ function fill(
   const shared = (told.supplier !== null && told.supplier === sides.supplier) || (told.recipient !== null && told.recipient === sides.recipient); // prettier-ignore
   if (whole && !(told.supplier && told.recipient)) return; // a headline that names one country may be about anything
   if (!(refers || (shared && distance <= 2))) return;
+  const party = sides.supplier || sides.recipient ? null : new Set(sides.parties.map(({ code }) => code));
+  if (party?.size === 1 && told.supplier && told.recipient && !party.has(told.supplier) && !party.has(told.recipient))
+    return; // "the Belarusian contract" is of no other pair
   const clash = (sides.supplier && told.supplier && sides.supplier !== told.supplier) || (sides.recipient && told.recipient && sides.recipient !== told.recipient) || (sides.supplier && sides.supplier === told.recipient) || (sides.recipient && sides.recipient === told.supplier); // prettier-ignore
   if (clash) return;
   if (told.unnamedBuyer && !told.recipient && !sides.recipient && refers && distance <= 2) sides.unnamedBuyer = true;

@@ -91,13 +91,30 @@ function scoreOf(
   score += 0.7 * Math.min(2, story.told.get(`${seller}>${buyer}`) ?? 0);
   if (seller === buyer) score -= 0.6;
   if (open.supplier) score += side(seller, 1) + Math.min(1, (story.origins.get(seller) ?? 0) / 3);
-  if (open.recipient && buyer) score += side(buyer, -1);
+  if (open.recipient && buyer) score += side(buyer, -1) - Math.min(1, (story.origins.get(buyer) ?? 0) / 4);
   return score;
 }
 
 /** `the two capitals`, `both sides`: those of whom the article is. */
 const isPair = ({ items }: Sentence): boolean =>
   items.some(({ lower }, k) => /^(two|both)$/.test(lower) && /^(capitals|countries|sides|governments|nations|partners|states|neighbours|neighbors|allies|ministries|armies)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
+
+/** `And Armenia? It had Su-30s`: the country that a short question right before names alone. */
+function askedOf(document: Document, { index, block }: Sentence): string | null {
+  for (let k = index - 1; k >= Math.max(0, index - 2); k--) {
+    const { items, mentions, block: own } = document.sentences[k];
+    if (own !== block || items.at(-1)?.lower !== "?" || items.length > 7) continue;
+    const countries = mentions.flatMap((mention) => (mention.type === "country" ? [mention.code] : []));
+    if (countries.length === 1) return countries[0];
+  }
+  return null;
+}
+
+/** `In Yerevan the launchers have arrived`: the town or country at the head of a sentence. */
+function placeOf({ items }: Sentence): string | null {
+  const mention = items[1]?.mention;
+  return items[0]?.lower === "in" && mention?.type === "country" ? mention.code : null;
+}
 
 /** How near each country stands to the sum at item `i`: in its sentence, in those before it, in the heading over it. */
 function nearness(document: Document, sentence: Sentence, i: number, roles: Roles, story: Story): Map<string, number> {
@@ -112,8 +129,11 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
       add(agent.code, agent.prep === "in" ? 0.7 : 1);
   }
   add(story.places[sentence.index].label, LABEL);
+  add(askedOf(document, sentence), 2.5);
+  add(placeOf(sentence), 2);
   for (const mention of sentence.mentions)
-    if (mention.type === "country" && !roles.agents.some(({ code }) => code === mention.code)) add(mention.code, 0.8);
+    if (mention.type === "country" && !roles.agents.some(({ code }) => code === mention.code))
+      add(mention.code, mention.form === "city" ? 1.4 : 0.8);
   if (isPair(sentence)) for (const code of story.headlined) add(code, 1.5);
   add(attribution(sentence)?.country, 1);
   const { mention } = sentence.items[i];

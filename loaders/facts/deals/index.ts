@@ -44,6 +44,7 @@ export const extractDeals: Extractor = (document) => {
       part = isSaleSense(what) ? partOf(document, sentence, i, mention, told, part) : null;
       let of = what.sense === null && !part ? referent(document, sentence, i, told, aboutArms) : null;
       if (of?.fact && isFurther(sentence.items)) of = { ...of, fact: null };
+      const longer = of?.fact?.columns.kind === "cumulative" && isOfPeriod(sentence.items);
       if (part) {
         what = { sense: part.batch ? "batch" : "deal", at: -1 };
         of = { sentence: part.whole.sentence, fact: part.whole.fact, total: false, at: -1 };
@@ -55,7 +56,7 @@ export const extractDeals: Extractor = (document) => {
       )
         what = { sense: "goods", at: -1 };
       const reason =
-        (part ? null : again(of, mention)) ??
+        (part || longer ? null : again(of, mention)) ??
         (isRevised(sentence.items, i) && !part ? ANOTHER : null) ??
         refuseMeasure(document, sentence, i, mention, what, aboutArms || of !== null, goesOn(document, sentence, told));
       const fact = reason ?? dealAt(document, sentence, i, mention, what, story, of, told);
@@ -94,6 +95,10 @@ const isQuoted = (items: Item[], i: number): boolean =>
 const isSaleSense = ({ sense }: Measure): boolean => sense === null || isDeal(sense);
 
 const NOTHING: Measure = { sense: null, at: -1 };
+
+/** `For the first nine months the sum is`: of another stretch of time. */
+const isOfPeriod = (items: Item[]): boolean =>
+  /^(for|in|over|since|between|from|during)$/.test(items[0]?.lower ?? "") && items.slice(1, 7).some(({ mention, lower }) => mention?.type === "date" || /^(months?|years?|quarters?|decade|half)$/.test(lower)); // prettier-ignore
 
 /** `A fourth was added on November 14 at a price of`: one more, with a sum of its own. */
 const isFurther = (items: Item[]): boolean =>

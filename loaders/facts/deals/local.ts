@@ -25,9 +25,14 @@ export function fillFromSentence(sentence: Sentence, i: number, roles: Roles, si
   const alone = !roles.agents.some(({ at, code }) => code !== null && at > last); // one subject for all sums
   const next = items.findIndex(({ mention }, k) => mention?.type === "money" && k > i);
   const aside = asideOf(items, i);
+  // what stands before a semicolon, where the part of the sum names somebody or something of its own
+  const semicolon = items.findLastIndex(({ lower }, k) => k < i && lower === ";");
+  const apart = items.slice(semicolon + 1, i).some(({ mention }) => mention?.type === "system" || mention?.type === "company" || mention?.type === "country") ? semicolon : -1; // prettier-ignore
   for (const agent of roles.agents) {
     if ((agent.at < last && !(agent.at < sums[0] && alone)) || (agent.at > next && next >= 0)) continue;
     if (next >= 0 && agent.at > i && agent.prep === null) continue;
+    if (sides.supplier !== null && agent.kind === "origin") continue; // "Israeli Harops" tell no buyer
+    if (agent.at < i && apart > agent.at) continue;
     if (
       agent.code === null ||
       (agent.prep !== null && ASIDE.test(agent.prep)) ||
@@ -37,13 +42,13 @@ export function fillFromSentence(sentence: Sentence, i: number, roles: Roles, si
       continue;
     if (!told.has(agent.code)) told.set(agent.code, agent);
   }
-  const open = sides.supplier === null ? "supplier" : "recipient";
-  if ((sides.supplier === null) !== (sides.recipient === null))
-    for (const [code, agent] of told)
-      if (roles.votes.some((vote) => vote.agent === agent && vote.role !== open && vote.weight >= 3)) told.delete(code); // another buyer
   const known = [sides.supplier, sides.recipient].filter((code): code is string => code !== null);
   for (const code of known) told.delete(code);
   if (told.size + known.length !== 2) return;
+  const open = sides.supplier === null ? "supplier" : "recipient";
+  const [rest] = told.values();
+  if (known.length === 1 && roles.votes.some((vote) => vote.agent === rest && vote.role !== open && vote.weight >= 3))
+    return; // another buyer
   // a third country may only be quoted: "the deal, a Russian official said, ..."
   if (said?.country && known.length === 1 && !known.includes(said.country) && told.has(said.country) && [...roles.agents].every(({ code, at }) => code !== said.country || (items[at].start >= said.start && items[at].end <= said.end))) return; // prettier-ignore
   const parties = [...told.values()];

@@ -32,7 +32,9 @@ export function referent(
   const short =
     items.length <= 9 &&
     !items.some((item) => item.word.forms.size > 0 && !has(item, "worth") && !SUM_NOUN.test(item.lower));
-  if (!short && !items.slice(Math.max(0, i - 12), i + 9).some(({ lower }) => SUM_NOUN.test(lower))) return null;
+  const itself = items[i - 2]?.lower === "it" && /^(as|at)$/.test(items[i - 1]?.lower ?? ""); // "the firm's notice has it as"
+  if (!short && !itself && !items.slice(Math.max(0, i - 12), i + 9).some(({ lower }) => SUM_NOUN.test(lower)))
+    return null;
   const own = items.slice(0, Math.max(0, i - 2));
   if (
     !short &&

@@ -29,7 +29,7 @@ export function refuseMeasure(
   if (LINK.test(sentence.text)) return "A link to another article.";
   if (money.amount === null) return "The sum is told without a number.";
   if (money.amount < SMALL) return "Too small a sum for a deal: a price or a rate.";
-  if (isCorrection(items)) return "A correction of an earlier figure.";
+  if (isCorrection(items) || isTakenBack(document, sentence)) return "A correction of an earlier figure.";
   if (items.some(({ lower }) => lower === "offset" || lower === "offsets")) return "Work given back to the buyer's industry, not the sum of the deal."; // prettier-ignore
   if (items.slice(Math.max(0, i - 9), i).some(({ lower }) => /^(airways|airlines?|airliners?|passenger|747|777|787|737|a350|a320)$/.test(lower))) return senseReasons.trade!; // prettier-ignore
   if (isGivenAway(document, sentence)) return senseReasons.aid!;
@@ -102,6 +102,12 @@ const sells = (items: Item[]): boolean => items.some((item) => has(item, "buy") 
 /** `an earlier version of this story put the order at $1.2 million`. */
 const isCorrection = (items: Item[]): boolean =>
   items.some(({ lower }, k) => /^(misstated|erroneously|mistakenly|wrongly)$/.test(lower) || (/^(earlier|previous)$/.test(lower) && /^(version|post|story|article|report)$/.test(items[k + 1]?.lower ?? "") && items.slice(k, k + 8).some(({ lower: word }) => /^(put|said|gave|stated|of)$/.test(word)))); // prettier-ignore
+
+/** `... for 80 million leva. We misread an eight.`: put right in the next sentence. */
+const isTakenBack = (document: Document, { index, block }: Sentence): boolean => {
+  const next = document.sentences[index + 1];
+  return next?.block === block && next.items.length < 14 && /^(we|that|this|it|the|i)$/.test(next.items[0]?.lower ?? "") && next.items.some(({ lower }) => /^(misread|misheard|misprinted|misreported|erred|typo|misprint|slip|miscalculated)$/.test(lower)); // prettier-ignore
+};
 
 /** `a figure of $1.4 billion went round on the Internet and has no source`. */
 const isRumour = (items: Item[]): boolean =>

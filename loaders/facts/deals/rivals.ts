@@ -6,6 +6,7 @@ const reach = (word: string): number => (/^(preferred|rejected|rejecting)$/.test
 
 /** Whether item `at` stands among those who lost the deal or are only compared: `over Boeing's F-18`, `rather than buy from France`, `preferred them to the offers of Russia`. */
 export function isRival(items: Item[], at: number): boolean {
+  if (items[at - 1]?.lower === "only" && items[at - 2]?.lower === "not") return true; // "Not only Israel: Russia ships"
   if (items[at - 1]?.lower === "as" && items.slice(Math.max(0, at - 9), at - 1).some(({ lower }) => /^(same|much|many|often)$/.test(lower))) return true; // prettier-ignore
   for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const { lower, kind } = items[k];

@@ -87,7 +87,7 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
   sides.parties = roles.parties.filter(
     (agent) => agent.code !== null && !aside(agent) && Math.abs(agent.at - i) < 40 && owns(agent, i),
   );
-  addParties(sides, story, systems, guess);
+  addParties(sides, story, systems, guess, false);
   addCompanyHome(sides, company);
   addOrigin(sides, systems, roles, story);
   takeMaker(sides, items, i);
@@ -150,7 +150,7 @@ function sellingCompany(roles: Roles, i: number, supplier: string | null, recipi
 }
 
 /** Gives the parties of a deal "with" or "between" the parts that are left: a company sells to a state; of two states the story tells. */
-export function addParties(sides: Sides, story: Story, systems: SystemMention[], guess = true): void {
+export function addParties(sides: Sides, story: Story, systems: SystemMention[], guess = true, lean = true): void {
   const { parties } = sides;
   const codes = [...new Set(parties.map(({ code }) => code!))];
   const at = (code: string): number => parties.find((party) => party.code === code)!.at;
@@ -191,6 +191,8 @@ export function addParties(sides: Sides, story: Story, systems: SystemMention[],
   else {
     if (systems.some((system) => isMakerOf(system, codes[0]))) sell(codes[0], "stated");
     else if (systems.some(({ origin }) => origin)) buy(codes[0], "stated");
+    else if (!lean && parties.every(({ kind }) => kind === "deal"))
+      return; // "the Belarusian contract": told before, it may be
     else if ((story.leaning.get(codes[0]) ?? 0) > 1) sell(codes[0], "inferred");
     else if ((story.leaning.get(codes[0]) ?? 0) < -1) buy(codes[0], "inferred");
   }

@@ -65,7 +65,10 @@ function join(first: Fact, later: Fact): void {
   const b = later.columns;
   const digits = (n: unknown): number => String(n).replace(/0+$/, "").length;
   const exact = (a.qualifier !== "exact" && b.qualifier === "exact") || (a.qualifier === b.qualifier && digits(b.amount) > digits(a.amount)); // prettier-ignore
-  if (exact) for (const name of ["amount", "amount_max", "qualifier"]) a[name] = b[name];
+  const same = a.amount === b.amount && a.amount_max === b.amount_max;
+  if (same)
+    a.qualifier = a.qualifier === "exact" ? b.qualifier : a.qualifier; // a headline leaves "nearly" out
+  else if (exact) for (const name of ["amount", "amount_max", "qualifier"]) a[name] = b[name];
   if (a.currency === "USD" && b.currency !== "USD" && b.currency !== null) a.currency = b.currency; // the dollars of a headline
   if (exact && b.usd !== null) a.usd = b.usd;
   for (const name of ["currency", "usd", "company"]) a[name] ??= b[name];

@@ -125,6 +125,18 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     if (sale) vote("supplier", subject, 3);
     else if (purchase) vote("recipient", subject, 2);
     else if ((subject?.code === "USA" && verb.from - subject.at <= 3) || (subject && subject.at + 1 === verb.from && has(items[subject.at - 1], "relative"))) vote("supplier", subject, 2.5); // prettier-ignore
+  } else if (
+    (/^(follow|join)$/.test(lemma) &&
+      !verb.passive &&
+      /^(with|suit|in)$/.test(items[verb.to]?.lower ?? items[verb.to + 1]?.lower ?? "")) ||
+    (lemma === "follow" && !verb.passive && items.slice(verb.to, verb.to + 6).some(({ lower }) => lower === "with"))
+  ) {
+    // "Prague followed with 24 for 150 billion, and Athens with 20"
+    if (items.slice(verb.to).some(({ mention }) => mention?.type === "money") && subject?.kind === "state") {
+      vote("recipient", subject, 2.5);
+      for (const agent of objects.filter(({ prep, kind }) => prep === null && kind === "state"))
+        vote("recipient", agent, 2.5);
+    }
   } else if (/^(revive|unblock|unfreeze)$/.test(lemma)) {
     if (!verb.passive) vote("supplier", subject, 2.5);
     for (const agent of by("by")) vote("supplier", agent, 3);
