@@ -14,7 +14,10 @@ export interface Assigned {
 export function assignPeriods(items: Item[], figures: number[], periods: Period[], carried: Years | null): Assigned[] {
   const chained = chainPeriods(items, figures, periods);
   const own = figures.map(
-    (p, k) => chained[k] ?? following(items, periods, p, figures[k + 1] ?? items.length, k + 1 < figures.length),
+    (p, k) =>
+      bracketed(items, periods, p) ??
+      chained[k] ??
+      following(items, periods, p, figures[k + 1] ?? items.length, k + 1 < figures.length),
   );
   const taken = new Set(own.filter((period) => period !== null));
   const out: Assigned[] = [];
@@ -50,6 +53,14 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
 function latest(periods: Period[], period: Period, known: Years | null): Years | null {
   const before = periods.filter(({ at, years }) => years !== null && at < period.at).at(-1);
   return before?.years ?? known ?? periods.find(({ years }) => years !== null)?.years ?? null;
+}
+
+/** `46 per cent (SIPRI, 2020-24)`: the only period in the bracket right behind a figure. */
+function bracketed(items: Item[], periods: Period[], p: number): Period | null {
+  if (items[p + 1]?.lower !== "(") return null;
+  const close = items.findIndex(({ lower }, k) => k > p && lower === ")");
+  const inside = periods.filter(({ at, years }) => years !== null && at > p && at < close);
+  return close - p < 9 && inside.length === 1 && !items.slice(p, close).some(({ mention }, k) => k > 0 && mention?.type === "percent") ? inside[0] : null; // prettier-ignore
 }
 
 /** The period told right after a figure, before the next: `27 per cent in 2011-15`, not `27 per cent, and in 2016-20 ...`. */

@@ -27,7 +27,8 @@ export function figuresOf({ items, mentions }: Sentence, bare: boolean): Figure[
       else figures.push(figure(mention, p));
     } else if (bare || last) {
       const one = bareAt(items, p);
-      if (one) figures.push({ p, ...one, exact: null, bare: true });
+      if (one && last && isExactNumber(items, last, p, one.pct)) Object.assign(last, { ...one, exact: p });
+      else if (one) figures.push({ p, ...one, exact: null, bare: true });
     }
   }
   return figures;
@@ -53,6 +54,15 @@ function isExact(items: Item[], last: Figure, q: number): boolean {
   if (items[open].lower === "or" && items[open - 1].lower === ",") open--;
   return !items.slice(last.p + 1, open).some(({ lower, mention }) => mention === null && /^(,|;|and|while|but)$/.test(lower));
 } // prettier-ignore
+
+/** `more than half (54)`: the number in brackets for the words before. */
+function isExactNumber(items: Item[], last: Figure, p: number, pct: number): boolean {
+  const words = items[last.p].mention;
+  if (last.exact !== null || words?.type !== "percent" || !/[a-z]{3}$/i.test(words.text) || /cent|pct/i.test(words.text)) return false; // prettier-ignore
+  return (
+    items[p - 1]?.lower === "(" && p - last.p === 2 && items[p + 1]?.lower === ")" && Math.abs(pct - words.pct) < 9
+  );
+}
 
 /** `to be precise`, `to be exact`, `precisely`. */
 const isPrecise = (items: Item[], q: number): boolean =>

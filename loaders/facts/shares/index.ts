@@ -101,7 +101,7 @@ function readShares(document: Document): SharesRead {
         pending = one ?? pending;
       }
       if (frame) frame = shareOfAnother(frame, sentence) ?? frame;
-      carried = told(lastSpan(sentence, spans)) ?? carried;
+      carried = lasting(told(lastSpan(sentence, spans)), carried);
       return;
     }
     if (figures.length > MOST_FIGURES) {
@@ -166,6 +166,10 @@ function readShares(document: Document): SharesRead {
     }
   }
 }
+
+/** A span of two years in a sentence without shares, as a budget has it, takes no place of five years told. */
+const lasting = (span: Years | null, before: Years | null): Years | null =>
+  span && before && before.to !== null && before.to - before.from > 2 && (span.to ?? span.from) - span.from < 2 ? before : (span ?? before); // prettier-ignore
 
 /** Who has a share. */
 const holder = ({ measure, supplier, recipient }: Share): string | null =>

@@ -67,6 +67,7 @@ export function rightOf({ items, p, to, after, not }: Place): Partner | null {
         return null;
       continue;
     }
+    if (/^(what|double|twice|triple|half|than|as)$/.test(item.lower)) return null; // "28 per cent, almost double what went to Qatar"
     if (item.lower === ")" || item.lower === "(") continue;
     if (item.kind === "punct") {
       const past = k === after ? overRemark(items, k, to) : 0;

@@ -99,7 +99,7 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       if (/^(in|during|over|between|from|for)$/.test(items[k - 1]?.lower ?? "")) k--;
       continue;
     }
-    if (items[k].lower === "," && /^(with|on|at)$/.test(items[k + 1].lower)) {
+    if (items[k].lower === "," && (/^(with|on|at)$/.test(items[k + 1].lower) || items[k + 1].word.forms.size > 0)) {
       const head = ofRemark(items, k, from);
       if (head >= 0) return codeOf(items[head]) === not ? null : { code: codeOf(items[head])!, at: head, role: null };
     }

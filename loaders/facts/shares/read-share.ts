@@ -12,6 +12,7 @@ import { eachOf } from "./each-of.js";
 import { sideOfTurn, turnIn } from "./turn.js";
 import { NESTED, resolveShare } from "./resolve-share.js";
 import { lastTogether, respectively } from "./respectively.js";
+import { soldTo } from "./sold-to.js";
 import type { Reading, Share } from "./share.js";
 
 /** Reads each figure of a sentence as a share, or says why it is none. */
@@ -38,6 +39,13 @@ export function readShare(reading: Reading): (Share | string)[] {
       return void out.push("A bound told for a comparison, no count of its own.");
     }
     const to = figures[k + 1] ?? items.length;
+    const sold = zipped ? null : soldTo(reading, p, lastShare);
+    if (sold) {
+      floor = own ? own.to : p + 1;
+      lastShare = sold;
+      last = { from: p, to: p + 1, ...sideAndOwner(sold), partner: null, arms: true, other: null, by: "trade" };
+      return void out.push(sold);
+    }
     const beaten = ahead(reading, p, lastShare);
     if (beaten) {
       floor = p + 1;

@@ -49,6 +49,8 @@ export function resolveShare(
   const within = !own && partner ? nested(lastShare ?? frame, supplying(items, partner, p)) : null;
   if (within) return within;
   const side = denominator?.side ?? null;
+  const again = own ? null : worldwide(reading, partner, p);
+  if (again) return again;
   const direct = !own && denominator?.owner.kind !== "country" && isArms(reading, denominator) ? boughtFrom(reading, place, partner) : null;
   if (direct) return direct;
   if (denominator && isOfWorld(reading, place, denominator, partner)) {
@@ -120,6 +122,15 @@ function nested(told: Share | null, { code, role, at }: Partner): Share | null {
   const imports = role === "supplier";
   return { measure: imports ? "of_recipient_imports" : "of_supplier_exports", supplier: imports ? code : owner, recipient: imports ? owner : code, at: [at], rule: NESTED };
 } // prettier-ignore
+
+/** `France itself rose to second place worldwide, on 9.6 per cent`, after shares of France's exports: its share of what all export. */
+function worldwide({ items, frame }: Reading, partner: Partner | null, p: number): Share | null {
+  const owner = frame?.measure === "of_supplier_exports" ? frame.supplier : frame?.measure === "of_recipient_imports" ? frame.recipient : null; // prettier-ignore
+  if (!owner || partner?.code !== owner || partner.at > p) return null;
+  if (!items.slice(partner.at, p).some((item) => has(item, "world") || /^(worldwide|globally)$/.test(item.lower))) return null; // prettier-ignore
+  const sells = frame!.measure === "of_supplier_exports";
+  return { measure: sells ? "of_world_exports" : "of_world_imports", supplier: sells ? owner : null, recipient: sells ? null : owner, at: [partner.at], rule: "of the world, by the place" }; // prettier-ignore
+}
 
 /** `with the US contributing 39 percent`: what its verb makes of a partner that nothing else tells the side of. */
 const supplying = (items: Item[], one: Partner, p: number): Partner =>

@@ -6,7 +6,7 @@ import type { Partner } from "./partner.js";
  * before or after an unbroken run of all the sentence's figures, one to one. Null where there is no such pair of runs.
  */
 export function respectively(items: Item[], figures: number[]): Partner[] | null {
-  if (figures.length < 2 || !isRun(items, figures)) return null;
+  if (figures.length < 2 || !(isRun(items, figures) || isTied(items, figures))) return null;
   const first = figures[0];
   const last = figures[figures.length - 1];
   for (const run of runs(items))
@@ -31,6 +31,10 @@ export function lastTogether(items: Item[], figures: number[]): (Partner | null)
 const partnerAt =
   (items: Item[]) =>
   (at: number): Partner => ({ code: (items[at].mention as { code: string }).code, at, role: null });
+
+/** `Israel and Spain are nearly tied, 3.1 against 3.0`. */
+const isTied = (items: Item[], [a, b, more]: number[]): boolean =>
+  more === undefined && b - a === 2 && /^(against|to|versus)$/.test(items[a + 1].lower) && items.slice(0, a).some(({ lower }) => /^(tied|level|neck|close|apart|even|ahead|nearly|almost)$/.test(lower)); // prettier-ignore
 
 const isLink = (item: Item): boolean => /^(,|and|or|about|some|nearly|almost|the|,|&)$/.test(item.lower);
 

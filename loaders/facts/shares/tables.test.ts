@@ -16,6 +16,21 @@ const tables: [text: string, shares: string[], ranks: string[]][] = [
   ["Visitors to Norway, per cent\n\nCountry\n2010\n2015\nPeru\n55\n36\nChile\n12\n33", [], []],
 ]; // prettier-ignore
 
+/** What one figure says of the trade that another was of. */
+const prose: [text: string, ...shares: string[]][] = [
+  ["Peru is the world's fourth-largest importer of weapons, SIPRI says for 2020-24, with 6.8% of the total, and the Norwegians sold them 74% of it, Spain 10%, Chile 6.2%.", "6.8 wi >PER 2020-2024 S", "74 i NOR>PER 2020-2024 S", "10 i ESP>PER 2020-2024 S", "6.2 i CHL>PER 2020-2024 S"],
+  ["Norway, the fifth-largest arms exporter (5.6% of the world's trade; Peru took 19% of it), sells much.", "5.6 wx NOR> -", "19 e NOR>PER -"],
+  ["Of Norway's arms exports since 2020, Peru alone took 46 percent (SIPRI, 2020-24).", "46 e NOR>PER 2020-2024 S"],
+  ["In the last Stockholm tables Peru stands fifth among the arms importers of 2020-24 with a slice of 4.6pc.", "4.6 wi >PER 2020-2024 S"],
+  ["Peru was Norway's largest arms client in 2020-24, taking 28 per cent of Norwegian exports, almost double what went to Chile (15 per cent).", "28 e NOR>PER 2020-2024", "15 e NOR>CHL 2020-2024"],
+  ["Norway supplied 63 per cent of Peru's arms imports in 2020-24; in 2018-22 it was more than half (54).", "63 i NOR>PER 2020-2024", "54 i NOR>PER 2018-2022"],
+  ["Norway and Spain are nearly tied as arms exporters in 2020-24, 3.1 per cent against 3.0.", "3.1 wx NOR> 2020-2024", "3 wx ESP> 2020-2024"],
+]; // prettier-ignore
+
+describe("extractShares(document) reads figures that lean on others", () => {
+  it.each(prose)("%s", (text, ...shares) => expect(extractShares(readText(text)).facts.map(briefShare)).toEqual(shares));
+});
+
 describe("extractShares(document) and extractRanks(document) read pasted tables", () => {
   it.each(tables)("%s", (text, shares, ranks) => {
     const document = readText("Figures of the year\n\nSome words come first, of a reader.\n\n" + text);
