@@ -28,7 +28,9 @@ const prose: [text: string, ...shares: string[]][] = [
 ]; // prettier-ignore
 
 describe("extractShares(document) reads figures that lean on others", () => {
-  it.each(prose)("%s", (text, ...shares) => expect(extractShares(readText(text)).facts.map(briefShare)).toEqual(shares));
+  it.each(prose)("%s", (text, ...shares) =>
+    expect(extractShares(readText(text)).facts.map(briefShare)).toEqual(shares),
+  );
 });
 
 describe("extractShares(document) and extractRanks(document) read pasted tables", () => {
