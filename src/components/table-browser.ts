@@ -1,9 +1,8 @@
 import { writeCell } from "./cells.js";
+import { pageSize } from "./page-size.js";
 import { readTable, type TableName } from "./tables.js";
 
 type Row = Record<string, unknown>;
-
-const pageSize = 10;
 
 /** Makes every table preview of the page one to search, sort and page through, with all rows of its Arrow file. */
 export function browseTables(): void {
@@ -25,10 +24,8 @@ function browseTable(browser: HTMLElement): void {
   const search = element("input", { type: "search", "aria-label": `Search in ${name}`, placeholder: "Search" });
   const back = element("button", { type: "button" }, "Previous");
   const on = element("button", { type: "button" }, "Next");
-  const controls = element("div", { class: "browser-controls" });
-  controls.append(search, back, on);
+  browser.querySelector(".browser-controls")!.append(search, back, on);
   back.hidden = on.hidden = Number(browser.dataset.rows) <= pageSize;
-  browser.prepend(controls);
 
   search.value = asked.search;
   search.addEventListener("input", () => show(0));

@@ -64,6 +64,16 @@ describe("the tables of the data page", () => {
     await expect.poll(() => browserOf.locator("tbody tr").count()).toBe(0);
     await page.close();
   });
+  it("offer to turn pages only where there are more, and count a single row as one", async () => {
+    const page = await open("data.html");
+    for (const name of ["deals", "shares", "events"] as const) {
+      const browserOf = page.locator(`.browser[data-table="${name}"]`);
+      const count = tables[name].length;
+      expect(await browserOf.getByRole("button", { name: "Next" }).count(), name).toBe(count > 10 ? 1 : 0);
+      if (count === 1) expect(await browserOf.locator(".browser-status").innerText()).toBe("1 row");
+    }
+    await page.close();
+  });
   it("sort by size where a column holds numbers", async () => {
     const page = await open("data.html");
     const browserOf = page.locator('.browser[data-table="deals"]');

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "./browser.js";
-import { folder } from "./built.js";
+import { builtPages, folder } from "./built.js";
 import { serve, type Site } from "./server.js";
 
 let browser: Browser;
@@ -38,8 +38,12 @@ describe("the explainer", () => {
     expect(total(sizes)).toBeLessThanOrEqual(150);
     await page.close();
   });
-  it("does not move while it loads", async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+});
+
+// The cells of the notebook show their results when they have run.
+describe.each(builtPages().filter((path) => path !== "notebook.html"))("%s", (path) => {
+  it.each([360, 1280])("does not move while it loads at %d pixels", async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
     await page.addInitScript(() => {
       const seen = window as unknown as { shift: number };
       seen.shift = 0;
@@ -47,7 +51,7 @@ describe("the explainer", () => {
         for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto(`${site.origin}/index.html`, { waitUntil: "networkidle" });
+    await page.goto(`${site.origin}/${path}`, { waitUntil: "networkidle" });
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
     await page.close();
   });

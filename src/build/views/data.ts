@@ -1,14 +1,13 @@
 import { tables as schemas } from "../../../loaders/tables/index.js";
+import { pageSize } from "../../components/page-size.js";
 import type { TableName } from "../../components/tables.js";
 import { html, type Markup } from "../html.js";
 import { writeCell } from "../../components/cells.js";
 import type { View } from "./index.js";
 
-/** Rows of each table that stand in the page before its browser is there. */
-const previewRows = 5;
-
 type Schema = (typeof schemas)[number];
 
+const counted = (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"}`;
 const capitalise = (name: string) => name[0].toUpperCase() + name.slice(1);
 
 /** Every table: what a row is, its files, its first rows (the whole, to search and sort, with JavaScript) and its columns. */
@@ -17,7 +16,7 @@ export const dataView: View = ({ tables }, base) =>
     const rows = tables[schema.name as TableName] as unknown as Record<string, unknown>[];
     return html`<section aria-labelledby="${schema.name}">
       <h2 id="${schema.name}">${capitalise(schema.name)}</h2>
-      <p>${schema.about} ${rows.length} ${rows.length === 1 ? "row" : "rows"}.</p>
+      <p>${schema.about} ${counted(rows.length)}.</p>
       ${downloads(schema.name, base)} ${preview(schema, rows, base)}
       <details>
         <summary>What the columns of ${schema.name} mean</summary>
@@ -36,9 +35,10 @@ function downloads(name: string, base: string): Markup {
 }
 
 function preview({ name, columns }: Schema, rows: Record<string, unknown>[], base: string): Markup {
-  const first = rows.slice(0, previewRows);
+  const first = rows.slice(0, pageSize);
   const link = (row: Record<string, unknown>) => ("label" in row ? `${base}evidence#${row.id}` : null);
   return html`<div class="browser" data-table="${name}" data-rows="${rows.length}">
+    <div class="browser-controls"></div>
     <div class="scroll" tabindex="0" role="region" aria-label="Rows of ${name}">
       <table>
         <thead>
@@ -57,7 +57,7 @@ function preview({ name, columns }: Schema, rows: Record<string, unknown>[], bas
       </table>
     </div>
     <p class="how browser-status">
-      ${first.length < rows.length && `The first ${first.length} of ${rows.length} rows; the files hold them all.`}
+      ${first.length < rows.length ? `The first ${first.length} of ${rows.length} rows; the files hold them all.` : counted(rows.length)}
     </p>
   </div>`;
 }

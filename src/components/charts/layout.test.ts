@@ -25,6 +25,17 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (_name,
   });
 });
 
+it.each(charts.map((chart) => [chart.name, chart] as const))("%s cuts no word of the articles", (_name, chart) => {
+  for (const width of [320, 480, 640, 960]) {
+    const svg = chart.render(chart.rows(readTables()), { width, document: document as unknown as Document });
+    const texts = [...svg.querySelectorAll("text")].map((element) => element.textContent ?? "");
+    expect(
+      texts.filter((text) => /\S…/.test(text)),
+      `${width} pixels`,
+    ).toEqual([]);
+  }
+});
+
 it("the timeline of the articles takes little more than three lines of text for an event on a phone", () => {
   const chart = chartNamed("timeline");
   const rows = chart.rows(readTables());

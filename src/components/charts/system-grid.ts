@@ -49,7 +49,11 @@ export function drawMatrix(
           const x = first + at * column + n * part;
           const room = part - 24;
           const more = n === 1 && here.length > 2 ? ` +${here.length - 2}` : "";
-          const text = truncate(`${holderText(row, recipient)}${more}`.trim(), room, { size: 12 });
+          const text = truncate(
+            `${holderText(row, recipient, room - measure(more, { size: 12 }))}${more}`.trim(),
+            room,
+            { size: 12 },
+          );
           const label =
             text === "" || text === "…"
               ? null

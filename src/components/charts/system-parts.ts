@@ -2,6 +2,7 @@ import { countryName } from "./country-names.js";
 import type { Canvas } from "./frame.js";
 import { capital } from "./parties.js";
 import type { SystemChartRow } from "./systems.js";
+import { measure } from "./text.js";
 import { colour, type ColourName } from "./theme.js";
 
 /** Each role has a shape of its own, so that colour is never needed to tell them apart. */
@@ -29,11 +30,12 @@ export function sign({ h }: Canvas, relation: string, x: number, y: number): SVG
 /** Names a category of systems for a reader. */
 export const categoryName = (category: string) => (category === "uav" ? "Unmanned aircraft" : capital(category));
 
-/** The holder, where it is another than the one the chart is about; where none is named, who that would be. */
-export function holderText(row: SystemChartRow, recipient: string): string {
+/** The holder, where it is another than the one the chart is about; where none is named, who that would be if `room` pixels hold it. */
+export function holderText(row: SystemChartRow, recipient: string, room = Infinity): string {
   if (row.holder === recipient) return "";
   if (row.holder !== null) return countryName(row.holder);
-  return row.relation === "used" || row.relation === "intercepted" ? "user not named" : "buyer not named";
+  const text = row.relation === "used" || row.relation === "intercepted" ? "user not named" : "buyer not named";
+  return measure(text, { size: 12 }) <= room ? text : "not named";
 }
 
 /** Systems by category, and roles by system, in the order of the rows. */
