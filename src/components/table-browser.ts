@@ -1,10 +1,10 @@
 import { writeCell } from "./cells.js";
 import { pageSize } from "./page-size.js";
-import { readTable, type TableName } from "./tables.js";
+import type { TableName } from "./tables.js";
 
 type Row = Record<string, unknown>;
 
-/** Makes every table preview of the page one to search, sort and page through, with all rows of its Arrow file. */
+/** Makes every table preview of the page one to search, sort and page through, with all rows of its Arrow file, once one does. */
 export function browseTables(): void {
   for (const browser of document.querySelectorAll<HTMLElement>(".browser[data-table]")) browseTable(browser);
 }
@@ -43,7 +43,9 @@ function browseTable(browser: HTMLElement): void {
       show(0);
     });
   }
-  void show(0);
+  // The first rows stand there already.
+  back.disabled = true;
+  if (asked.search !== "" || sorting !== null) void show(0);
 
   async function show(from: number): Promise<void> {
     remember(name, search.value, sorting);
@@ -88,7 +90,7 @@ function remember(table: string, search: string, sorting: Sorting | null): void 
 }
 
 async function load(address: URL): Promise<Row[]> {
-  const response = await fetch(address);
+  const [{ readTable }, response] = await Promise.all([import("./tables.js"), fetch(address)]);
   return readTable<TableName>(await response.arrayBuffer()) as unknown as Row[];
 }
 

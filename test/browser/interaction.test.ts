@@ -64,6 +64,21 @@ describe("the tables of the data page", () => {
     await expect.poll(() => browserOf.locator("tbody tr").count()).toBe(0);
     await page.close();
   });
+  it("ask for no table before one is searched, sorted or turned", async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => request.url().endsWith(".arrow") && asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.origin}/data.html`, { waitUntil: "networkidle" });
+    expect(asked).toEqual([]);
+    const browserOf = page.locator('.browser[data-table="events"]');
+    const first = await browserOf.locator("tbody").innerText();
+    await browserOf.getByRole("button", { name: "Next" }).click();
+    await expect.poll(() => browserOf.locator(".browser-status").innerText()).toMatch(/^11 to 20 of /);
+    await browserOf.getByRole("button", { name: "Previous" }).click();
+    await expect.poll(() => browserOf.locator("tbody").innerText()).toBe(first);
+    expect(asked).toEqual(["/data/events.arrow"]);
+    await page.close();
+  });
   it("offer to turn pages only where there are more, and count a single row as one", async () => {
     const page = await open("data.html");
     for (const name of ["deals", "shares", "events"] as const) {

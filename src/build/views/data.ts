@@ -36,7 +36,6 @@ function downloads(name: string, base: string): Markup {
 
 function preview({ name, columns }: Schema, rows: Record<string, unknown>[], base: string): Markup {
   const first = rows.slice(0, pageSize);
-  const link = (row: Record<string, unknown>) => ("label" in row ? `${base}evidence#${row.id}` : null);
   return html`<div class="browser" data-table="${name}" data-rows="${rows.length}">
     <div class="browser-controls"></div>
     <div class="scroll" tabindex="0" role="region" aria-label="Rows of ${name}">
@@ -50,7 +49,7 @@ function preview({ name, columns }: Schema, rows: Record<string, unknown>[], bas
           ${first.map(
             (row) =>
               html`<tr>
-                ${columns.map((column) => html`<td>${cell(row, column.name, link(row))}</td>`)}
+                ${columns.map((column) => html`<td>${cell(row, column.name, base)}</td>`)}
               </tr>`,
           )}
         </tbody>
@@ -62,9 +61,10 @@ function preview({ name, columns }: Schema, rows: Record<string, unknown>[], bas
   </div>`;
 }
 
-function cell(row: Record<string, unknown>, column: string, link: string | null): Markup {
+function cell(row: Record<string, unknown>, column: string, base: string): Markup {
   const text = writeCell(row[column]);
-  return column === "id" && link !== null ? html`<a href="${link}">${text}</a>` : html`<bdi>${text}</bdi>`;
+  const isFact = column === "fact_id" || (column === "id" && "label" in row);
+  return isFact ? html`<a href="${base}evidence#${text}">${text}</a>` : html`<bdi>${text}</bdi>`;
 }
 
 function meanings({ columns }: Schema): Markup {
