@@ -61,7 +61,7 @@ describe("the list of charts", () => {
   });
   it("finds a chart by its name, and says which there are", () => {
     expect(chartNamed("visits").exportName).toBe("visits");
-    expect(() => chartNamed("visit")).toThrow("unknown chart: visit (known: import-share, ");
+    expect(() => chartNamed("visit")).toThrow(`unknown chart: visit (known: ${charts[0].name}, `);
   });
   it.each(charts.map((chart) => [chart.name, chart] as const))(
     "names columns that the rows of %s have",
