@@ -160,15 +160,21 @@ function range(timex: Extract<Timex, { kind: "range" }>, setting: Setting): Read
   const told = place(timex.to, setting);
   // "the second half of April": the last day is that of the month.
   const last = told ?? (timex.to.kind === "day" && timex.to.day > 28 ? place({ ...timex.to, day: timex.to.month === 2 ? 28 : 30 }, setting) : null); // prettier-ignore
+  const sameMonth = timex.from.kind === "day" && timex.to.kind === "day" && timex.from.month === timex.to.month && timex.from.year === null && !timex.from.inYear; // prettier-ignore
   const first =
-    timex.from.kind === "weekday" && timex.to.kind === "weekday"
-      ? weekdayBefore(timex.from.weekday, last, setting)
-      : place(
-          timex.from,
-          last?.to != null && setting.now !== null && !timex.from.inYear
-            ? { ...setting, now: setting.direction === "future" ? setting.now : Math.min(last.to, setting.now) }
-            : setting,
-        );
+    sameMonth && last?.to != null
+      ? place(
+          { ...timex.from, month: civil(last.to).month, year: civil(last.to).year, inMonth: undefined } as Timex,
+          setting,
+        )
+      : timex.from.kind === "weekday" && timex.to.kind === "weekday"
+        ? weekdayBefore(timex.from.weekday, last, setting)
+        : place(
+            timex.from,
+            last?.to != null && setting.now !== null && !timex.from.inYear
+              ? { ...setting, now: setting.direction === "future" ? setting.now : Math.min(last.to, setting.now) }
+              : setting,
+          );
   if (!last || !first || first.from === null || last.to === null || last.to < first.from) return null;
   const counted = first.counted === "nothing" ? last.counted : first.counted;
   // "set for Wednesday to Friday", told on a Thursday

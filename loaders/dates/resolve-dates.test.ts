@@ -8,6 +8,7 @@ const cases: [text: string, ...values: string[]][] = [
   // Days of a month that is told elsewhere.
   ["It was signed in August, during the visit on the 18th and 19th of that month.", "2017-08-01/2017-08-31 month", "2017-08-18/2017-08-19 range", ],
   ["In June they held a parade. He had flown in for it, on the tenth, and left.", "2017-06-01/2017-06-30 month", "2017-06-10 day"],
+  ["A visit set for the second half of May has been put off.", "2017-05-16/2017-05-31 range"],
   ["It began on the last Sunday of August.", "2017-08-27 day"],
   ["It began on the first Monday of May 2016.", "2016-05-02 day"],
   ["He was there the summer before last.", "2016-06-01/2016-08-31 season"],

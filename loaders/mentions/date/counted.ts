@@ -52,6 +52,9 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   if (next === "ago") return done(scan, from, r + 1, relative(unit, total === null ? null : -total, "publication"));
   if (next === "from" && /^(now|today)$/.test(scan.lower(r + 1)))
     return done(scan, from, r + 2, relative(unit, total, "publication"));
+  const time = /^['’]s?$/.test(next) ? r + 1 : next === "'s" ? r + 1 : r;
+  if (time > r && scan.lower(time) === "time" && scan.lower(from - 1) === "in")
+    return done(scan, from, time + 1, relative(unit, total, "publication")); // "in ten days' time"
   if (next === "hence") return done(scan, from, r + 1, relative(unit, total, "publication"));
   if (
     (next === "earlier" || next === "previously" || next === "prior") &&

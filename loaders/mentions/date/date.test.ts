@@ -56,6 +56,8 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["Thursday the 14th.", ["Thursday the 14th", "XXXX-XX-14"]],
   ["the last Sunday of September 2020", ["the last Sunday of September 2020", "2020-09-01"]],
   ["the first Monday in May", ["the first Monday in May", "XXXX-05-01"]],
+  ["over the past 12 months", ["the past 12 months", "last P12M"]],
+  ["in ten days' time, in a year's time", ["ten days' time", "day+10 publication"], ["a year's time", "year+1 publication"]],
   ["this very day", ["this very day", "day+0 publication"]],
   ["the week before last", ["the week before last", "week-2 publication"]],
   ["a week before last month's talks", ["a week", "P1W"], ["last month", "month-1 publication before"]],

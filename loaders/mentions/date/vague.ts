@@ -25,7 +25,9 @@ export function readVague(scan: Scan, i: number, word: TimeWord): Found | null {
       next.lower,
     );
   if (lower === "past")
-    return left === "the" && ends && !scan.hyphen(i + 1) ? { from: i - 1, to: i + 1, timex: { kind } } : null;
+    return left === "the" && ends && next?.kind !== "number" && !scan.hyphen(i + 1)
+      ? { from: i - 1, to: i + 1, timex: { kind } }
+      : null;
   if (lower === "present") return left === "at" && ends ? { from: i, to: i + 1, timex: { kind } } : null;
   if (next?.kind === "number" || scan.word(i + 1)?.role === "unit" || scan.word(i + 1)?.role === "number") return null;
   if (lower === "recent") return null;
