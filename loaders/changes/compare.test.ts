@@ -78,6 +78,21 @@ describe("compareStates(before, after, number)", () => {
     });
     expect(changes[0].fields.map(({ field }) => field)).not.toContain("label");
   });
+  it("takes a fact for the same one where an editor put another figure into its words, not where all are others", () => {
+    const deal = (amount: number): Told => ({
+      table: "deals",
+      columns: { amount, currency: "USD", kind: "contract", status: "announced", supplier: "ISR", recipient: "AZE" },
+      date: "2019-03-14",
+    });
+    const told = (amount: number, quote: string): State =>
+      state([deal(amount)], "x", ({ evidence }) => evidence.forEach((row) => (row.quote = quote)));
+    const before = told(3e8, "Baku signed a contract worth $300 million");
+    const [change] = compareStates(before, told(3.5e8, "Baku signed a contract worth $350 million"), 1)!.changes;
+    expect(change).toMatchObject({ change: "changed", was: ["deal-isr-aze-300000000-usd-2019-03"] });
+    expect(change.fields[0]).toMatchObject({ field: "amount", before: 3e8, after: 3.5e8 });
+    const { counts } = compareStates(before, told(3.5e8, "The army will pay Israel $350 million"), 1)!;
+    expect(counts).toMatchObject({ added: 1, removed: 1, changed: 0 });
+  });
   const second = visit("Avigdor Lieberman", { in: "c", date: "2017-09-21" });
   const moved = visit("Avigdor Lieberman", { in: "c", date: "2017-09-12" });
   it("tells facts that became one, and one that became two", () => {

@@ -1,4 +1,4 @@
-import type { Known } from "./known.js";
+import { quoteOf, type Known } from "./known.js";
 
 /** Which facts of before are which facts of now. */
 export interface Pairs {
@@ -17,7 +17,8 @@ type Facts = Map<string, Known>;
 /**
  * Finds the facts of before again: by id, then by the words that tell them. What is told by words that another fact
  * took over went into it; what is told by words that another fact gave up came out of it. One sentence may tell
- * several facts: words that both had before say nothing.
+ * several facts: words that both had before say nothing. What is left of one article is paired where its words are
+ * nearly the same: an editor put another figure there.
  */
 export function pair(before: Facts, after: Facts): Pairs {
   const same = new Map([...before.keys()].filter((id) => after.has(id)).map((id) => [id, id]));
@@ -38,7 +39,41 @@ export function pair(before: Facts, after: Facts): Pairs {
     if (from === undefined) pairs.added.push(id);
     else put(pairs.split, from, id);
   }
+  for (const [from, to] of nearlySame(pairs, before, after)) {
+    same.set(from, to);
+    back.set(to, from);
+  }
+  pairs.removed = pairs.removed.filter((id) => !same.has(id));
+  pairs.added = pairs.added.filter((id) => !back.has(id));
   return pairs;
+}
+
+/** Share of the words that two tellings have to have in common to be one that was edited. */
+const ALIKE = 0.6;
+
+/** Facts that went and came in the same table and article, told by nearly the same words; the likest first. */
+function nearlySame({ removed, added }: Pairs, before: Facts, after: Facts): [string, string][] {
+  const fresh = new Map<string, string[]>();
+  for (const id of added) for (const place of placesOf(after.get(id)!)) put(fresh, place, id);
+  const edges = removed.flatMap((from) => {
+    const old = before.get(from)!;
+    const near = new Set(placesOf(old).flatMap((place) => fresh.get(place) ?? []));
+    return [...near].map((to) => ({ from, to, score: wordsInCommon(old, after.get(to)!) }));
+  });
+  return bestFirst(edges.filter(({ score }) => score >= ALIKE));
+}
+
+const placesOf = ({ table, row }: Known): string[] => (row.articles as string[]).map((id) => `${table} ${id}`);
+
+/** The largest share of words that a telling of one has in common with a telling of the other. */
+function wordsInCommon(a: Known, b: Known): number {
+  const bags = ({ words }: Known): Set<string>[] =>
+    words.filter(({ field }) => field === "fact").map((word) => new Set(quoteOf(word).toLowerCase().split(" ")));
+  const others = bags(b);
+  const shares = bags(a).flatMap((bag) =>
+    others.map((other) => (2 * [...bag].filter((word) => other.has(word)).length) / (bag.size + other.size)),
+  );
+  return Math.max(0, ...shares);
 }
 
 /** The fact on the other side that has one of the tellings, while its own counterpart lacks it. */
@@ -66,6 +101,11 @@ function renamed(before: Facts, after: Facts): [string, string][] {
     const met = new Set([...old.tellings].flatMap((telling) => byKey.get(telling) ?? []));
     return [...met].map((to) => ({ from, to, score: alike(old, fresh.get(to)!) }));
   });
+  return bestFirst(edges);
+}
+
+/** Pairs each fact once, those of the highest score first. */
+function bestFirst(edges: { from: string; to: string; score: number }[]): [string, string][] {
   edges.sort((a, b) => b.score - a.score || compare(a.from, b.from) || compare(a.to, b.to));
   const [left, right] = [new Set<string>(), new Set<string>()];
   return edges.flatMap(({ from, to }): [string, string][] => {
