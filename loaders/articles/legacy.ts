@@ -19,7 +19,7 @@ export function hasNulLane(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
  * alphabet, such as Hebrew, which fills the same places: a guess would give wrong words.
  */
 export function legacyEncoding(bytes: Uint8Array): "windows-1251" | "windows-1252" | null {
-  let [high, utf8, words, inWords, lower] = [0, 0, 0, 0, 0];
+  let [high, utf8, words, inWords, lower, capitals, shaped] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i];
     if (byte < 0x80) {
@@ -36,11 +36,15 @@ export function legacyEncoding(bytes: Uint8Array): "windows-1251" | "windows-125
     inWords += end - i;
     // The letters that Russian ends its words with, where Hebrew has none.
     for (let k = i; k < end; k++) if (bytes[k] >= 0xfb || isUkrainian(bytes[k])) lower++;
+    // Capitals stand first, where Hebrew has points, which never do; in Arabic these places are letters like others.
+    if (bytes[i] < 0xe0) capitals++;
+    if (bytes.subarray(i + 1, end).every((letter) => letter >= 0xe0)) shaped++;
   }
   if (utf8 * 2 > high) return null;
   if (words === 0) return "windows-1252";
   if (inWords * 4 < high) return null;
-  return lower * 50 >= inWords ? "windows-1251" : null;
+  const hasCapitals = capitals * 20 >= words && shaped * 10 >= words * 9;
+  return lower * 50 >= inWords || hasCapitals ? "windows-1251" : null;
 }
 
 /** Cyrillic letters of windows-1251, those of Ukrainian and Belarusian included. */

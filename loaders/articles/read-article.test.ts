@@ -65,6 +65,8 @@ describe("readArticle(path, bytes, metadata)", () => {
   });
   const cyrillic =
     "\u041c\u0438\u043d\u0438\u0441\u0442\u0440\u044b \u043f\u043e\u0434\u043f\u0438\u0441\u0430\u043b\u0438 \u043a\u043e\u043d\u0442\u0440\u0430\u043a\u0442";
+  const plain =
+    "\u041c\u0438\u043d\u0438\u0441\u0442\u0440 \u043f\u043e\u0434\u043f\u0438\u0441\u0430\u043b \u043a\u043e\u043d\u0442\u0440\u0430\u043a\u0442";
   const to1251 = (text: string): Uint8Array =>
     Uint8Array.from(text, (c) => (c >= "\u0410" && c <= "\u044f" ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0)));
   const page = `<html><head><meta charset="windows-1255"></head><body><p>\xf9\xec\xe5\xed signed a contract of $5 million.</p></body></html>`;
@@ -88,6 +90,8 @@ describe("readArticle(path, bytes, metadata)", () => {
     ["utf-16le", "x.txt", utf16("A deal \u2013 signed."), "A deal \u2013 signed.", "every other byte is zero"],
     ["utf-16be", "x.txt", utf16(`${cyrillic} in Baku`, true), `${cyrillic} in Baku`, "every other byte is zero"],
     ["windows-1251", "x.txt", to1251(`${cyrillic} in Baku`), `${cyrillic} in Baku`, "Cyrillic letters"],
+    // No letter that Hebrew lacks in the same place: the capital tells.
+    ["windows-1251", "x.txt", to1251(`${plain}.`), `${plain}.`, "Cyrillic letters"],
     [
       "windows-1252",
       "x.txt",
