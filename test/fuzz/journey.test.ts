@@ -7,6 +7,9 @@ it("any articles: never an exception, every span its quote, every time within it
   expect(() => fc.assert(fc.property(corpus, checkJourney), { numRuns: 60 })).not.toThrow();
 }, 120_000);
 
-it.each(["second-largest 🛩 𐀀𐀀༕𐀀 customer lifted. "])("what the long run found stays mended: %j", (sentence) => {
-  expect(() => checkJourney([{ extension: "txt", date: "", sentences: [sentence] }])).not.toThrow();
-});
+it.each(["second-largest 🛩 𐀀𐀀༕𐀀 customer lifted. ", "visited , at! Israel. "])(
+  "what the long run found stays mended: %j",
+  (sentence) => {
+    expect(() => checkJourney([{ extension: "txt", date: "", sentences: [sentence] }])).not.toThrow();
+  },
+);

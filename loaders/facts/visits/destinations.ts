@@ -27,7 +27,7 @@ export function destinations(
   const weak: Destination[] = [];
   let open = !prep;
   let skip = false;
-  for (let k = i; k < end && k < i + REACH; k++) {
+  for (let k = i; k < Math.min(end, i + REACH, items.length); k++) {
     const item = items[k];
     const { mention } = item;
     if (verbStarts.has(k) && k > i) break;
