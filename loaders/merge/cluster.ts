@@ -60,13 +60,14 @@ export function cluster(claims: Claim[], rule: MergeRule): Group[] {
   return groups.map(({ claims: list }) => ({ claims: list }));
 }
 
-/** Groups under a key and a stretch of time. */
-type Index = Map<string, Set<Growing>>;
+/** Groups under a key and a stretch of time. Of most there is one, and a set takes ten times its room. */
+type Index = Map<string, Growing | Set<Growing>>;
 
 function put(index: Index, slot: string, group: Growing): void {
   const known = index.get(slot);
-  if (known) known.add(group);
-  else index.set(slot, new Set([group]));
+  if (known === undefined) index.set(slot, group);
+  else if (known instanceof Set) known.add(group);
+  else if (known !== group) index.set(slot, new Set([known, group]));
 }
 
 /**
@@ -78,7 +79,9 @@ function candidates(claim: Claim, keys: string[], { timeless }: MergeRule, index
   const collect = (slot: string, most = Infinity): void => {
     for (const key of keys) {
       const groups = index.get(`${key}@${slot}`);
-      if (groups && groups.size <= most) for (const group of groups) found.add(group);
+      if (groups === undefined) continue;
+      if (!(groups instanceof Set)) found.add(groups);
+      else if (groups.size <= most) for (const group of groups) found.add(group);
     }
   };
   collect(`in ${claim.article.id}`);
