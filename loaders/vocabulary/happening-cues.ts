@@ -19,10 +19,10 @@ export const CUES: readonly Cues[] = [
   {
     kind: "ban",
     verbs:
-      "ban, bar, prohibit, embargo, forbid, halt, suspend, freeze, block, veto, withhold, revoke, outlaw, stop, refuse, decline, deny, reject, withdraw, keep back, hold back, turn away, turn back, say no, put stop, put end, do away, let no, sell no, send no, supply no, export no, deliver no, clear no, approve no, grant no, pull plug, turn off tap, cut off, lay embargo, slap, impose, lift, ease, drop objection, give up objection, relax, loosen, scrap, waive, throw out, kick out, shut out, lock out, expel",
+      "ban, bar, prohibit, embargo, forbid, halt, suspend, freeze, block, veto, withhold, revoke, outlaw, stop, refuse, decline, deny, reject, withdraw, keep back, hold back, turn away, turn back, say no, put stop, put end, do away, let no, sell no, send no, supply no, export no, deliver no, clear no, approve no, grant no, pull plug, turn off tap, cut off, lay embargo, slap, impose, lift, ease, drop objection, give up objection, relax, loosen, scrap, waive, throw out, kick out, shut out, lock out, expel, strip of, take away, lay off limits, put on hold, put on ice",
     nouns: "embargo, arms ban, export ban, moratorium",
     beside: [
-      "license, licence, permit, approve, approval, export, exporting, re-export, shipment, supply, sell, selling, sale, sending, deliver, ammunition, arms, weapon, weaponry, lethal, embargo, sanction, airspace, port, programme, program, purchase, explosive, engine",
+      "transaction, license, licence, permit, approve, approval, export, exporting, re-export, shipment, supply, sell, selling, sale, sending, deliver, ammunition, arms, weapon, weaponry, lethal, embargo, sanction, airspace, port, programme, program, purchase, explosive, engine",
       "@ware, arms, weapon, lethal, explosive, ammunition, military, defence, defense, embargo, engine, sanctions, dual, license, licence, permit",
     ],
     never:
@@ -62,9 +62,9 @@ export const CUES: readonly Cues[] = [
     kind: "test",
     verbs:
       "test, test-fire, trial, try out, take to air, take to sky, send aloft, leave runway, leave ground, lift off, take off, make maiden, fly for first, make first flight, blast away, loose off, splash down, fire, launch, fly, fail, explode, go up, roar, put through",
-    nouns: "test, trial, launch, maiden flight, first flight, test flight, firing, test launch, live firing",
+    nouns: "test, trial, launch, maiden flight, first flight, test flight, firing, test launch, live firing, smashing, acceptance rounds, acceptance firing",
     beside: [
-      "test, trial, trials, tested, maiden, aloft, runway, prototype, range, mock, simulated, dummy, skies, flight, orbit, warhead, ballistic, icbm, solid, targets, stage, launch, test-fired",
+      "test, trial, trials, tested, maiden, aloft, runway, prototype, range, mock, simulated, dummy, skies, flight, orbit, warhead, acceptance, qualification, ballistic, icbm, solid, targets, stage, launch, test-fired",
       "@ware",
     ],
     never:
@@ -75,27 +75,30 @@ export const CUES: readonly Cues[] = [
     verbs:
       "train with, train alongside, train together, train side, drill together, drill with, sail with, sail together, sail alongside, fly with, fly alongside, fly together, exercise with, exercise together, practise, practice, rehearse, manoeuvre, maneuver, storm ashore, jump together, patrol together, patrol with",
     nouns: "exercise, drill, manoeuvre, maneuver, war game, wargame, joint training, common training, joint patrol",
-    beside: ["@force", "@countries, joint, together, common, side by side, neighbour"],
-    never: "fire drill, exercise an option, option, oil, drilling, budget, tax, contract, classroom, pilot training",
+    beside: [
+      "@force, guards, armies, navies, jets, fleet, ships, battalion, brigade",
+      "@countries, joint, together, common, side by side, neighbour, large-scale, military, army, armies, naval, troops, named, called, dubbed, annual, guards, live, snap",
+    ],
+    never: "fire drill, exercise an option, option, oil, drilling, budget, tax, contract, classroom, pilot training, corps, training flight",
   },
   {
     kind: "use",
     verbs:
-      "fire, use, deploy, launch, down, shoot down, bring down, intercept, knock out, put to work, turn on, rain, pound, destroy, wreck, hit, strike, burn, account for, make name, meet first, go into action, see action, see combat, debut, prove, fly combat, loose, hunt, cripple, pick off, take out, score, employ, blast, sink",
+      "fire, use, deploy, launch, down, shoot down, bring down, intercept, knock out, put to work, turn on, rain, pound, destroy, wreck, hit, strike, burn, make name, meet first, go into action, see action, see combat, debut, prove, fly combat, loose, hunt, cripple, pick off, take out, score, employ, blast, sink, lock on",
     nouns: "first kill, combat debut, baptism of fire, first outing, wreckage, debris, remains of, turn of",
     beside: [
-      "@system",
-      "enemy, combat, action, war, front, frontline, battle, battlefield, trench, position, target, against, wreckage, debris, remains, fragment, warehouse, bridge, bunker, radar, radars, armour, armor, tank, tanks, column, convoy, depot, crew, shot, kill, incoming, sky, over, above, refinery, airfield, gunner, troops, soldiers, brigade, @victim, @struck",
+      "@system, type",
+      "enemy, combat, action, war, front, frontline, battle, battlefield, trench, position, target, against, wreckage, debris, remains, fragment, warehouse, bridge, bunker, radar, radars, armour, armor, tank, tanks, column, convoy, depot, crew, shot, kill, incoming, sky, over, above, refinery, airfield, gunner, sortie, troops, soldiers, brigade, @victim, @struck",
     ],
     never:
-      "test, trial, exercise, drill, parade, fair, delivered, delivery, contract, order, ordered, buy, bought, export, exports, sell, sold, sale, off, maiden, prototype, offer, training, license, licence, radar range, supplier, brochure, show, exhibition, hands",
+      "test, trial, exercise, drill, parade, fair, delivered, delivery, contract, order, ordered, buy, bought, export, exports, sell, sold, sale, off, maiden, prototype, offer, acceptance, license, licence, radar range, supplier, brochure, show, exhibition, hands",
   },
   {
     kind: "attack",
     verbs:
       "bomb, shell, raid, storm, ambush, gun down, kill, murder, assassinate, blow up, explode, go off, detonate, burn, torpedo, wound, massacre, stab, set ablaze, set alight, set on fire, stick bomb, plant bomb, open fire, slam into, crash into, rain on, rain down, fly into, plough into, walk into, lob, hurl, fire at, fire on, strike, hit, pummel, reply, answer, retaliate, wreck, cripple, die, hurt",
     nouns:
-      "answer, reply, response, retaliation, airstrike, air strike, bombing, shelling, explosion, blast, salvo, barrage, raid, rocket fire, missile strike, drone strike, massacre, assassination, swarm",
+      "shooting, killing, storming, ambush, answer, reply, response, retaliation, airstrike, air strike, bombing, shelling, explosion, blast, salvo, barrage, raid, rocket fire, missile strike, drone strike, massacre, assassination, swarm",
     beside: [
       "drone, missile, rocket, bomb, shell, gunman, gunmen, attacker, fire, rifle, mortar, warplane, jets, explosive, device, salvo, barrage, strike, strikes, raid, raids, bombing, shelling, explosion, troops, soldiers, swarm, bullet, militant, militants, rebels, forces, @system",
       "@victim, @struck, depot, base, village, city, town, airport, refinery, works, hospital, school, embassy, port, terminal, convoy, ship, tanker, dead, killed, killing, wounded, ablaze, dead, sites",
@@ -118,10 +121,10 @@ export const CUES: readonly Cues[] = [
   {
     kind: "agreement",
     verbs:
-      "sign, initial, ink, conclude, put signature, put name, put pen, seal, reach, adopt, come, announce, agree, hold, take effect, enter into force, come into force, set down, raise, elevate, upgrade, renew, extend, strike, settle, exchange, ratify, broker",
+      "sign, initial, ink, conclude, put signature, put name, put pen, put seal, seal, reach, adopt, come, announce, agree, hold, take effect, enter into force, come into force, set down, raise, elevate, upgrade, renew, extend, strike, settle, exchange, ratify, broker",
     nouns: "signature, signing, ceasefire, truce, armistice",
     beside: [
-      "accord, pact, memorandum, memoranda, mou, treaty, declaration, protocol, letter of intent, letter of intention, letters of intent, strategic partnership, defence cooperation, defense cooperation, cooperation agreement, security agreement, peace agreement, framework agreement, ceasefire, cease-fire, truce, armistice, access agreement, defence agreement, defense agreement, military agreement, cooperation plan",
+      "accord, pact, memorandum, memoranda, mou, treaty, declaration, protocol, letter of intent, letter of intention, letters of intent, strategic partnership, defence cooperation, defense cooperation, defense pact, strategic defense agreement, strategic defence agreement, cooperation agreement, security agreement, peace agreement, framework agreement, ceasefire, cease-fire, truce, armistice, access agreement, defence agreement, defense agreement, military agreement, cooperation plan",
       "@countries, with, between, both, two, sides, ministers",
     ],
     never:
@@ -130,10 +133,10 @@ export const CUES: readonly Cues[] = [
   {
     kind: "delivery",
     verbs:
-      "arrive, land, touch down, hand over, deliver, ship, unload, offload, dock, come ashore, come by sea, come by air, come off, roll off, roll ashore, enter service, take delivery, receive, change hands, leave for, put aboard, load, fly in, follow, expect, await, get, join, reach, obtain, fly to, transfer, turn up, sail in, be due, take over, take charge, commission, induct, airlift, gift, donate",
-    nouns: "handover, arrival, first aircraft, first jet, last one",
+      "arrive, land, touch down, hand over, deliver, ship, unload, offload, dock, come ashore, come by sea, come by air, come off, roll off, roll ashore, enter service, take delivery, receive, change hands, leave for, put aboard, load, fly in, follow, expect, await, join, reach, obtain, fly to, transfer, turn up, sail in, be due, take over, take charge, commission, induct, airlift, gift, donate, push to, slip to, slide to, push back to",
+    nouns: "handover, hand-over, commissioning, induction, gift, arrival, first aircraft, first jet, last one",
     beside: ["@ware"],
     never:
-      "per cent, percent, share, contract, order, ordered, buy, bought, signed, sold, price, test, trial, exercise, parade, fair, fired, shot, downed, struck, killed, report, letter, wheat, grain, oil, gas, tourist, guest, pilot, passenger, visit, delegation, minister, offer, approval, depot, drone strike, refuse, refused, halted, stopped, suspended, cancelled, canceled",
+      "per cent, percent, share, contract, order, ordered, buy, bought, signed, sold, price, test, trial, exercise, parade, fair, fired, shot, downed, sortie, combat, struck, killed, report, letter, wheat, grain, oil, gas, tourist, guest, pilot, passenger, visit, delegation, minister, offer, approval, depot, drone strike, refuse, refused, halted, stopped, suspended, cancelled, canceled",
   },
 ];

@@ -108,3 +108,6 @@ export function parties(items: Item[], from: number, to: number): { countries: b
 
 /** The lists' groups that only the parties can fill, by kind. */
 export const ASKS = NAMED.filter(({ what }) => what === "countries" || what === "parties");
+
+/** The groups that the weapons of the sentences before can fill. */
+export const LEANS = NAMED.filter(({ kind, what }) => what === "ware" && /^(ban|test|delivery|investigation)$/.test(CUES[kind].kind)); // prettier-ignore

@@ -18,6 +18,7 @@ export function isWar(items: Item[], i: number): boolean {
     )
   )
     return false;
+  if (/^battles?$/.test(items[i].lower) && /^(tanks?|groups?|management|hardened|proven|ready|rifles?|damage|order|experience|use|debut|tested|lines?|honours|honors|dress|drones?|system|systems)$/.test(after)) return false; // prettier-ignore
   if (after === "of" && /^(words|nerves|attrition|wills|roses|choice|figures|numbers|liberation)$/.test(lower(items, i + 2))) return false; // prettier-ignore
   if (items.slice(Math.max(0, i - 4), i).some(({ lower: w }) => /^(preparing|prepare|provoke|provoking|planning|coming|looming|unleash|avoid|prevent|avert)$/.test(w))) return false; // prettier-ignore
   if (before === "no" || items.slice(Math.max(0, i - 5), i).some(({ lower: w }) => /^(films?|movies?|books?|novels?|museum|memorial|series|documentary|documentaries|exhibition|play|memoirs?|monument|games?)$/.test(w))) return false; // prettier-ignore

@@ -197,7 +197,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     passed === null &&
     status === "happened" &&
     isPlannable(kind) &&
-    trigger.verb?.main !== at &&
+    (trigger.verb?.main !== at || trigger.date !== undefined) &&
     isAhead(date, mention, document.published);
   const clause = clauseAt(readingOf(sentence).clauses, at);
   // an accord that a clause tells in passing is not of whom the next clause names

@@ -3,7 +3,7 @@ import { readingOf, type Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { DateMention, Item, Sentence } from "../../types.js";
 import { CUES } from "../../vocabulary/happening-cues.js";
-import { ASKS, hitsIn, parties, type Hit } from "./cues.js";
+import { ASKS, hitsIn, LEANS, parties, type Hit } from "./cues.js";
 import { isCounted, isGoods, isWare } from "./delivery.js";
 import { isPlannable } from "./status.js";
 import { groupAt } from "./scene.js";
@@ -17,7 +17,7 @@ const FORBIDS = 14;
 
 const MOMENT = /^(day|month|season|weekday|relative|range|holiday|year|quarter|half)$/;
 const isMoment = ({ mention }: Item): boolean =>
-  mention?.type === "date" && mention.value !== null && MOMENT.test(mention.timex.kind) && !/^(until|till|after|before)$/.test(mention.timex.signal ?? ""); // prettier-ignore
+  mention?.type === "date" && mention.value !== null && MOMENT.test(mention.timex.kind) && !/^(until|till|after)$/.test(mention.timex.signal ?? ""); // prettier-ignore
 
 /**
  * Lists what a sentence tells round the dates that nothing else of it has: by the words near each date and what stands beside
@@ -82,7 +82,7 @@ function bestOf(
         (_, group) =>
           own.some(({ role, at: i }) => role === group && (i !== at || form === null)) ||
           ASKS.some((one) => one.kind === kind && one.role === group && both[one.what as "countries" | "parties"]) ||
-          (topic && name === "delivery"),
+          (topic && LEANS.some((one) => one.kind === kind && one.role === group)),
       );
       if (!filled || isApart(items, date, at) || (name === "delivery" && !isHanded(items, at, topic))) continue;
       const mention = items[date].mention as DateMention;
@@ -103,20 +103,30 @@ function isApart(items: Item[], date: number, at: number): boolean {
     if (/^(after|before|because|although|though|while|unless|despite)$/.test(items[i].lower)) return true;
     if (items[i].lower === "that" && date < at && SAYING.some((name) => items.slice(Math.max(0, date - 8), i).some((item) => has(item, name)))) return true; // prettier-ignore
   }
+  const next = lower(items, at + 1);
+  if (/^(down|maneuver|manoeuvre)$/.test(items[at].lower) && (items[at].lower === "down" || /^(corps|brigade|division|unit)$/.test(next))) return true; // prettier-ignore
+  if (items[at].lower === "launch" && /^(customer|partner|price|order|operator|pad|site)$/.test(next)) return true;
   const off = lower(items, at + 1) === "off" && /^(strike|struck|hit|hits)$/.test(items[at].lower);
   return off || (items[at].lower === "used" && lower(items, at + 1) === "to");
 }
 
 const SAYING = ["say", "claim", "report", "announce", "confirm", "deny"];
 
+/** What stands before the name of a warship. */
+const SHIP = /^(pns|ins|hs|roks|brp|hms|uss|tcg|kri|kd|hmas|rsn|htms|bns|ens)$/;
+
 /** Whether weapons and no guest come, go or are handed on: a ware beside the word, or one that is counted where weapons are the topic. */
 function isHanded(items: Item[], at: number, topic: boolean): boolean {
   const near = items.slice(Math.max(0, at - 9), at + 9);
+  if (near.some(({ mention }) => mention?.type === "money")) return false;
+  const ship = near.some((item, i) => SHIP.test(item.lower) && /^[A-Z]/.test(near[i + 1]?.text ?? ""));
+  if (ship && /^(commission|induct|deliver|hand|receive|commissioning|arriv|dock)/.test(items[at].lower)) return true;
   const guest = items.slice(Math.max(0, at - 7), at + 5);
   if (guest.some((item) => item.mention?.type === "person" || has(item, "role-noun") || /^(he|she|who|delegation|his|her|we|i|reply|answer)$/.test(item.lower))) return false; // prettier-ignore
   const isNew = near.some(({ lower: w, kind }) => kind === "number" || /^(first|new|last|another|more|next|second|third|two|three|four|five|six|eight|ten|twelve)$/.test(w)); // prettier-ignore
   const ware = near.some((item, i) => isWare(item) && (item.mention?.type === "system" || (!/^(ships?|boats?|vessels?|planes?|aircraft|vehicles?|jets?|trucks?)$/.test(item.lower) && !isGoods(near, i)) || isNew)); // prettier-ignore
-  return ware || (topic && items.slice(Math.max(0, at - 5), at + 4).some(isCounted));
+  const pronoun = /^(deliver|hand|commission|receiv|turn)/.test(items[at].lower) && /^(it|her|them)$/.test(lower(items, at + 1)); // prettier-ignore
+  return ware || (topic && pronoun) || (topic && items.slice(Math.max(0, at - 5), at + 4).some(isCounted));
 }
 
 /** The verb that a word of the lists is or belongs to; false where it is a noun that is spelled like a verb. */

@@ -20,7 +20,11 @@ export function moves(need: Need, s: Scene): { what: string | null } | null {
   const { items, verb, clause } = s;
   if (items.some(({ mention }) => mention?.type === "percent" && /\d|per ?cent/.test(mention.text))) return null;
   if (some(s, [verb.to, verb.to + 3], ({ mention }) => mention?.type === "money")) return null;
-  if (some(s, [verb.to, verb.to + 7], ({ lower: w }) => /^(aloft|runway)$/.test(w))) return null;
+  if (some(s, [verb.to, verb.to + 7], ({ lower: w }) => /^(aloft|runway|sorties?|combat)$/.test(w))) return null;
+  if (verb.lemma === "bring" && /^(down|back)$/.test(lower(items, verb.to))) return null;
+  if (verb.lemma === "fly" && !verb.passive && some(s, [verb.from - 3, verb.from], ({ lower: w }) => /^(officers?|pilots?|crews?|ministers?|generals?)$/.test(w))) return null; // prettier-ignore
+  const aimed = find(s, [verb.to, verb.to + 4], ({ lower: w }) => w === "into");
+  if (aimed >= 0 && verb.lemma === "fly" && some(s, [aimed, aimed + 4], (it) => isStruck(it) && it.mention === null)) return null; // prettier-ignore
   const hit = find(s, [verb.to, verb.to + 6], (it) => isStruck(it) && it.mention === null);
   if (hit >= 0 && /^(fly|come|land|smash|slam|plough|crash|descend)$/.test(verb.lemma) && /^(into|onto|on)$/.test(lower(items, verb.to)) && some(s, [verb.from - 6, verb.from], ({ lower: w }) => STRIKING.test(w))) return null; // prettier-ignore
   if (verb.form === "gerund" || (verb.lemma === "fly" && /^(over|above|at)$/.test(lower(items, verb.to)))) return null; // prettier-ignore

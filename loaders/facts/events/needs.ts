@@ -162,6 +162,7 @@ export function meets(need: Need, s: Scene): { what: string | null } | null {
     case "programme":
       return ok(some(s, object, ({ mention }) => mention?.type === "country") && some(s, [verb.to, clause[1]], ({ lower: w }) => PROGRAMME.test(w)) && some(s, clause, isArm)); // prettier-ignore
     case "court and arms": {
+      if (verb.lemma === "clear" && some(s, [verb.to, verb.to + 4], ({ lower: w }) => /^(purchase|sale|deal|order|acquisition|buy|export)$/.test(w))) return null; // prettier-ignore
       const self = /^(indict|convict|acquit|arraign|extradite|jail|sentence|subpoena)$/.test(verb.lemma) || some(s, [verb.to, Math.max(verb.to, after)], ({ lower: w }) => /^(guilty|sentences?|trial|charges?|indictment|charge|court|lawsuit)$/.test(w)); // prettier-ignore
       const round = [Math.max(0, clause[0]), clause[1]] as const;
       if (some(s, round, ({ lower: w }) => FOLK.test(w))) return null;
