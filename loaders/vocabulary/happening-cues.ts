@@ -62,7 +62,8 @@ export const CUES: readonly Cues[] = [
     kind: "test",
     verbs:
       "test, test-fire, trial, try out, take to air, take to sky, send aloft, leave runway, leave ground, lift off, take off, make maiden, fly for first, make first flight, blast away, loose off, splash down, fire, launch, fly, fail, explode, go up, roar, put through",
-    nouns: "test, trial, launch, maiden flight, first flight, test flight, firing, test launch, live firing, smashing, acceptance rounds, acceptance firing",
+    nouns:
+      "test, trial, launch, maiden flight, first flight, test flight, firing, test launch, live firing, smashing, acceptance rounds, acceptance firing",
     beside: [
       "test, trial, trials, tested, maiden, aloft, runway, prototype, range, mock, simulated, dummy, skies, flight, orbit, warhead, acceptance, qualification, ballistic, icbm, solid, targets, stage, launch, test-fired",
       "@ware",
@@ -79,7 +80,8 @@ export const CUES: readonly Cues[] = [
       "@force, guards, armies, navies, jets, fleet, ships, battalion, brigade",
       "@countries, joint, together, common, side by side, neighbour, large-scale, military, army, armies, naval, troops, named, called, dubbed, annual, guards, live, snap",
     ],
-    never: "fire drill, exercise an option, option, oil, drilling, budget, tax, contract, classroom, pilot training, corps, training flight",
+    never:
+      "fire drill, exercise an option, option, oil, drilling, budget, tax, contract, classroom, pilot training, corps, training flight",
   },
   {
     kind: "use",
@@ -129,6 +131,14 @@ export const CUES: readonly Cues[] = [
     ],
     never:
       "contract, contracts, purchase, buy, bought, order, ordered, sale, sold, under the, bank, gas, oil, trade, climate, loan, billion, million, talks on, negotiating, draft, tender, proposal, propose",
+  },
+  {
+    kind: "war",
+    verbs: "open up, break out, erupt, flare up, ignite, fall silent, be at war, go to war, fall out, fight",
+    nouns: "outbreak, at war since, war broke",
+    beside: ["gun, fighting, war, hostility, army, armies, shooting, civil war, troops, forces, front, sides"],
+    never:
+      "war of words, of words, war of nerves, visit, talks, production, exercise, drill, delivery, trial, contract, exhibition, fair, fire, protest, scandal, dispute, row, debate, cold war, price war, trade war, election, film, crime, corruption, for the contract, court, world war, if, could, might",
   },
   {
     kind: "delivery",

@@ -17,6 +17,11 @@ const told: [string, string[]][] = [
   // what the vocabulary of deliveries needs: a weapon, no guest
   ["Romania bought Patriots. The general returned home in September 2023 and was received by the defence minister of Norway.", []], // prettier-ignore
   ["Romania bought Patriots. Its president Klaus Iohannis landed in Norway on 4 March.", []],
+  ["India has sold BrahMos missiles; the first of three sets was flown to Manila on 19 February 2024.", ["delivery happened 2024-02-19 IND PHL"]], // prettier-ignore
+  ["Malaysia ordered FA-50 jets from Korea, first handover October 2026.", ["delivery planned 2026-10-01..2026-10-31 KOR MYS"]], // prettier-ignore
+  ["Argentina expects on 5 April the first six of the 24 second-hand F-16 of Denmark.", ["delivery planned 2024-04-05 ARG DNK"]], // prettier-ignore
+  ["On 14 February Azerbaijan's security service announced it had picked up twenty people, hired by Iran to attack the Israeli embassy.", ["plot claimed 2024-02-14 AZE IRN ISR"]], // prettier-ignore
+  ["Poland chose the K2 main battle tank of Korea on 4 March.", []],
   // another's date, a date of the speaking
   ["A spokesman in Baku said on 4 March that soldiers of Armenia were wounded by mortar fire.", ["statement happened 2024-03-04 ARM AZE"]], // prettier-ignore
 ];

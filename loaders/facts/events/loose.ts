@@ -11,7 +11,7 @@ import { governing, lower, nameOf, type EventKind, type Trigger } from "./words.
 
 /** How far from the date what is told may stand, and what must stand beside it. */
 const NEAR = 16;
-const ROUND = 24;
+const ROUND = 30;
 /** How near what forbids a kind must stand to forbid it. */
 const FORBIDS = 14;
 
@@ -64,6 +64,7 @@ function bestOf(
   topic: boolean,
   entry: boolean,
 ): Trigger | null {
+  const leans = topic || items.some(isWare);
   const inside = hits.filter(({ at }) => at >= from && at < to);
   const both = parties(items, from, to);
   for (const [kind, { kind: name, beside }] of CUES.entries()) {
@@ -75,21 +76,22 @@ function bestOf(
       ) // prettier-ignore
       .sort((a, b) => Math.abs(a.at - date) - Math.abs(b.at - date));
     for (const { at, form } of acts) {
-      if (own.some(({ role, at: i }) => role === -1 && Math.abs(i - at) < FORBIDS && !/^(not|no)$/.test(lower(items, i - 1)) && lower(items, i - 2) !== "not")) continue; // prettier-ignore
+      if (own.some(({ role, at: i }) => role === -1 && Math.abs(i - at) < FORBIDS && !(name === "delivery" && Math.abs(i - date) > Math.abs(at - date) + 2) && !/^(not|no)$/.test(lower(items, i - 1)) && lower(items, i - 2) !== "not")) continue; // prettier-ignore
       const verb = verbAt(items, reading, at, form);
       if (verb === false || (form !== null && !isTold(items, at, form, verb, name as EventKind, entry))) continue;
       const filled = beside.every(
         (_, group) =>
           own.some(({ role, at: i }) => role === group && (i !== at || form === null)) ||
           ASKS.some((one) => one.kind === kind && one.role === group && both[one.what as "countries" | "parties"]) ||
-          (topic && LEANS.some((one) => one.kind === kind && one.role === group)),
+          (leans && LEANS.some((one) => one.kind === kind && one.role === group)),
       );
-      if (!filled || isApart(items, date, at) || (name === "delivery" && !isHanded(items, at, topic))) continue;
+      if (!filled || isApart(items, date, at) || (name === "delivery" && !isHanded(items, at, leans))) continue;
       const mention = items[date].mention as DateMention;
       const system = items.slice(from, to).find((item) => item.mention?.type === "system");
       const what = system && /^(use|test|delivery)$/.test(name) ? nameOf(system) : null;
       const start = Math.max(from, Math.min(at, date) - 2);
-      const due = verb && /^(expects|awaits)$/.test(items[at].lower) ? { ...verb, planned: true } : verb;
+      const begun = form === "base" && isBegun(items, at) ? null : verb;
+      const due = begun && /^(expects|awaits)$/.test(items[at].lower) ? { ...begun, planned: true } : begun;
       return { kind: name as EventKind, at, from: start, to: Math.min(to, Math.max(at, date) + 2), verb: due, what, broad: true, date: mention }; // prettier-ignore
     }
   }
@@ -112,12 +114,16 @@ function isApart(items: Item[], date: number, at: number): boolean {
 
 const SAYING = ["say", "claim", "report", "announce", "confirm", "deny"];
 
+/** "started to ship", "begins to deliver": done. */
+const isBegun = (items: Item[], at: number): boolean =>
+  lower(items, at - 1) === "to" && /^(start(s|ed)?|beg[iau]n|begins)$/.test(lower(items, at - 2));
+
 /** What stands before the name of a warship. */
 const SHIP = /^(pns|ins|hs|roks|brp|hms|uss|tcg|kri|kd|hmas|rsn|htms|bns|ens)$/;
 
 /** Whether weapons and no guest come, go or are handed on: a ware beside the word, or one that is counted where weapons are the topic. */
 function isHanded(items: Item[], at: number, topic: boolean): boolean {
-  const near = items.slice(Math.max(0, at - 9), at + 9);
+  const near = items.slice(Math.max(0, at - 9), at + 13);
   if (near.some(({ mention }) => mention?.type === "money")) return false;
   const ship = near.some((item, i) => SHIP.test(item.lower) && /^[A-Z]/.test(near[i + 1]?.text ?? ""));
   if (ship && /^(commission|induct|deliver|hand|receive|commissioning|arriv|dock)/.test(items[at].lower)) return true;
@@ -149,7 +155,7 @@ function isTold(
   entry: boolean,
 ): boolean {
   // prettier-ignore
-  if (/^(expects|awaits)$/.test(items[at].lower)) return true;
+  if (/^(expects|awaits)$/.test(items[at].lower) || (form === "base" && isBegun(items, at))) return true;
   if (form === "past" || form === "participle") return lower(items, at - 1) !== "-" && !(verb?.possible ?? false);
   if (verb === null) return false;
   if (verb.planned) return isPlannable(kind);

@@ -92,6 +92,8 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   const reach = items.slice(first, last);
   if (DISPUTED.has(kind) && reach.some((item, i) => has(item, "hearsay") || (kind === "plot" && /^(described|alleged|allegedly|suspected)$/.test(item.lower)) || (item.lower === "looks" && /^(like|very)$/.test(reach[i + 1]?.lower ?? "")) || item.lower === "appears" || item.lower === "appeared")) return "claimed"; // prettier-ignore
   if (voice?.manner === "claim" && (DISPUTED.has(kind) || kind === "delivery" || kind === "ban")) return "claimed";
+  const saying = items.slice(Math.max(0, at - 10), at).some((item) => has(item, "announce") || has(item, "say") || has(item, "claim")); // prettier-ignore
+  if (kind === "plot" && saying) return "claimed";
   if (voice?.manner === "announce" && (kind === "plot" || kind === "intelligence_operation")) return "claimed";
   if (reach.some((item) => has(item, "claim-noun")) && /^(attack|use|plot)$/.test(kind)) return "claimed";
   const doubt = items.findIndex(({ lower }, i) => i > at && /^(though|although|but)$/.test(lower));

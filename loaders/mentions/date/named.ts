@@ -11,9 +11,6 @@ export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null 
   if (word.plural) return null;
   const year = yearAfter(scan, i + 1);
   if (year) return { from: i, to: year.to, timex: { kind: "season", season, year: year.n } };
-  // "the autumn war of 2020"
-  const late = scan.lower(i + 2) === "of" && scan.tokens[i + 1]?.kind === "word" ? scan.year(i + 3) : 0;
-  if (late) return { from: i, to: i + 1, timex: { kind: "season", season, year: late } };
   const at = scan.lower(i + 1) === "of" ? i + 2 : i + 1;
   const ofYear = scan.word(at)?.which;
   if (ofYear && scan.lower(at + 1) === "year")
