@@ -36,7 +36,7 @@ const isBetween = (item: Item | undefined): boolean =>
   (item?.kind === "word" && (has(item, "negation") || has(item, "hearsay") || item.lower === "yet" || item.lower === "already" || item.lower === "also" || item.lower === "been" || item.lower === "being" || (/ly$/.test(item.lower) && item.word.forms.size === 0) || item.lower === "now" || item.lower === "since" || item.lower === "just" || item.lower === "still" || item.lower === "so" || item.lower === "ever" || item.lower === "even" || item.lower === "soon")); // prettier-ignore
 
 /** Verbs that make a plan of the infinitive after them, and adjectives that do after `be`. */
-const PLANNING = new Set(["plan", "intend", "schedule", "expect", "aim", "hope", "due", "set", "slate", "going", "prepare", "poise", "want", "decide", "agree", "promise", "vow", "pledge", "seek", "look", "about", "ready", "likely", "scheduled", "planned", "expected", "slated", "book", "booked", "bill", "billed", "tip", "tipped", "pencilled"]); // prettier-ignore
+const PLANNING = new Set(["plan", "intend", "schedule", "expect", "aim", "hope", "due", "set", "slate", "going", "prepare", "poise", "want", "decide", "agree", "promise", "vow", "pledge", "seek", "look", "about", "ready", "likely", "scheduled", "planned", "expected", "slated", "book", "booked", "bill", "billed", "tip", "tipped", "pencilled", "supposed", "mean"]); // prettier-ignore
 
 /** Adverbs that stand between a subject and its verb: `the country already fields`. */
 const STEADY = new Set(["already", "also", "now", "still", "currently", "never", "reportedly", "recently"]);

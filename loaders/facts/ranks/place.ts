@@ -23,7 +23,8 @@ export function placeOf(items: Item[], role: Role): RankPlace | string | null {
       return found || i < role.noun - 1 ? "The largest of some only." : null;
     found ??= placeAt(items, i, role);
   }
-  return found;
+  const behind = found === null && items[role.noun + 1] ? numbered(items, role.noun + 1) : null; // "customer no. 2"
+  return behind ? { rank: behind, kind: "exact", from: role.noun } : found;
 }
 
 function placeAt(items: Item[], i: number, role: Role): RankPlace | string | null {
@@ -38,6 +39,13 @@ function placeAt(items: Item[], i: number, role: Role): RankPlace | string | nul
     if (isSuperlative(items, k) || /^(best|busiest|placed|ranked|ranking)$/.test(items[k]?.lower ?? ""))
       return { rank: ordinal.value, kind: "exact", from: i };
     const counted = role.owner.kind === "topic" && items.some(({ mention }) => mention?.type === "percent"); // "still its third customer, with 6 per cent"
+    const first =
+      ordinal.value === 1 &&
+      role.owner.kind === "country" &&
+      items[i - 1]?.lower === "the" &&
+      items.slice(role.noun, role.noun + 14).some(({ mention }) => mention?.type === "percent"); // "the first supplier of Brazil, with 48 per cent"
+    if (first && items.slice(k, role.noun).every((one) => has(one, "arms") || has(one, "kit")))
+      return { rank: 1, kind: "exact", from: i };
     const owned =
       (role.owner.kind === "country" || role.owner.kind === "world" || counted) && role.from < i && ordinal.value > 1; // "Russia's third arms client"
     if (owned && items.slice(k, role.noun).every((item) => has(item, "arms")))

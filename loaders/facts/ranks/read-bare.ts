@@ -25,7 +25,7 @@ export function readBare(
   } else {
     if (items[to]?.lower === "-") to++;
     if (has(items[to], "superlative")) to++;
-    else if (/^(place|spot|position)$/.test(items[to]?.lower ?? "")) to++;
+    else if (/^(place|spot|position|rank)$/.test(items[to]?.lower ?? "")) to++;
   }
   const next = items[to];
   if (
@@ -162,7 +162,7 @@ function putInPlace(items: Item[], i: number): number | null {
   else if (items[k]?.lower !== "it") return null;
   return PUTTING.test(items[k - 1]?.lower ?? "") ? k - 1 : null;
 }
-const PUTTING = /^(put|plac|rank|mak|made|leav|left|relegat|push|mov|lift|drop|send|sent|propel|catapult|demot|promot|bring|brought|keep|kept)/; // prettier-ignore
+const PUTTING = /^(put|plac|rank|mak|made|leav|left|relegat|push|mov|lift|drop|send|sent|propel|catapult|demot|promot|bring|brought|keep|kept|giv|gave)/; // prettier-ignore
 
 /** `its rank for the period was`, `Peru's position was`: whose place the verb at `end` tells. */
 function ownPlace(items: Item[], end: number): { code: string; at: number; way: "verb" } | "its" | null {

@@ -69,6 +69,7 @@ const told: [text: string, ...rows: string[]][] = [
   ["Kyiv is the number one recipient of German arms.", "1 c UKR DEU -"],
   ["No country bought more Israeli arms than India.", ],
   ["Greece has climbed to second place among buyers of French weapons, behind India.", "2 c GRC FRA -", "1 c IND FRA -"],
+  ["In 2020-24 Sweden was the first arms supplier of Brazil, with 48% of its purchases.", "1 s SWE BRA 2020-2024"],
   ["Brazil, Sweden's biggest arms customer, wants more Gripens.", "1 c BRA SWE -"],
 ]; // prettier-ignore
 

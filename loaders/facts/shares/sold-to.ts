@@ -20,7 +20,7 @@ export function soldTo({ items, frame, topics }: Reading, p: number, last: Share
     const owner = told?.measure === "of_world_imports" || told?.measure === "of_recipient_imports" ? told.recipient : topics.here(items, at, code); // prettier-ignore
     return owner && owner !== code ? { measure: "of_recipient_imports", supplier: code, recipient: owner, at: [at], rule: NESTED } : null; // prettier-ignore
   }
-  const ofIt = items[p + 1]?.lower === "of" && /^(it|them|that|those|these|this)$/.test(items[p + 2]?.lower ?? "");
+  const ofIt = items[p + 1]?.lower === "of" && (/^(it|them|that|those|these|this)$/.test(items[p + 2]?.lower ?? "") || items[p + 3]?.lower === "total"); // prettier-ignore
   const takes = has(verb, "buy") || has(verb, "absorb") || /^(take|get|receive|absorb|account)$/.test(verb.word.lemma);
   const seller = ofIt && takes && told?.measure === "of_world_exports" ? told.supplier : null;
   return seller && seller !== code ? { measure: "of_supplier_exports", supplier: seller, recipient: code, at: [at], rule: NESTED } : null; // prettier-ignore

@@ -46,7 +46,7 @@ export function travelVerb(scene: Scene, group: VerbGroup): Cue[] {
   const behind = visitor === null ? behindVerb(scene, group) : null;
   if (behind) return inverted(scene, group, behind);
   if (visitor === null) return [];
-  const reach = group.lemma === "reach";
+  const reach = group.lemma === "reach" || (group.lemma === "arrive" && items[group.to]?.mention?.type === "country");
   const onward =
     /^(over|on|out|back|down|up|across|round|onward|onwards)$/.test(next ?? "") &&
     /^(to|in|into|at|for)$/.test(items[group.to + 1]?.lower ?? "");

@@ -12,7 +12,7 @@ const NEAR = 4;
 
 /** Those whom a sentence tells to be in a town by the way: `in the presence of X`, `in Paris on 3 May, when X and Y sealed`, `said in Jerusalem`. */
 export function inPerson(scene: Scene): Cue[] {
-  if (scene.actors.length === 0 || !scene.items.some(isTown)) return [];
+  if (scene.actors.length === 0 || !scene.items.some(({ mention }) => mention?.type === "country")) return [];
   return [...attended(scene), ...whenSeen(scene), ...speaking(scene)];
 }
 
@@ -62,17 +62,25 @@ function speaking(scene: Scene): Cue[] {
   return reading.verbs.flatMap((group) => {
     const verb = items[group.main];
     const says = has(verb, "say") || has(verb, "announce") || /^(declare|promise|pledge|vow|warn|argue|insist|complain|boast|joke)$/.test(group.lemma); // prettier-ignore
-    const writes = group.lemma === "put" && /^(his|her|their) (name|signature|seal|initials|pen)\b/.test(words(items, group.to, group.to + 2)); // prettier-ignore
+    const writes = group.lemma === "sign" || group.lemma === "ink" || group.lemma === "initial" || group.lemma === "put" && /^(his|her|their) (name|signature|seal|initials|pen)\b/.test(words(items, group.to, group.to + 2)); // prettier-ignore
     if (!(says || writes) || group.form !== "finite" || group.passive || group.negated || group.possible || group.planned) return []; // prettier-ignore
     const visitor = subjects.of(group);
     if (!visitor || typeof visitor === "string" || visitor.kind !== "person") return [];
     const [from, to] = clauseRange(scene, group.main);
     if (MANY.test(words(items, from, to))) return [];
-    const place = placeIn(scene, group.to, Math.min(to, group.to + (writes ? 12 : NEAR)));
+    const reach = Math.min(to, group.to + (writes ? 12 : NEAR));
+    const place = placeIn(scene, group.to, reach) ?? (writes ? countryIn(scene, group.to, reach) : null);
     if (!place || SEATS_OF_MANY.test(place.place ?? "")) return [];
     const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
     return refusal ? [] : [makeCue(scene, "stay", group.main, { visitor, hosts: [place], status })];
   });
+}
+
+/** `signed a letter in France on Monday`: a country where the day stands behind it. */
+function countryIn({ items, verbStarts }: Scene, from: number, to: number): Destination | null {
+  const at = items.findIndex((item, k) => k > from && k <= to && items[k - 1].lower === "in" && item.mention?.type === "country" && item.mention.form === "name"); // prettier-ignore
+  const next = at > 0 ? items[/^(on|in|last|this)$/.test(items[at + 1]?.lower ?? "") ? at + 2 : at + 1] : undefined;
+  return next?.mention?.type === "date" ? (destinations(items, at - 1, at + 1, verbStarts, true)[0] ?? null) : null;
 }
 
 /** The town that `in` or `at` leads to between two items. */

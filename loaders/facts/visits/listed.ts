@@ -10,7 +10,7 @@ const FIRST = 14;
 /** A line of a list without a verb: `Putin, New Delhi, 6 December 2021: summit`, `12 May 2019 | Modi | Paris | called off`. */
 export function listed(scene: Scene): Cue[] {
   const { items, actors, sentence, verbStarts } = scene;
-  if (!LINES.has(sentence.block.kind) || actors.length === 0 || actors[0].from > 6) return [];
+  if (!(LINES.has(sentence.block.kind) || isDated(items)) || actors.length === 0 || actors[0].from > 6) return [];
   const [actor] = actors;
   let place: Destination | null = null;
   let date: DateMention | null = null;
@@ -32,6 +32,12 @@ export function listed(scene: Scene): Cue[] {
   const end = Math.max(actor.end, place.end, date.end);
   const status = statusIn(items.slice(last), sentence.text.slice(end - sentence.start).toLowerCase());
   return [makeCue(scene, "go", actor.from, { visitor: actor, hosts: [place], given: date, status, stated: { start, end } })]; // prettier-ignore
+}
+
+/** `12-13 July 2023 – Yoav Gallant in Baku`: a line of a chronology. */
+function isDated(items: Item[]): boolean {
+  const at = /^(→|->|•|-|–|\*)$/.test(items[0]?.lower ?? "") ? 1 : 0;
+  return items[at]?.mention?.type === "date" && /^[–—:|-]$/.test(items[at + 1]?.lower ?? "");
 }
 
 const isJoint = ({ lower, kind }: Item): boolean =>

@@ -15,6 +15,7 @@ export function isBodily(scene: Scene, { main, passive, lemma, to }: VerbGroup):
   if (passive) return has(verb, "sighted") || (/^(show|take|guide|lead|drive)$/.test(lemma) && /^(round|around|over|through|to)$/.test(scene.items[to]?.lower ?? "")); // prettier-ignore
   const next = scene.items[to]?.lower;
   if (lemma === "tell" || lemma === "brief") return /^(reporters|journalists|newsmen|pressmen)$/.test(next ?? "");
+  if (lemma === "take" && next === "the" && scene.items[to + 1]?.lower === "salute") return true;
   if (lemma === "get") return /^(off|out|down)$/.test(next ?? "");
   if (lemma === "call") return /^(at|by|round)$/.test(next ?? "") || (next === "on" && scene.items[to + 1]?.mention === null && !scene.items.slice(to, to + 8).some(({ lower }) => lower === "to")); // prettier-ignore
   if (verb.lower === "wound" || verb.lower === "winds") return next === "up";

@@ -131,7 +131,10 @@ export class Reader {
     const other = actors.find((actor) => actor.named && actor.end <= cue.trigger.start && !isGoverned(items, actor));
     if (cue.kind === "noun" && cue.hosts.length === 0 && other && (spoken ? other.country !== spoken.host && !sameActor(other, spoken.visitor) : cue.status !== null)) return this.#withoutHost(cue, other, sentence, dated); // prettier-ignore
     const open = cue.kind === "meet" && cue.hosts.length === 0 ? this.#book.meeting(cue, sentence.index) : cue.kind === "noun" ? this.#book.meant(cue, sentence.index) : null; // prettier-ignore
+    const guest = cue.kind === "noun" && cue.status === "planned" && cue.hosts.length === 1 ? this.#book.open(sentence.index, 1)?.visitor : null; // prettier-ignore
     if (open) join(open, cue, sentence, dated && agrees(open, dated) ? dated : null);
+    else if (guest?.country && guest.country !== cue.hosts[0].code)
+      this.#tell(guest, cue.hosts[0], cue, sentence, dated);
     else if (cue.kind === "noun" || cue.kind === "go") this.#pending.push({ cue, visitor: null, sentence, dated });
   }
 
@@ -156,6 +159,8 @@ export class Reader {
   #toward(cue: Cue, visitor: Actor, { index }: Sentence): Destination | null {
     if (cue.toward === "here") return this.#places.here() ?? this.#home(cue, visitor);
     const open = this.#book.open(index, CARRY);
+    const near = cue.toward === "there" ? this.#places.there(visitor.country, index) : null;
+    if (near && open && near.sentence > open.last) return near;
     if (cue.toward === "there" && !(open && sameActor(open.visitor, visitor))) return this.#places.there(visitor.country, index); // prettier-ignore
     const span = { start: cue.trigger.start, end: cue.trigger.end, place: null, to: 0 };
     if (cue.toward === "back") {
@@ -164,8 +169,8 @@ export class Reader {
     }
     if (open && open.host !== visitor.country) return { ...span, code: open.host };
     if (visitor.country === null) return null;
-    const near = this.#places.there(visitor.country, index, 2);
-    if (near) return near;
+    const close = this.#places.there(visitor.country, index, 2);
+    if (close) return close;
     const other = this.#places.other(visitor.country);
     return other ? { ...span, code: other } : null;
   }

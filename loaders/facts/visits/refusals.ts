@@ -7,6 +7,7 @@ import type { Cue } from "./cue.js";
 export function blockRefusal({ block, text, mentions }: Sentence): string | null {
   if (block.kind === "boilerplate") return "a link to another page";
   const dated = mentions.some((mention) => mention.type === "date" && mention.value !== null);
+  if (/^\W*(picture|photo|image|caption)\b/i.test(text) && /\barchives?\b/i.test(text)) return "an archive picture";
   if (block.kind === "caption" && !dated && /\b(archives?|file|illustrative)\b/i.test(text))
     return "an archive picture";
   if (/^\s*(related|read more|see also|also read|read also|more on this)\b/i.test(text))

@@ -104,6 +104,7 @@ function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: st
   const verb = items[group.main];
   if (has(verb, "continue") && !/\b(will|to)\b/.test(head.slice(-24))) return "ongoing";
   if (group.to <= at && /^(past|perfect|pluperfect)$/.test(group.tense)) return "happened";
+  if (group.from > at && /^(past|perfect|pluperfect)$/.test(group.tense) && !group.negated && /^(make|bring|draw|produce|yield|lead|last|mark|seal|crown|help|see|leave|keep|pay|open|infuriate|anger|annoy|irritate)$/.test(group.lemma)) return "happened"; // prettier-ignore
   return null;
 }
 

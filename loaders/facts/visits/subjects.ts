@@ -59,6 +59,8 @@ export class Subjects {
     for (let steps = 0; i >= 0 && steps < LOOK_BACK; steps++) {
       const item = items[i];
       const actor = this.#endingAt(i);
+      const head = actor && comma ? this.#overRelative(actor, group) : null;
+      if (head) return head;
       if (actor && !(comma && this.#isGoverned(actor) && items[actor.from - 1]?.lower !== ","))
         return this.#isGoverned(actor) ? this.#head(actor) : this.#whole(actor);
       if (
@@ -77,10 +79,21 @@ export class Subjects {
       } else if (/^(which|that)$/.test(item.lower)) return this.#before(i);
       else if (/^(and|but|then|or|before|&)$/.test(item.lower)) return this.#coordinated(group, i);
       else if (comma) i--;
-      else if (item.lower === "on" && items[i + 1]?.mention?.type === "date") i--;
+      else if (/^(on|in|at|by|from)$/.test(item.lower) && items[i + 1]?.mention?.type === "date") i--;
       else if (item.kind === "word" && (has(item, "preposition") || has(item, "conjunction"))) return null;
       else if (item.mention && item.mention.type !== "country") return null;
       else return this.#overPhrase(i, group);
+    }
+    return null;
+  }
+
+  /** `Zelensky, who stopped in Athens to see Mitsotakis, was in Madrid`: the one whom the remark is about. */
+  #overRelative(actor: Actor, group: VerbGroup): Actor | null {
+    for (let k = actor.from - 1; k > 1 && actor.from - k < 20; k--) {
+      if (/^[;:.()]$/.test(this.items[k].lower)) return null;
+      if (this.items[k].lower !== "who" || this.items[k - 1].lower !== ",") continue;
+      const verbs = this.verbs.filter(({ from, form }) => from > k && from < group.from && form === "finite");
+      return verbs.length === 1 ? this.#endingAt(k - 2) : null;
     }
     return null;
   }

@@ -27,7 +27,7 @@ export class Whereabouts {
   }
 
   /** The place named last that is not in `except`; null where none is near. */
-  there(except: string | null, sentence: number, reach = REACH): Destination | null {
+  there(except: string | null, sentence: number, reach = REACH): (Destination & { sentence: number }) | null {
     return this.#named.findLast((one) => one.code !== except && sentence - one.sentence <= reach) ?? null;
   }
 
