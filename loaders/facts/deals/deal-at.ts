@@ -109,6 +109,7 @@ const REACHES = /^(reach|hit|climb|grow|rise|swell|yield|total|top|fetch|balloon
 
 /** `might in the end reach 11 billion`, `may yet grow to $5 billion`: the most that it can be. */
 const mightReach = (items: Item[], i: number): boolean =>
+  [i - 1, i - 2].some((k) => items[k] && REACHES.test(items[k].word.lemma) && items.slice(Math.max(0, k - 6), k).some(({ lower }) => /^(may|might|could)$/.test(lower))) || // prettier-ignore
   verbGroups(items).some(({ possible, negated, lemma, to }) => possible && !negated && REACHES.test(lemma) && i >= to && i - to <= 2); // prettier-ignore
 
 /** Whether somebody asserts what a sentence tells. */

@@ -54,18 +54,24 @@ export function ranking(
 ): { seller: string; buyer: string | null; score: number }[] {
   const open = { supplier: sides.supplier === null, recipient: sides.recipient === null && !sides.unnamedBuyer };
   const near = nearness(document, sentence, i, roles, story);
-  return candidates(story, sides, near)
+  const maker = sentence.items[sides.companyAt]?.mention;
+  return candidates(story, sides, near, maker?.type === "company" ? maker.country : null)
     .map(([seller, buyer]) => ({ seller, buyer, score: scoreOf(seller, buyer, open, story, near) }))
     .sort((a, b) => b.score - a.score || `${a.seller}${a.buyer}`.localeCompare(`${b.seller}${b.buyer}`));
 }
 
 /** Pairs of countries that can be the two sides; a told side stays, as does a buyer that has no name. */
-function candidates(story: Story, sides: Sides, near: Map<string, number>): [string, string | null][] {
+function candidates(
+  story: Story,
+  sides: Sides,
+  near: Map<string, number>,
+  home: string | null,
+): [string, string | null][] {
   const most = [...story.frequency].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([code]) => code); // prettier-ignore
   const codes = [...new Set([...most, ...near.keys()])];
   const sellers = sides.supplier ? [sides.supplier] : codes;
   const buyers = sides.recipient ? [sides.recipient] : sides.unnamedBuyer ? [null] : codes;
-  return sellers.flatMap((seller) => buyers.filter((buyer) => buyer !== seller || (sides.company !== null && isHome(seller, story))).map((buyer): [string, string | null] => [seller, buyer])); // prettier-ignore
+  return sellers.flatMap((seller) => buyers.filter((buyer) => buyer !== seller || (seller === home && isHome(seller, story))).map((buyer): [string, string | null] => [seller, buyer])); // prettier-ignore
 }
 
 /** Whether a country buys of its own makers in this document: plainly a buyer, of whom no foreign seller is told. */
@@ -110,10 +116,15 @@ function askedOf(document: Document, { index, block }: Sentence): string | null 
   return null;
 }
 
-/** `In Yerevan the launchers have arrived`: the town or country at the head of a sentence. */
-function placeOf({ items }: Sentence): string | null {
-  const mention = items[1]?.mention;
-  return items[0]?.lower === "in" && mention?.type === "country" ? mention.code : null;
+/** `In Yerevan the launchers have arrived`, `finds scandalous: in Brazil the 36 units cost`: the place at the head of the sum's part. */
+function placeOf({ items }: Sentence, i: number): string | null {
+  for (let k = i - 1; k > 0 && k > i - 24; k--) {
+    const { mention, lower } = items[k];
+    if (lower === ";") return null;
+    if (mention?.type === "country" && items[k - 1].lower === "in" && (k === 1 || /^[;:]$/.test(items[k - 2].lower)))
+      return mention.code;
+  }
+  return null;
 }
 
 /** How near each country stands to the sum at item `i`: in its sentence, in those before it, in the heading over it. */
@@ -130,7 +141,7 @@ function nearness(document: Document, sentence: Sentence, i: number, roles: Role
   }
   add(story.places[sentence.index].label, LABEL);
   add(askedOf(document, sentence), 2.5);
-  add(placeOf(sentence), 2);
+  add(placeOf(sentence, i), 2);
   for (const mention of sentence.mentions)
     if (mention.type === "country" && !roles.agents.some(({ code }) => code === mention.code))
       add(mention.code, mention.form === "city" ? 1.4 : 0.8);

@@ -146,10 +146,14 @@ function before(items: Item[], i: number): Measure | null {
         break;
       }
     }
-    if (goods < 0 && isGoods(item)) goods = k;
+    if (goods < 0 && (isGoods(item) || isUnits(items, k))) goods = k;
   }
   return goods >= 0 ? { sense: "goods", at: goods } : null;
 }
+
+/** `the 36 units cost`, `contracted 36 units for`: a count of what is bought, without its name. */
+const isUnits = (items: Item[], k: number): boolean =>
+  /^(units|examples|airframes|machines)$/.test(items[k].lower) && (items[k - 1]?.kind === "number" || items[k - 2]?.kind === "number"); // prettier-ignore
 
 /** The noun that a verb without a tense belongs to: `contracts for purchasing equipment`, `a deal to sell drones`; -1 where none. */
 function dealBefore(items: Item[], verb: number): number {
@@ -253,6 +257,7 @@ const isForForces = (items: Item[], k: number, i: number): boolean => {
 function takesOver(items: Item[], k: number, i: number): boolean {
   for (let n = k + 1; n < Math.min(i, k + 5); n++) {
     const { mention, lower } = items[n];
+    if (lower === "rival" && has(items[k], "sell")) return false; // "of which the Americans sell a rival"
     if (lower === "rival" && items.slice(n + 1, n + 4).some(isGoods)) return false;
     if (/^(stake|shares|firm|company|rival|startup|subsidiary|business|manufacturer|maker)$/.test(lower)) return true;
     if (/^(from|for|to|by|with)$/.test(lower) || mention?.type === "system" || mention?.type === "money" || (mention?.type === "country" && mention.form !== "demonym")) return false; // prettier-ignore

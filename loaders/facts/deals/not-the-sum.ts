@@ -18,8 +18,8 @@ export const isLent = (items: Item[], i: number): boolean =>
 
 /** `the remaining 175 million go to the air base and to subcontractors`. */
 export function isForOthers(items: Item[], i: number): boolean {
-  let k = i + 1;
-  while (k < i + 4 && (has(items[k], "modal") || has(items[k], "be") || has(items[k], "adverb"))) k++;
+  let k = items[i + 1]?.lower === "of" ? i + 3 : i + 1;
+  while (k < i + 5 && (has(items[k], "modal") || has(items[k], "be") || has(items[k], "adverb"))) k++;
   if (!/^(go|goes|went|gone|going|flow|flows|flowed|paid)$/.test(items[k]?.lower ?? "") || items[k + 1]?.lower !== "to") return false; // prettier-ignore
   return items.slice(k + 2, k + 9).some(({ lower }) => /^(subcontractors?|base|bases|middlem[ae]n|intermediar(y|ies)|brokers?|agents?|consultants?|workers|taxes|families|charity|infrastructure|construction)$/.test(lower)); // prettier-ignore
 }

@@ -60,7 +60,7 @@ export function refuseMeasure(
 
 /** `a $3.2 million deal for shirts`: what the deal is for is named, and no word of the vocabulary knows it. */
 function isForOther(items: Item[], i: number): boolean {
-  const at = items.findIndex((item, k) => Math.abs(k - i) < 8 && has(item, "deal-noun") && items[k + 1]?.lower === "for");
+  const at = items.findIndex((item, k) => Math.abs(k - i) < 8 && (has(item, "deal-noun") || item.lower === "another") && items[k + 1]?.lower === "for");
   const thing = items[at + 2]?.lower === "the" ? items[at + 3] : items[at + 2];
   const known = !thing || thing.mention !== null || thing.kind !== "word" || thing.word.classes.size > 0 || !/[^s]s$/.test(thing.lower);
   return at >= 0 && !known && !items.some((item) => isGoods(item) || item.mention?.type === "system" || item.mention?.type === "company");

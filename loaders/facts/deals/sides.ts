@@ -5,7 +5,7 @@ import type { Agent } from "./agents.js";
 import { ownership } from "./ownership.js";
 import { isRival } from "./rivals.js";
 import type { Roles, Vote } from "./roles.js";
-import { makerAmong, soldSystems } from "./sold.js";
+import { isBeside, makerAmong, soldSystems } from "./sold.js";
 import { sellerOf, type Story } from "./story.js";
 
 export type Basis = "stated" | "inferred" | "none";
@@ -112,6 +112,7 @@ function takeMaker(sides: Sides, items: Item[], i: number): void {
   const own = items[at]?.mention;
   if (
     isRival(items, at) ||
+    (own?.type === "system" && isBeside(items, at)) ||
     own?.type !== "system" ||
     !own.origin ||
     own.origin === sides.recipient ||

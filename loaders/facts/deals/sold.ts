@@ -21,7 +21,7 @@ export function soldSystems(items: Item[], i: number): SystemMention[] {
 }
 
 /** `26 Rafales for INS Vikrant`; not `for 12 Rafales`, where they are counted, nor the only name. */
-function isBeside(items: Item[], at: number): boolean {
+export function isBeside(items: Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     if (items[k].kind === "number") return false;
     if (BESIDE.test(items[k].lower)) return true;

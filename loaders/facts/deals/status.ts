@@ -260,9 +260,10 @@ const HOPES = /^(want|hope|expect|seek|ask|eye|aim|try|push|lobby|demand|angle|c
 
 /** `Seoul hopes for a hundred aircraft and a billion dollars`, `for which the maker wants a billion`: a seller's wish is an offer. */
 function hopeOfSeller(items: Item[], plan: Plan | null, near: VerbGroup[], sides: Sides): Plan | null {
-  if (!plan || plan.offered || sides.supplierAt < 0) return plan;
-  const verb = near.find(({ lemma, from, passive }) => HOPES.test(lemma) && !passive && from > sides.supplierAt && from - sides.supplierAt <= 3); // prettier-ignore
-  return verb && !items.slice(sides.supplierAt + 1, verb.from).some((item) => has(item, "preposition")) ? { ...plan, offered: true } : plan; // prettier-ignore
+  if (!plan || plan.offered || !sides.supplier) return plan;
+  const isSeller = ({ mention }: Item): boolean => mention !== null && countryOf(mention) === sides.supplier;
+  const verb = near.find(({ lemma, from, passive }) => HOPES.test(lemma) && !passive && items.slice(Math.max(0, from - 2), from).some(isSeller)); // prettier-ignore
+  return verb && !items.slice(verb.from - 1, verb.from).some((item) => has(item, "preposition")) ? { ...plan, offered: true } : plan; // prettier-ignore
 }
 
 /** `nears a deal`, `close to signing`, `on the verge of buying`. */
@@ -336,10 +337,7 @@ function isDone(items: Item[], verb: VerbGroup, i: number): boolean {
   if (verb.lemma === "receive" || verb.lemma === "spend") return past;
   const already = items.slice(verb.from, verb.to).some(({ lower }) => lower === "already");
   const perfect = verb.tense === "perfect" || verb.tense === "pluperfect";
-  return (
-    (has(main, "buy") || has(main, "sell")) &&
-    (already || verb.tense === "pluperfect" || (perfect && isGeneral(items, verb.to, i)))
-  );
+  return (has(main, "buy") || has(main, "sell")) && (already || (perfect && isGeneral(items, verb.to, i)));
 }
 
 /** The words right after a verb, as far as a preposition. */

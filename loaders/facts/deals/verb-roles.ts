@@ -35,7 +35,7 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   if (
     moneyObject &&
     !verb.passive &&
-    /^(receive|get|take|earn|make|collect|secure|net|ask|charge|demand)$/.test(lemma)
+    /^(receive|get|take|earn|make|collect|secure|net|ask|charge|demand|want|expect)$/.test(lemma)
   ) {
     vote("supplier", subject, subject?.kind === "company" ? 4 : 2.5); // "the firm got 200 million euros from Azerbaijan"
     for (const agent of by("from")) vote("recipient", agent, 4);
