@@ -45,6 +45,13 @@ describe("the filters of the timeline", () => {
     await expect.poll(() => page.locator(".drawing:visible svg").count()).toBe(1);
     await page.close();
   });
+  it.each([320, 640])("draw within the width of a page of %d pixels", async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${site.origin}/timeline.html?kind=visit`, { waitUntil: "networkidle" });
+    await page.locator(".drawing-live svg").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
   it("leave an unknown value of the address alone", async () => {
     const page = await open("timeline.html?kind=%3Cscript%3E");
     expect(await page.locator("#event-list > li:visible").count()).toBe(tables.events.length);

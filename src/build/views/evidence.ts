@@ -64,9 +64,9 @@ function factEntry({ row }: Fact, library: Library): Markup {
   </article> `;
 }
 
-/** Whose data a share or a place in a ranking is. */
-function source({ source: name, source_basis: basis }: Fact["row"]): Markup | false {
-  if (typeof name !== "string") return false;
+/** Whose data a share or a place in a ranking is, where that is not who says it. */
+function source({ source: name, source_basis: basis, attributed_to }: Fact["row"]): Markup | false {
+  if (typeof name !== "string" || name === attributed_to) return false;
   const where = basis === "inherited" && html` <span class="how">Named in a neighbouring sentence.</span>`;
   return html`<div>
     <dt>Data of</dt>
