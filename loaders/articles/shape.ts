@@ -31,10 +31,27 @@ export function holdsFigure(line: string): boolean {
   return /[$€£₪¥₹₽₼₩%]|\bper ?cent\b|\b(million|billion|trillion|dollars|dlrs|euros|bn|shekels)\b/i.test(line);
 }
 
-/** Number of words. */
+const WORD = /[\p{L}\p{N}]/u;
+const BLANK = /\s/;
+
+/** Number of words: stretches between blanks that hold a letter or a digit. */
 export function countWords(line: string): number {
-  return line.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let words = 0;
+  let counted = false;
+  for (const character of line) {
+    const code = character.charCodeAt(0);
+    const ascii = code < 128;
+    if (ascii ? code <= 32 : BLANK.test(character)) counted = false;
+    else if (!counted && (ascii ? isAscii(code) : WORD.test(character))) {
+      words++;
+      counted = true;
+    }
+  }
+  return words;
 }
+
+const isAscii = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Whether a line is furniture of the page, whatever stands round it. */
 export function isFurniture(line: string): boolean {
