@@ -20,7 +20,7 @@ const byLeaning: Record<Leaning, string[]> = {
     attacked attacking burned burnt blazing scrap sortie sorties crashed crashing scrambled overflew patrolling patrols patrolled slammed
     tore rained loosed war wars battle battles fighting front frontline downing accounted proved proven tested trials drill
     drills exercise exercises manoeuvres maneuvers escorted circled circling hovering loitered dived flown savaged ravaged mauled picked-off
-    dealt blew blasted exploded detonated deployed unleashed employed wielded
+    watched dived dives hunted hunts filmed airborne swooped dealt blew blasted exploded detonated deployed unleashed employed wielded
   `),
   sought: words(`
     want wants wanted wanting wish wishes wished wishlist lusting like hope hopes hoped hoping after seeks seek sought seeking eye eyes eyed eyeing talks talk
@@ -28,14 +28,14 @@ const byLeaning: Record<Leaning, string[]> = {
     craving craves gagging yearning angling asked asks asking request requested requests need needs covets coveted dream dreams dreaming considering
     considers mulling mulls weighing evaluating evaluation shortlist shopping list haggling haggle haggles haggled bargaining requesting negotiated evaluates mulled tempted inclined leaning prefers preferred favourite plans planned plan
     intends intention letter intent memorandum mou ready possible possibly might may could would envisages envisaged looking contemplates exploring
-    explore pursuing pursued lobbying tender competition
+    explore foresees foresee aspires aspire surveyed survey pursuing pursued lobbying tender competition
   `),
   offered: words(`
     offer offers offered offering pitch pitched pitches pitching proposal propose proposed proposes dangle dangled dangling flaunt flaunted flaunting
     pressing pushing push pushed hawking hawked peddling touting touted marketing marketed promoting promoted showing showcased showcase exhibited exhibit
     exhibition displayed display pavilion stall booth brochure fair expo cleared clear approve approved approves approval notice notification
     notified notifying congress rival rivals bidder bidders bid bids bidding contender contenders contest courting wooing short-listed shortlisted
-    proffered tabled presented presentation salesmen brief briefed briefs briefing pitches tout touts
+    authorized authorised competes compete competing proffered tabled presented presentation salesmen brief briefed briefs briefing pitches tout touts
   `),
   halted: words(`
     cancel cancelled canceled cancels cancellation scrap scrapped scraps axed dropped abandoned shelved suspended suspend suspends suspension

@@ -15,6 +15,10 @@ const cases: [text: string, rows: string[]][] = [
   ["Turkish drones in Africa\n\nMali, Niger and Burkina Faso fly the Bayraktar TB2. Burkina Faso has also taken delivery of the Akinci.", ["Akinci supplied BFA","Bayraktar TB2 supplied BFA","Bayraktar TB2 supplied MLI","Bayraktar TB2 supplied NER"]],
   ["India and the S-400\n\nThree of the five S-400 regiments have been delivered to India; the other two are late because of the war in Ukraine. The system was fired in anger for the first time in May.", ["S-400 supplied IND","S-400 used IND"]],
   ["Armenia turns to France\n\nParis agreed in 2023 to sell Yerevan three GM200 radars and Mistral missiles. In June Armenia added 36 CAESAR guns. Baku called the guns a provocation.", ["CAESAR supplied ARM","GM200 supplied ARM","Mistral supplied ARM"]],
+  ["Jakarta shops\n\nIn January 2023 Indonesia ordered twelve Mirage 2000-5 jets from Qatar. A year later the ministry said the deal was dead.", ["Mirage 2000-5 halted IDN"]],
+  ["Cairo shops\n\nEgypt bought two dozen Su-35 jets from Russia in 2018; that contract was dropped.", ["Su-35 halted EGY"]],
+  ["Cairo shops\n\nEgypt bought two dozen Rafale jets from France in 2015; the contract was not cancelled.", ["Rafale supplied EGY"]],
+  ["Macron in Jakarta\n\nIndonesia and France signed a letter of intent. It speaks of orders for Rafale jets and Caesar guns.", ["Caesar sought IDN", "Rafale sought IDN"]],
 ]; // prettier-ignore
 
 describe("extractSystems(document): stories", () => {

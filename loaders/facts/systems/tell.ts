@@ -9,6 +9,7 @@ import { buyerMeant } from "./buyer.js";
 import { cuesOf, type Cue } from "./cues.js";
 import { holderOf } from "./holder.js";
 import { dealWithoutVerb } from "./nominal.js";
+import { cameToNothing, isIntent } from "./later.js";
 import { note, noteClass } from "./note.js";
 import { pronounAfter, references } from "./refer.js";
 import type { Resolved, Told } from "./relation.js";
@@ -159,8 +160,15 @@ function tellOne(reading: Reading, at: number): Telling[] {
     const launched = found.told === "used" && system.category === "naval vessel" && found.cue.verb?.lemma === "launch";
     if (launched && !found.cue.verb?.passive) continue;
     const marched = found.told === "offered" && items.some(({ lower }) => /^parad(e|es|ed|ing)$/.test(lower));
-    const resolved =
-      launched || marched || isParaded(sentence, found, at) ? { ...found, told: "supplied" as const } : found;
+    const gone = found.told === "supplied" && cameToNothing(document, sentence, at);
+    const wanted = found.told === "supplied" && !gone && isIntent(document, sentence, at);
+    const resolved = gone
+      ? { ...found, told: "halted" as const }
+      : wanted
+        ? { ...found, told: "sought" as const }
+        : launched || marched || isParaded(sentence, found, at)
+          ? { ...found, told: "supplied" as const }
+          : found;
     if (resolved.told === "denied") noteDenied(sentence, resolved, system, at, thread);
     if (resolved.told === "denied") return [refuse("the article denies it", "denied")];
     const shown = shownBy(items, resolved, system);

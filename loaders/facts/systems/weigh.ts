@@ -71,7 +71,8 @@ function isAside({ sentences }: Document, { sentence, at, system }: Unread): boo
   return near.some((one) => one.items.some((item) => UNTRUE.has(item.lower)));
 }
 
-const THINKING = /\b(think of|thinks of|remember|recall|say nothing|costs?|version of|versions of|mention(s|ed)?)\b/;
+const THINKING =
+  /\b(think of|thinks of|remember|recall|say nothing|costs?|version of|versions of|mention(s|ed)?|alluding|alluded)\b/;
 
 /** What the nearest words hint at; of equals the nearer. Without any, what was told right before in a list, else that it is there. */
 function leaningOf({ sentence, at, told, meant }: Unread): Leaning | null {
