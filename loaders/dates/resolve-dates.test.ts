@@ -9,6 +9,8 @@ const cases: [text: string, ...values: string[]][] = [
   ["It was signed in August, during the visit on the 18th and 19th of that month.", "2017-08-01/2017-08-31 month", "2017-08-18/2017-08-19 range", ],
   ["In June they held a parade. He had flown in for it, on the tenth, and left.", "2017-06-01/2017-06-30 month", "2017-06-10 day"],
   ["A visit set for the second half of May has been put off.", "2017-05-16/2017-05-31 range"],
+  ["On 5 August 2012 they froze sales. Earlier in the year, on 20 April, a drone had been shot down.", "2012-08-05 day", "2012-04-20 day", "2012-04-20 day"],
+  ["Sales rose in 2012. Earlier in the year, in April, a drone was shot down.", "2012-01-01/2012-12-31 year", "2017-04-01/2017-04-30 month", "2017-04-01/2017-04-30 month"],
   ["It began on the last Sunday of August.", "2017-08-27 day"],
   ["It began on the first Monday of May 2016.", "2016-05-02 day"],
   ["He was there the summer before last.", "2016-06-01/2016-08-31 season"],

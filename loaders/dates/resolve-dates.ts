@@ -150,12 +150,14 @@ function read(
   const hint = yearIn(within, timex) ?? yearHint(mention, sentence, now, told);
   // "In September 2020 war broke out; by November 10 it was over."
   const direction = hint !== null && timex.signal && position.sure ? "past" : position.direction;
-  // "the year" is the year last told only within the sentence; else that of the article.
+  // "the year" is the year last told only within the sentence, or after a day: "On Aug 5, 2008 ... Earlier in the year"; else that of the article.
+  const goesOn = told?.stated === true && told.sentence === sentence.index - 1 && told.block === sentence.block && /^(?:day|month)$/.test(told.unit) && /^(?:earlier|later)\b/i.test(mention.text); // prettier-ignore
   const near =
     timex.kind === "relative" &&
     timex.unit === "year" &&
     timex.shift === 0 &&
     told?.sentence !== sentence.index &&
+    !goesOn &&
     !/\b(?:same|that)\b/i.test(mention.text)
       ? null
       : told;
