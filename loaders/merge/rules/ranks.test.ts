@@ -43,6 +43,6 @@ it("rank(...) has an id of subject, order and place", () => {
   ]);
   expect(ranks.map(({ id, label }) => [id, label])).toEqual([
     ["rank-aze-customer-isr-2-2018-2022", "Azerbaijan: no. 2 among the customers of Israel, 2018-2022"],
-    ["rank-isr-exporter-top8", "Israel: one of the first 8 among the world's arms exporters"],
+    ["rank-isr-exporter-top8", "Israel: among the world's top 8 arms exporters"],
   ]);
 });

@@ -46,14 +46,15 @@ export const ranks: MergeRule = {
   },
 
   label(row) {
-    const place = row.rank_kind === "within" ? `one of the first ${String(row.rank)}` : `no. ${String(row.rank)}`;
+    const top = row.rank_kind === "within" ? `top ${String(row.rank)} ` : "";
     const other = typeof row.other === "string" ? countryName(row.other) : "a country not named";
     const order = {
-      recipient_among_supplier_customers: `among the customers of ${other}`,
-      supplier_among_recipient_sources: `among the suppliers of ${other}`,
-      exporter_world: "among the world's arms exporters",
-      importer_world: "among the world's arms importers",
+      recipient_among_supplier_customers: `the ${top}customers of ${other}`,
+      supplier_among_recipient_sources: `the ${top}suppliers of ${other}`,
+      exporter_world: `the world's ${top}arms exporters`,
+      importer_world: `the world's ${top}arms importers`,
     }[String(row.measure)];
-    return `${countryName(String(row.subject))}: ${place} ${order ?? ""}`.trim();
+    const place = top === "" ? `no. ${String(row.rank)} ` : "";
+    return `${countryName(String(row.subject))}: ${place}among ${order ?? "those that the text counts"}`;
   },
 };
