@@ -27,6 +27,8 @@ const after = read(QUALIFIERS_AFTER, (words) => words[0]);
 const TOPIC = new Set("row dispute talk talks quarrel feud concern concerns scandal controversy negotiations negotiation agreement investigation probe question questions clash clashes outrage deal debate argument tension tensions fight battle anger worries doubts news report reports information details story lawsuit case trial charges wrangle standoff spat criticism protest protests".split(" ")); // prettier-ignore
 /** Verbs whose particle `over` is: `handed over $400m`. */
 const PARTICLE = /^(hand|hands|handed|handing|turn|turned|signed|took|taken|sent|made)$/;
+/** Verbs whose `up to` is no limit: `the orders add up to $300m`. */
+const ADDS = /^(add|adds|added|adding|sum|sums|summed|tot|totted|owns|owned)$/;
 const PREPOSITIONS = new Set("over about under around above below near".split(" "));
 
 /** Finds the words before token `i` that qualify a figure: the qualifier and the index at which they begin; null where none stand there. */
@@ -39,6 +41,7 @@ export function qualifierBefore(tokens: Token[], i: number): { qualifier: Qualif
     const qualifier = before.table.get(phrase);
     if (!qualifier) continue;
     if (k === i - 1 && PREPOSITIONS.has(phrase) && k > 0 && (TOPIC.has(tokens[k - 1].lower) || (phrase === "over" && PARTICLE.test(tokens[k - 1].lower)))) continue; // prettier-ignore
+    if (tokens[k].lower === "up" && k > 0 && ADDS.test(tokens[k - 1].lower)) continue;
     found = { qualifier, from: k };
   }
   return found;

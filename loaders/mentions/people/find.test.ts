@@ -18,6 +18,8 @@ const cases: [text: string, people: string[]][] = [
   ["his counterpart, Minister of Defence Colonel General Hasanov Zakir Asgar oglu.", ["counterpart, Minister of Defence Colonel General Hasanov Zakir Asgar oglu = Hasanov Zakir Asgar oglu; Minister of Defence; -"]],
   ["Danny Yatom, a former head of Mossad, said so.", ["Danny Yatom, a former head of Mossad = Danny Yatom; head of Mossad; ISR"]],
   ["Tzachi Hanegbi, Israel's minister for regional cooperation, came.", ["Tzachi Hanegbi, Israel's minister for regional cooperation = Tzachi Hanegbi; minister for regional cooperation; ISR"]],
+  ["a trip by Ferzan Quluzad, the Iranian transport minister, is off", ["Ferzan Quluzad, the Iranian transport minister = Ferzan Quluzad; transport minister; IRN"]],
+  ["Caspian Dawn is a joint venture, they said", []],
   ["the Azerbaijani defence minister spoke", ["Azerbaijani defence minister = -; defence minister; AZE"]],
   ["The minister said so.", ["minister = -; minister; -"]],
   ["The president did not comment.", ["president = -; president; -"]],

@@ -1,5 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item, PersonMention } from "../../types.js";
+import { BEFORE_NAME } from "../../vocabulary/name-words.js";
 import { isWholeName, nameAt, spell, type Name } from "./name.js";
 import { isDefinite } from "./definite.js";
 import { isPossessive } from "./office-words.js";
@@ -38,9 +39,10 @@ function personAt(items: Item[], i: number, text: string): { person: PersonMenti
   const from = country ? (isPossessive(items[i + 1]) ? i + 2 : i + 1) : i;
   const title = skipTitles(items, from);
   const name = nameAt(items, title, title > from);
-  if (!name || (title === from && !isWholeName(items, name))) return null;
-  if (country && country.type === "country" && country.form !== "demonym" && !isPossessive(items[i + 1])) return null;
+  if (!name) return null;
   const behind = apposition(items, name.to);
+  if (title === from && !isWholeName(items, name) && !(behind && isTwoWords(items, name))) return null;
+  if (country && country.type === "country" && country.form !== "demonym" && !isPossessive(items[i + 1])) return null;
   const person = make(items, i, behind?.to ?? name.to, text);
   person.name = spell(items, name, text);
   person.country = country?.type === "country" ? country.code : null;
@@ -55,6 +57,10 @@ function personAt(items: Item[], i: number, text: string): { person: PersonMenti
   }
   return { person, to: behind?.to ?? name.to };
 }
+
+/** Whether what stands before an office is a name, though its first name is not known: `Rostam Ghasemi, the roads minister,`. */
+const isTwoWords = (items: Item[], { from, words }: Name): boolean =>
+  words > 1 && !BEFORE_NAME.has(items[from - 1]?.lower ?? "") && !has(items[from - 1], "article");
 
 function withRole(items: Item[], role: Role, text: string): { person: PersonMention; to: number } | null {
   const name = nameBehind(items, role.to);
