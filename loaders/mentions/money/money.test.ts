@@ -101,8 +101,8 @@ const rows: Row[] = [
   ["over $2 billion", "over $2 billion", 2 * E, "USD", at_least],
   ["a row over $2 billion jets", "$2 billion", 2 * E, "USD", { qualifier: "exact" }],
   ["up to $700 million", "up to $700 million", 700 * M, "USD", at_most],
-  ["orders add up to $700 million", "$700 million", 700 * M, "USD", "exact"],
-  ["orders add up to some $700 million", "some $700 million", 700 * M, "USD", "approximately"],
+  ["orders add up to $700 million", "$700 million", 700 * M, "USD", { qualifier: "exact" }],
+  ["orders add up to some $700 million", "some $700 million", 700 * M, "USD", { qualifier: "approximately" }],
   ["as much as $10 billion", "as much as $10 billion", 10 * E, "USD", at_most],
   ["less than €200m", "less than €200m", 200 * M, "EUR", at_most],
   // the same sum in another currency
