@@ -26,7 +26,7 @@ export function coordinated(reading: RankReading): Rank[] {
     if (shared && !isShared(items, ordinals)) continue;
     const run = countriesBefore(items, ordinals.from, shared ? 2 : ordinals.values.length);
     if (!run) continue;
-    const told = orderAfter(reading, ordinals.to, codeOf(items[run[0]])!);
+    const told = orderAfter(reading, ordinals, codeOf(items[run[0]])!);
     if (!told || run.some((at) => codeOf(items[at]) === told.order.other)) continue;
     const { measure, other } = told.order;
     return run.map((at, n) => ({
@@ -54,7 +54,7 @@ function ordinalsOf(items: Item[]): Ordinals[] {
     const ordinal = readOrdinal(items, i);
     if (!ordinal) continue;
     const last = runs.at(-1);
-    if (last && items.slice(last.to, i).every(({ lower }) => /^(,|and|the)$/.test(lower))) {
+    if (last && items.slice(last.to, i).every(({ lower }) => /^(,|and|the|-)$/.test(lower))) {
       last.values.push(ordinal.value);
       last.to = ordinal.next;
     } else runs.push({ from: i, to: ordinal.next, values: [ordinal.value] });
@@ -78,6 +78,7 @@ function countriesBefore(items: Item[], end: number, n: number): number[] | null
     if (codeOf(items[k]) && (mention as { form?: string }).form !== "demonym" && !/^['’]s?$/.test(items[k + 1].lower))
       run.unshift(k);
     else if (run.length === 0) {
+      if (lower === "they" && !mention) return goals(items, k, n);
       if (++verbs > REACH || /^(;|while|but|which)$/.test(lower)) return null;
     } else if (
       !(mention
@@ -90,15 +91,29 @@ function countriesBefore(items: Item[], end: number, n: number): number[] | null
   return run.length === n ? run : null;
 }
 
+/** `exports to China increased and to Egypt, too, and they became`: the countries after "to" before item `end`, where they are `n`. */
+function goals(items: Item[], end: number, n: number): number[] | null {
+  const found: number[] = [];
+  for (let k = 1; k < end; k++) if (codeOf(items[k]) && leadsTo(items, k)) found.push(k);
+  return found.length === n ? found : null;
+}
+
+const leadsTo = (items: Item[], k: number): boolean => {
+  while (k > 1 && items[k - 1].lower !== "to" && (/^(['’]s?|the|neighbour|neighbor|rival)$/.test(items[k - 1].lower) || codeOf(items[k - 1]))) k--; // prettier-ignore
+  return items[k - 1].lower === "to";
+};
+
 /** The order that the places stand in, and where its words end: of the role told after them, else of the shares or places told before. */
-function orderAfter(reading: RankReading, from: number, code: string): { order: Pick<Order, "measure" | "other">; to: number } | null {
+function orderAfter(reading: RankReading, { from: at, to: from }: Ordinals, code: string): { order: Pick<Order, "measure" | "other">; to: number } | null {
   const { items, order, shares, here } = reading;
+  const whose = /^['’]s?$/.test(items[at - 1]?.lower ?? "") ? codeOf(items[at - 2]) : null; // "Russia's second and third largest recipients"
   for (let k = from; k < Math.min(items.length, from + 12); k++) {
     if (!isRoleNoun(items[k]) || items[k].mention) continue;
     const role = readRole(items, k);
+    if (whose && role.owner.kind === "none") role.owner = { kind: "country", code: whose };
     const own = role.other || role.owner.kind === "region" ? null : (orderOf(reading, role, code) ?? fromOrder(role, order ?? shares, code));
     return own && { order: own, to: role.to };
   }
-  const told = here.findLast(({ at }) => at < from)?.order ?? here[0]?.order ?? order ?? shares;
+  const told = here.findLast((one) => one.at < from)?.order ?? here[0]?.order ?? order ?? shares;
   return told && { order: told, to: from };
 } // prettier-ignore

@@ -13,6 +13,7 @@ import { extractShares } from "../shares/index.js";
 import { orderOfShares, ordersIn } from "./frame-order.js";
 import type { Order, Rank } from "./rank.js";
 import { readRanks } from "./read-ranks.js";
+import { isState } from "./dealer.js";
 import { isRoleNoun } from "./role.js";
 
 /** Reads the places of countries in the order of the arms trade. Walks the sentences once and carries order, period and subject forward. */
@@ -87,9 +88,11 @@ function mayRank(items: Item[]): boolean {
   let world = false;
   let ordinal = false;
   let nobody = false;
+  let states = false;
   for (const item of items) {
     if (item.mention) continue;
     if (isRoleNoun(item)) return true;
+    if (isState(item)) states = true;
     if (/^(no|nobody|none)$/.test(item.lower)) nobody = true;
     else if (nobody && /^(more|bigger|larger|much|higher)$/.test(item.lower)) return true;
     if (has(item, "superlative")) best = true;
@@ -97,7 +100,7 @@ function mayRank(items: Item[]): boolean {
     else if (has(item, "world")) world = true;
     else if (ORDINALS.has(item.lower) || /^(st|nd|rd|th)$/.test(item.lower)) ordinal = true;
   }
-  return (best && share) || (world && ordinal);
+  return (best && share) || ((world || states) && ordinal);
 }
 
 const isArms = (item: Item): boolean => has(item, "arms") || has(item, "kit") || has(item, "weapon-noun");

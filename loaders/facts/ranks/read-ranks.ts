@@ -1,5 +1,6 @@
 import type { Item } from "../../types.js";
 import { rankedAmong } from "./among.js";
+import { dealerPlace, dealerRole } from "./dealer.js";
 import { leader } from "./leader.js";
 import { inThatOrder } from "./listed.js";
 import { orderOf } from "./order-of.js";
@@ -33,10 +34,11 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
     const item = items[i];
     if (item.mention || rows.some(({ placeAt, to }) => placeAt !== null && placeAt <= i && i < to)) continue;
     const share = has(item, "share-noun") ? shareRole(items, i) : null;
-    if (share || isRoleNoun(item)) {
-      const role = share ?? readRole(items, i);
+    const dealer = share ? null : dealerRole(items, i);
+    if (share || dealer || isRoleNoun(item)) {
+      const role = share ?? dealer ?? readRole(items, i);
       if (isMarketOfWorld(role, items)) continue;
-      const own = placeOf(items, role);
+      const own = (dealer && dealerPlace(items, dealer)) ?? placeOf(items, role);
       const place = own !== null && typeof own !== "string" ? own : (rankedAmong(items, role) ?? own);
       if (place === null) {
         const led = leader(reading, role) ?? standing(reading, role);

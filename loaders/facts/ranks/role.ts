@@ -1,5 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import { numerals } from "../../vocabulary/numbers.js";
 import type { Owner } from "../shares/owner.js";
 
 /** A noun for a side of the arms trade with whose it is: `Israel's second-largest customer`, `supplier of arms to Baku`. */
@@ -120,7 +121,7 @@ function ownerOfList(items: Item[], k: number): { code: string; at: number } | n
 function readRight(items: Item[], role: Role): void {
   const end = Math.min(items.length, role.noun + 12);
   let governed = false;
-  for (let k = role.noun + 1; k < end; k++) {
+  for (let k = afterNumber(items, role.noun + 1); k < end; k++) {
     const item = items[k];
     const { mention, lower } = item;
     if (mention) {
@@ -179,6 +180,13 @@ function readRight(items: Item[], role: Role): void {
       if (lower !== "and" || !has(items[k + 1], "arms")) return;
     }
   }
+}
+
+/** The place after `number one`, `no. 2`; `k` itself where no number stands there. */
+function afterNumber(items: Item[], k: number): number {
+  if (!/^(no|number|#)$/.test(items[k]?.lower ?? "")) return k;
+  const at = items[k + 1]?.lower === "." ? k + 2 : k + 1;
+  return items[at]?.kind === "number" || numerals.has(items[at]?.lower ?? "") ? at + 1 : k;
 }
 
 const isCollective = (items: Item[], k: number): boolean =>

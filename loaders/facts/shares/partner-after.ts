@@ -135,7 +135,7 @@ function roleBy(preposition: string, verb: string): Partner["role"] {
   if (preposition === "to" || preposition === "into") return "recipient";
   if (preposition === "for") return verb === "be" || BOUGHT.test(verb) || SOLD.test(verb) ? null : "recipient";
   if (/^(in|with)$/.test(preposition) && /^(end|land)$/.test(verb)) return "recipient";
-  if (preposition === "in") return /^(originate|make|produce|manufacture)$/.test(verb) ? "supplier" : null;
+  if (preposition === "in") return /^(originate|make|produce|manufacture|buy|purchase|acquire|procure|order|source)$/.test(verb) ? "supplier" : null; // prettier-ignore
   if (preposition === "by") return BOUGHT.test(verb) ? "recipient" : SOLD.test(verb) ? "supplier" : null;
   return null;
 }

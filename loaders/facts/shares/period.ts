@@ -49,9 +49,18 @@ function isBase(items: Item[], i: number): boolean {
   if (/^(up|down)$/.test(items[ordinal - 2]?.lower ?? "") && items[ordinal - 1].lower === "from" && items[k].mention === null) return true; // up from 14th in 2014-18
   if (items.slice(i + 1, i + 4).some(({ mention }, n, near) => mention?.type === "percent" && (n === 0 || /^[(,]$/.test(near[0].lower)))) return false; // "than in 2015-19 (55%)"
   if (/^(than|versus|vs|against|nothing|zero|nil|none|scratch)$/.test(lower)) return true;
+  if (lower === "since" || signalOf(items[i]) === "since") return isFirstSince(items, i);
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);
   return /^(with|to)$/.test(lower) && /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "");
 } // prettier-ignore
+
+const signalOf = ({ mention }: Item): string | undefined =>
+  mention?.type === "date" && "signal" in mention.timex ? mention.timex.signal : undefined;
+
+/** `the first such period since 1960-64`, `the lowest since 2012`: when it was so before. */
+const isFirstSince = (items: Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 9), i).some(({ mention, lower }) => mention === null && /^(first|lowest|highest|biggest|largest|smallest|time)$/.test(lower)) &&
+  !items.slice(Math.max(0, i - 4), i).some((item) => has(item, "importer-noun") || has(item, "exporter-noun")); // prettier-ignore
 
 /** `up 12 per cent on`, `a rise of 212 per cent over`, `grew by 9 per cent on`. */
 const isChangeBefore = (items: Item[], k: number): boolean =>

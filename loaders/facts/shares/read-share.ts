@@ -8,6 +8,7 @@ import { isOfRegion } from "./partner-of.js";
 import { rightOf } from "./partner-after.js";
 import type { Place } from "./partner.js";
 import { growthReason } from "./reasons.js";
+import { bought } from "./bought.js";
 import { eachOf } from "./each-of.js";
 import { sideOfTurn, turnIn } from "./turn.js";
 import { NESTED, resolveShare } from "./resolve-share.js";
@@ -19,7 +20,7 @@ import type { Reading, Share } from "./share.js";
 export function readShare(reading: Reading): (Share | string)[] {
   const { items, figures, frame } = reading;
   const named = denominatorsIn(items);
-  const after = figures.map((p, k) => denominatorAfter(items, p, figures[k + 1] ?? items.length));
+  const after = figures.map((p, k) => bought(reading, p, denominatorAfter(items, p, figures[k + 1] ?? items.length)));
   const zipped = respectively(items, figures);
   const tail = zipped ? null : lastTogether(items, figures);
   let last: Denominator | null = null;

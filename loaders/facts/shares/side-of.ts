@@ -9,7 +9,7 @@ export function sideOf(
   denominator: Denominator,
   partner: Partner | null,
 ): "import" | "export" | null {
-  if (partner?.role === "supplier" && denominator.side !== "export") return "import";
+  if (partner?.role === "supplier" && (denominator.side !== "export" || isCarried(items, denominator))) return "import";
   if (partner?.role === "recipient" && denominator.side !== "import") return "export";
   if (denominator.side) return denominator.side;
   const verb = verbs.filter(({ from }) => from < p).at(-1) ?? verbs.find(({ from }) => from >= after);
@@ -21,3 +21,9 @@ export function sideOf(
     return verb.passive ? null : "export";
   return null;
 }
+
+/** `half of its deliveries came from Russia`: a noun that does not tell who sells. */
+const isCarried = (items: Item[], { from, to }: Denominator): boolean =>
+  items
+    .slice(from, to)
+    .some(({ lower, mention }) => mention === null && /^(deliver(y|ies)|shipments?|transfers?|supplies)$/.test(lower));

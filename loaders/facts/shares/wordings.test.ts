@@ -19,6 +19,11 @@ const told: [text: string, ...rows: string[]][] = [
   ["Norway supplied two thirds of Peru's arms imports in 2010-14; in 2019-23 the share was 81 per cent.", "66.7 i NOR>PER 2010-2014", "81 i NOR>PER 2019-2023"],
   ["Peru's arms imports rose by 93 per cent between 2015-19 and 2020-24, and 97 per cent of them came from Spain.", "97 i ESP>PER 2020-2024"],
   ["Peru is the second-biggest importer of Norwegian arms after Spain, having bought 17 per cent of Norway's exports in 2015-19.", "17 e NOR>PER 2015-2019"],
+  // bought from: of what the subject buys
+  ["Norway purchases 51% of weapons from Spain, 43% from Peru and 2.8% from Chile.", "51 i ESP>NOR -", "43 i PER>NOR -", "2.8 i CHL>NOR -"],
+  ["Norway bought 51% of the weapons of Spain.", "51 e ESP>NOR -"],
+  ["More than half of Norway's arms deliveries in 2019-23 originated in Spain.", ">50 i ESP>NOR 2019-2023"],
+  ["In 2019-23 Spain supplied 36 per cent of Norway's arms imports. It was the first such period since 1960-64 in which Peru supplied 10 per cent of them.", "36 i ESP>NOR 2019-2023", "10 i PER>NOR 2019-2023"],
   // who has the share
   ["In 2019-23 Norway, on 9 per cent, was the biggest buyer of arms in the world, followed by Peru, which multiplied its purchases by five, with 7.6 per cent.", "9 wi >NOR 2019-2023", "7.6 wi >PER 2019-2023"],
   ["Norway took 9 per cent of the world's arms imports in 2019-23. Peru, attacked by a neighbour, jumped to fourth place, at 4.9 per cent.", "9 wi >NOR 2019-2023", "4.9 wi >PER 2019-2023"],
