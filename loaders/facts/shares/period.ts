@@ -50,6 +50,8 @@ function isBase(items: Item[], i: number): boolean {
   if (items.slice(i + 1, i + 4).some(({ mention }, n, near) => mention?.type === "percent" && (n === 0 || /^[(,]$/.test(near[0].lower)))) return false; // "than in 2015-19 (55%)"
   if (/^(than|versus|vs|against|nothing|zero|nil|none|scratch)$/.test(lower)) return true;
   if (lower === "since" || signalOf(items[i]) === "since") return isFirstSince(items, i);
+  const near = items.slice(Math.max(0, i - 5), i);
+  if (near.some(({ lower }) => lower === "times") && near.some((item) => has(item, "share-noun"))) return true; // 100 times its share in 2015-19
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);
   return /^(with|to)$/.test(lower) && /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "");
 } // prettier-ignore

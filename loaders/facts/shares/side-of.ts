@@ -1,3 +1,4 @@
+import type { Item } from "../../types.js";
 import type { Denominator } from "./denominator.js";
 import type { Partner, Place } from "./partner.js";
 import type { Reading } from "./share.js";
