@@ -12,6 +12,8 @@ export const isState = ({ mention, lower }: Item): boolean => mention === null &
 /** A role that is told by a verb: `the countries importing weapons`, `the 2nd country that buys arms from Israel`; null where item `n` begins none. */
 export function dealerRole(items: Item[], n: number): Role | null {
   if (!isState(items[n])) return null;
+  const told = adjective(items, n);
+  if (told) return told;
   const verb = /^(that|which)$/.test(items[n + 1]?.lower ?? "") ? n + 2 : n + 1;
   const { word, mention, lower } = items[verb] ?? items[n];
   if (mention || (verb === n + 1 && !word.forms.has("ing"))) return null;
@@ -32,6 +34,23 @@ export function dealerRole(items: Item[], n: number): Role | null {
   }
   while (role.from > 0 && /^(the|all|those)$/.test(items[role.from - 1].lower)) role.from--;
   return role.arms ? role : null;
+}
+
+/** `arms-importing countries`, `the weapons exporting nations`, `the importing countries`. */
+function adjective(items: Item[], n: number): Role | null {
+  const { word, mention } = items[n - 1] ?? items[n];
+  if (mention || !word.forms.has("ing") || !/s$/.test(items[n].lower)) return null;
+  const buys = BUYING.test(word.lemma);
+  if (!buys && !/^(export|sell|supply)$/.test(word.lemma)) return null;
+  const role: Role = { from: n - 1, noun: n, to: n + 1, side: buys ? "recipient" : "supplier", owner: { kind: "none" }, worldly: true, plural: true, arms: false, other: null }; // prettier-ignore
+  for (let k = n - 2; k >= 0 && k > n - 7; k--) {
+    if (has(items[k], "arms") || has(items[k], "kit")) role.arms = true;
+    else if (has(items[k], "goods") || has(items[k], "weapon-noun")) role.other ??= items[k].lower;
+    else if (has(items[k], "world")) role.owner = { kind: "world" };
+    else if (!/^(-|the|'s|largest|biggest|top|leading|main|major)$/.test(items[k].lower)) break;
+    role.from = k;
+  }
+  return role;
 }
 
 /** `the 2nd country purchasing arms`: the ordinal right before one such state. */

@@ -33,7 +33,8 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
     !beside &&
     !/^(be|rank|come|stand|finish|place|remain|lie|sit|in|to|at|into|only|now|still|as|currently|also)$/.test(
       items[before]?.word.lemma || items[before]?.lower || "",
-    )
+    ) &&
+    !(items[before]?.lower === "for" && /^(enough|good|sufficient)$/.test(items[before - 1]?.lower ?? ""))
   )
     return null;
   const subject: Subject = beside ? { code: beside, at: before - 1, way: "apposition" } : subjectBefore(items, i);
@@ -44,7 +45,7 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
         ? subject.code
         : null;
   if (!code) return null;
-  const near = items.slice(Math.max(0, i - 8), to + 7);
+  const near = items.slice(Math.max(0, i - 14), to + 7);
   const buys = near.some((item) => has(item, "import-noun") || has(item, "importer-noun"));
   const sells = near.some((item) => has(item, "export-noun") || has(item, "exporter-noun"));
   const imports = buys || (!sells && reading.way() === "import");

@@ -25,7 +25,7 @@ export function extractRanks(document: Document): Extraction {
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
   const firsts = new Map<string, string>();
-  const spans = new Spans();
+  const spans = new Spans(document.published);
   const coming = new ComingSpan(
     document.sentences,
     Number((document.published.latest ?? document.published.earliest ?? "9999").slice(0, 4)),
@@ -41,7 +41,7 @@ export function extractRanks(document: Document): Extraction {
     if (block.kind === "boilerplate") return;
     topics.at = index;
     spans.coming = () => coming.after(index);
-    if (order && index - order.sentence > 1) order = null;
+    if (order && index - order.sentence > 2) order = null;
     const shares = orderOfShares(frames[index], index);
     order ??= shares;
     if (order || mayRank(items)) {

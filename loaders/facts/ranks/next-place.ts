@@ -15,14 +15,19 @@ export function nextPlace(items: Item[], i: number, order: Order, last: Rank | n
 } // prettier-ignore
 
 function subjectAt(items: Item[], i: number, last: Rank | null): number | null {
-  const isCome = (k: number): boolean => /^(came|comes|come)$/.test(items[k]?.lower ?? "");
+  const isCome = (k: number): boolean => /^(came|comes|come|were|was|are|is)$/.test(items[k]?.lower ?? "");
+  const line = items[i + 1]?.lower === "in" && items[i + 2]?.lower === "line"; // "next in line were Russia and France"
+  if (line && i === 0 && isCome(i + 3)) return subjectAfter(items, i + 4);
   if (isCome(i - 1) && items[i].lower === "next") {
     const subject = fromClause(items, i - 1);
     return subject !== null && typeof subject === "object" ? subject.at : null;
   }
   const opens = i === 0 || /^[,;]$|^and$/.test(items[i - 1].lower);
   if (!opens || !(isCome(i + 1) || (last?.rule === "next in the telling" && i - last.to < 8))) return null;
-  const k = isCome(i + 1) ? i + 2 : i + 1;
+  return subjectAfter(items, isCome(i + 1) ? i + 2 : i + 1);
+}
+
+function subjectAfter(items: Item[], k: number): number | null {
   const at = items[k]?.lower === "the" ? k + 1 : k;
   return codeOf(items[at]) && !/^['’]s?$/.test(items[at + 1]?.lower ?? "") ? at : null;
 }

@@ -1,4 +1,5 @@
 import { has } from "../../grammar/verbs.js";
+import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
 
 /** A country that the telling puts before or after another. */
@@ -51,20 +52,23 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
       items[k].mention === null &&
       items[k].word.forms.size > 0 &&
       !["import-noun", "export-noun", "kit", "arms"].some((name) => has(items[k], name)) &&
-      !/^(followed|led|placed|accounting|taking|being|supplying|providing|receiving|buying|making|importing|absorbing|representing|delivering|total|selling|purchasing|combined)$/.test(
+      !/^(followed|led|placed|took|bought|received|got|absorbed|accounted|supplied|provided|accounting|taking|being|supplying|providing|receiving|buying|making|importing|absorbing|representing|delivering|total|selling|purchasing|combined)$/.test(
         lower,
       )
     )
       return [];
-    if (lower === ";") return [];
+    if (lower === ";" || (k > from && isPlace(items, k))) return [];
   }
   return [];
 }
 
+/** `Greece second, South Africa third, followed by`: the order goes on from another country's place. */
+const isPlace = (items: Item[], k: number): boolean => readOrdinal(items, k) !== null && isCountry(items[k - 1]);
+
 const isCountry = (item: Item | undefined): boolean => item?.mention?.type === "country";
 
 /** Countries in a row, with figures, brackets and articles between them. */
-function list(items: Item[], from: number): { code: string; at: number }[] {
+export function list(items: Item[], from: number): { code: string; at: number }[] {
   const found: { code: string; at: number }[] = [];
   let depth = 0;
   for (let k = from; k < items.length; k++) {

@@ -3,18 +3,18 @@ import { rankedAmong } from "./among.js";
 import { dealerPlace, dealerRole } from "./dealer.js";
 import { leader } from "./leader.js";
 import { inThatOrder } from "./listed.js";
-import { orderOf } from "./order-of.js";
+import { fromOrder, orderOf } from "./order-of.js";
 import { coordinated } from "./coordinated.js";
 import { has } from "../../grammar/verbs.js";
 import type { Subject } from "./clause-subject.js";
-import { readOrder } from "./order.js";
+import { list, readOrder } from "./order.js";
 import { placeOf } from "./place.js";
 import { standing } from "./standing.js";
 import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
 import { nextPlace } from "./next-place.js";
 import { readOne } from "./read-one.js";
-import { isMarketOfWorld, isRoleNoun, readRole } from "./role.js";
+import { isMarketOfWorld, isRoleNoun, readRole, type Role } from "./role.js";
 import { shareOrder } from "./share-order.js";
 import { shareRole } from "./share-place.js";
 import { subjectOfRole } from "./subject.js";
@@ -44,6 +44,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         const led = leader(reading, role) ?? standing(reading, role);
         if (led) push(led);
         else if (role.owner.kind !== "none") order = orderOf(reading, role, null) ?? order;
+        else if (isListOf(items, role)) order = { ...fromOrder(role, null, "")!, sentence: reading.topics.at };
         continue;
       }
       const read =
@@ -67,7 +68,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         inTheWorld(reading, i) ??
         beyondAll(reading, i, order) ??
         (order ? nextPlace(items, i, order, ranks.at(-1) ?? null) : null) ??
-        (order && ranks.length + (reading.order ? 1 : 0) > 0
+        (order && (ranks.length > 0 || reading.order || order !== reading.order)
           ? readBare(
               reading,
               i,
@@ -100,8 +101,13 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
   }
 }
 
+/** `in the list of the importing countries`, `on the table of arms importers`: an order that all the world stands in. */
+const isListOf = (items: Item[], { from, worldly, plural, other }: Role): boolean =>
+  worldly && plural && !other && /^(of|among)$/.test(items[from - 1]?.lower ?? "") && /^(list|table|ranking|rankings|rating|league)$/.test(items[from - 2]?.lower ?? ""); // prettier-ignore
+
 /** The order told after a place, or between the place and the role: `second only to India among buyers of Israeli arms`. */
 function orderRound(items: Item[], rank: Rank): ReturnType<typeof readOrder> {
+  if (rank.rule === "next in the telling") return list(items, rank.to).map((one, n) => ({ ...one, step: n + 1 })); // "next were Russia, France and China"
   const after = readOrder(items, rank.to, rank.rank);
   return after.length > 0 || rank.placeAt === null ? after : readOrder(items, rank.placeAt + 1, rank.rank);
 }

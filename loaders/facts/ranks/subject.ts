@@ -109,6 +109,7 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean)
     from - k < 10 &&
     ((items[k].mention === null &&
       (LOOSE.test(items[k].lower) ||
+        (items[k].lower === "first" && items[k + 1].lower === "time") ||
         (k > 0 && ORDINALS.has(items[k].lower) && /^(from|to)$/.test(items[k - 1].lower)))) ||
       items[k].mention?.type === "date") &&
     !verbs.some(({ main }) => main === k)

@@ -32,8 +32,13 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
       if (!period && !isFrom(items, p)) period = serving(items, periods, own, figures, k);
     }
     const change = !period && isChange(items, p) && !hasOwnCountry(items, p);
+    const begun = change && isFrom(items, p) && isTo(items, figures[k + 1] ?? p); // "rose from 2.1 to 2.2 per cent": years before those carried
     const base = period?.back ? latest(periods, period, known) : known;
-    const years = period ? resolvePeriod(period, base) : change && periods.length > 0 && !isSince(k) ? null : carried;
+    const years = period
+      ? resolvePeriod(period, base)
+      : begun || (change && periods.length > 0 && !isSince(k))
+        ? null
+        : carried;
     if (years && !period?.back && !(period && isFrom(items, p))) known = years;
     out.push({ years, carried: !period && years !== null, at: period?.at ?? null });
   });

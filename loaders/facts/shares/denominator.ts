@@ -216,6 +216,8 @@ function dependence(items: Item[], i: number): Denominator | null {
 
 /** `share of Azerbaijan's imports`, `Israel's share in ...`, `the share of Israel in Azerbaijan's imports`. */
 export function shareOf(items: Item[], i: number): Denominator | null {
+  const market = items[i - 1]?.lower === "market" && !/^(of|in|at|among)$/.test(items[i + 1]?.lower ?? "");
+  if (market) return { from: i - 1, to: i + 1, side: "export", owner: { kind: "world" }, partner: possessor(items, i - 1), arms: false, other: null, by: "share" }; // prettier-ignore
   const partner = possessor(items, i);
   let j = i + 1;
   const at = items[j + 1]?.lower === "the" ? j + 2 : j + 1;

@@ -49,7 +49,7 @@ function readShares(document: Document): SharesRead {
   if (!document.sentences.some(mayShare)) return { facts, refusals, frames, carried: before, places: [] };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
-  const spans = new Spans();
+  const spans = new Spans(document.published);
   let carried: Years | null = null;
   let frame: Frame | null = null;
   const recent: string[] = [];

@@ -1,3 +1,4 @@
+import type { Item } from "../../types.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import { has } from "../../grammar/verbs.js";
 import { isRoleNoun } from "../ranks/role.js";
@@ -53,7 +54,16 @@ function isOneOfSeveral({ items, p }: Place, { at }: Partner): boolean {
 
 /** `which together received 36 per cent`, `Together, they accounted for 76 per cent`: of those told before. */
 const isTogether = ({ items, p, from }: Place): boolean =>
-  items.slice(Math.max(from, p - 9), p).some((item, k, near) => has(item, "together") && item.lower !== "between" && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
+  items.slice(Math.max(from, p - 9), p).some((item, k, near) => isAllOf(item, near[k + 1]) && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
+
+/** `together`, `between them`, `the first two`, `the top five`. */
+const isAllOf = (item: Item, next: Item | undefined): boolean =>
+  item.mention === null &&
+  (item.lower === "between"
+    ? next?.lower === "them"
+    : has(item, "together") ||
+      (/^(first|top|last|leading|biggest|largest|other)$/.test(item.lower) &&
+        /^(two|three|four|five|ten)$/.test(next?.lower ?? "")));
 
 /** `61 per cent went to this one customer`, `to the country`: to whom the text is about. */
 function goesToTopic({ items, p, to, after }: Place): boolean {

@@ -31,7 +31,9 @@ export function readPeriods(items: Item[], spans: Spans | null = null): Period[]
       continue;
     }
     const period = items[i].mention?.type === "date" ? fromDate(items, i, spans) : fromWords(items, i);
+    if (period && isBase(items, i)) spans?.add(period.years);
     if (!period || isBase(items, i)) continue;
+    spans?.add(period.years);
     const last = periods.at(-1);
     if (last?.vague && period.years && period.at - last.end <= 2) periods.pop(); // "the last five years (2016-20)"
     if (last?.back && period.years && period.at - last.end <= 3) periods.pop();
@@ -43,7 +45,7 @@ export function readPeriods(items: Item[], spans: Spans | null = null): Period[]
 /** Whether a change is counted from the date at `i`: `up on 2007-11`, `more than in 2010-14`, `compared with 2011-15`. */
 function isBase(items: Item[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && /^(the|in|period|years?|level|of|five|-|during|previous|preceding|prior|earlier)$/.test(items[k].lower) && items[k].mention === null) k--;
+  while (k >= 0 && /^(the|in|from|those|period|years?|level|of|five|-|during|previous|preceding|prior|earlier)$/.test(items[k].lower) && items[k].mention === null) k--;
   const { lower = "" } = items[k] ?? {};
   const ordinal = /^(st|nd|rd|th)$/.test(items[k]?.lower ?? "") ? k - 1 : k;
   if (/^(up|down)$/.test(items[ordinal - 2]?.lower ?? "") && items[ordinal - 1].lower === "from" && items[k].mention === null) return true; // up from 14th in 2014-18
@@ -52,6 +54,8 @@ function isBase(items: Item[], i: number): boolean {
   if (lower === "since" || signalOf(items[i]) === "since") return isFirstSince(items, i);
   const near = items.slice(Math.max(0, i - 5), i);
   if (near.some(({ lower }) => lower === "times") && near.some((item) => has(item, "share-noun"))) return true; // 100 times its share in 2015-19
+  if (lower === "as" && items.slice(Math.max(0, k - 5), k).some((one) => /^(times|twice|half)$/.test(one.lower))) return true; // as much as from 2015 to 2019
+  if (/^(above|below)$/.test(lower)) return items[k - 1]?.mention?.type === "percent";
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);
   return /^(with|to)$/.test(lower) && /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "");
 } // prettier-ignore
@@ -75,12 +79,15 @@ const isChangeBefore = (items: Item[], k: number): boolean =>
 
 /** The last span of several years that a sentence tells: what figures in the sentences after it go by. Takes all into `spans`. */
 export function lastSpan({ items, mentions }: Sentence, spans: Spans | null = null): Years | null {
-  if (!mentions.some((mention) => mention.type === "date" && SPANNING.has(mention.timex.kind))) return null;
-  const periods = readPeriods(items);
+  const kinds = mentions.map((mention) => (mention.type === "date" ? mention.timex.kind : ""));
+  const counted = kinds.includes("window") && items.some((item) => TRADE.some((name) => has(item, name))); // the biggest importer over the past five years
+  if (!counted && !kinds.some((kind) => SPANNING.has(kind))) return null;
+  const periods = readPeriods(items, counted ? spans : null);
   spans?.addAll(periods.map(({ years }) => years));
   return periods.findLast(({ years }) => years !== null && years.to !== null && years.to > years.from)?.years ?? null;
 }
 
+const TRADE = ["import-noun", "export-noun", "importer-noun", "exporter-noun"];
 const SPANNING = new Set(["years", "range", "duration"]);
 
 function fromDate(items: Item[], i: number, spans: Spans | null): Period | null {
@@ -114,7 +121,12 @@ function fromDate(items: Item[], i: number, spans: Spans | null): Period | null 
       if (timex.unit !== "year" && timex.unit !== "decade") return null;
       const length = (timex.amount ?? 0) * (timex.unit === "decade" ? 10 : 1);
       const again = timex.direction < 0 ? (spans?.latest(length) ?? null) : null; // "the past five years": those told
-      return again ? told(i, end, again.from, again.to) : vague(i, end);
+      const until = timex.direction < 0 && length >= 3 ? (spans?.published ?? null) : null; // full years before publication
+      return again
+        ? told(i, end, again.from, again.to)
+        : until
+          ? told(i, end, until - length, until - 1)
+          : vague(i, end);
     }
     case "present":
       return /^(today|nowadays)$/i.test(text) ? vague(i, end) : null;

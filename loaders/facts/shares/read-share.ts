@@ -6,12 +6,13 @@ import { denominatorAfter, denominatorsIn, tradeBefore, type Denominator } from 
 import { TURNED } from "./inherit.js";
 import { isOfRegion } from "./partner-of.js";
 import { rightOf } from "./partner-after.js";
-import type { Place } from "./partner.js";
+import { codeOf, type Place } from "./partner.js";
 import { growthReason } from "./reasons.js";
 import { bought } from "./bought.js";
+import { isRegionAt } from "./regional.js";
 import { eachOf } from "./each-of.js";
 import { sideOfTurn, turnIn } from "./turn.js";
-import { NESTED, resolveShare } from "./resolve-share.js";
+import { NESTED, OF_GROUP, resolveShare } from "./resolve-share.js";
 import { lastTogether, respectively } from "./respectively.js";
 import { soldTo } from "./sold-to.js";
 import type { Reading, Share } from "./share.js";
@@ -25,10 +26,13 @@ export function readShare(reading: Reading): (Share | string)[] {
   const tail = zipped ? null : lastTogether(items, figures);
   let last: Denominator | null = null;
   let floor = 0;
+  let since = 0; // behind the last figure that is no growth
+  let grouped = false; // the figure before was of the trade of a group of countries
   const out: (Share | string)[] = [];
   let lastShare: Share | null = null;
   figures.forEach((p, k) => {
     const growth = growthReason(items, p);
+    if (k > 0 && !growthReason(items, figures[k - 1])) since = floor;
     const told = after[k];
     const own = told && isEllipsis(told) ? null : told; // "of the total": of what was told before
     if (growth && !own) {
@@ -46,6 +50,12 @@ export function readShare(reading: Reading): (Share | string)[] {
       lastShare = sold;
       last = { from: p, to: p + 1, ...sideAndOwner(sold), partner: null, arms: true, other: null, by: "trade" };
       return void out.push(sold);
+    }
+    const moved = own ? null : caseOf(items, p, lastShare);
+    if (moved) {
+      floor = p + 1;
+      lastShare = moved;
+      return void out.push(moved);
     }
     const beaten = ahead(reading, p, lastShare);
     if (beaten) {
@@ -65,6 +75,9 @@ export function readShare(reading: Reading): (Share | string)[] {
       if (own) floor = own.to;
       return void out.push({ ...lastShare, at: [], rule: "the other end of a change" });
     }
+    if (!own && isOfThem(items, p) && regionIn(items, since, p)) grouped = true; // "deliveries to the Gulf rose; 35 per cent of them"
+    if (grouped && !own) return void out.push(OF_GROUP);
+    const anew = tradeAnew(items, since, p);
     const coming = after.slice(k + 1).find((one) => one !== null && !isEllipsis(one) && !one.elliptic) ?? null;
     const near = named.filter(({ to }) => to <= p).at(-1) ?? null;
     const denominator = own?.elliptic ? withOwner(own, last ?? coming ?? near) : (own ?? found(near, coming));
@@ -85,17 +98,19 @@ export function readShare(reading: Reading): (Share | string)[] {
       if (typeof other !== "string") share.twin = other;
     }
     out.push(share);
+    grouped = typeof share === "string" && isGrouped(items, p, to, share);
     if (typeof share !== "string" && share.rule === NESTED)
       last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
     else if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (typeof share !== "string" && share.rule === TURNED)
       last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
-    else if (denominator?.other || (typeof share === "string" && /^(country|region)$/.test(own?.owner.kind ?? "") && own!.side !== null)) last = denominator; // prettier-ignore
+    else if (denominator?.other || (typeof share === "string" && /^(country|region)$/.test((own ?? anew)?.owner.kind ?? "") && (own ?? anew)!.side !== null)) last = denominator; // prettier-ignore
     if (typeof share !== "string") lastShare = share;
     floor = own ? own.to : p + 1;
 
     /** What the figure is part of, where it does not say so itself. */
     function found(near: Denominator | null, coming: Denominator | null): Denominator | null {
+      if (anew?.owner.kind === "country") return anew;
       const seller = sellerAgain(reading, p);
       if (seller) return seller;
       const shared = after[k + 1];
@@ -117,6 +132,7 @@ export function readShare(reading: Reading): (Share | string)[] {
       const next = items.findIndex(({ lower }, i) => i > p && items[i - 1].lower === "and" && /^(places?|placed|ranks?|ranked|puts?|lists?|listed|has|had|makes?|made|sees|saw|counts?|names?)$/.test(lower)); // prettier-ignore
       const [start, last0] = clauseOf(items, p, k === 0 ? 0 : figures[k - 1] + 1);
       const end = next > 0 ? Math.min(last0, next) : last0; // "and places it second": another statement
+      const roleAhead = named.find(({ by, owner, from }) => by === "role" && owner.kind === "country" && from > p && from < Math.min(to, end)) ?? null; // prettier-ignore
       const worldly = last?.owner.kind === "world" && near?.owner.kind === "topic"; // "seventh among importers, and its suppliers are"
       const vague = near?.by === "role" && !worldly && /^(none|topic)$/.test(near.owner.kind) && (last === null || last.side === near.side || near.owner.kind === "none"); // prettier-ignore
       if (near && near.from >= floor && !(last && vague)) return near;
@@ -126,9 +142,10 @@ export function readShare(reading: Reading): (Share | string)[] {
           : null;
       return (
         fresh ??
-        tradeAnew(items, floor, p) ??
+        anew ??
         last ??
         near ??
+        roleAhead ??
         coming ??
         tradeBefore(items, floor, p) ??
         (lastShare === null && floor > 0 && /^(of)$/.test(items[p + 1]?.lower ?? "")
@@ -174,8 +191,42 @@ function worldRole({ frame }: Reading, named: Denominator[], p: number, first: b
   return { ...role, side: role.owner.kind === "world" ? role.side : side, owner: { kind: "world" } };
 }
 
-/** `these purchases rest on two legs: 79 per cent ...`: a trade that is told of between two figures. */
+/** `97 per cent in the case of Japan`: the share told before, of another country's trade. */
+function caseOf(items: Item[], p: number, last: Share | null): Share | null {
+  if (
+    !last ||
+    !/^in the case of$/.test(
+      items
+        .slice(p + 1, p + 5)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return null;
+  const at = items[p + 5]?.lower === "the" ? p + 6 : p + 5;
+  const code = codeOf(items[at]);
+  if (!code || code === last.supplier || code === last.recipient) return null;
+  return { ...last, ...(last.measure === "of_supplier_exports" || last.measure === "of_world_exports" ? { supplier: code } : { recipient: code }), at: [at] }; // prettier-ignore
+}
+
+/** `51 per cent of its exports went to the Middle East`: a figure after which "half of those" is of a region. */
+const isGrouped = (items: Item[], p: number, to: number, reason: string): boolean =>
+  reason === OF_GROUP || regionIn(items, p + 1, to);
+
+const isOfThem = (items: Item[], p: number): boolean =>
+  items[p + 1]?.lower === "of" && /^(them|these|those)$/.test(items[p + 2]?.lower ?? "");
+
+const regionIn = (items: Item[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (isRegionAt(items, k)) return true;
+  return false;
+};
+
+/** `these purchases rest on two legs: 79 per cent ...`, `Russia's sales fell, and two thirds of them went to`: a trade that is told of between two figures. */
 function tradeAnew(items: Item[], floor: number, p: number): Denominator | null {
+  if (isOfThem(items, p)) {
+    const told = tradeBefore(items, floor, p);
+    if (told?.owner.kind === "country" && told.side !== null) return told;
+  }
   if (floor === 0) return null;
   const at = items.slice(floor, p).findIndex((item, i) => /^(these|those|its|their|such)$/.test(items[floor + i - 1]?.lower ?? "") && (has(item, "import-noun") || has(item, "export-noun"))); // prettier-ignore
   if (at < 0) return null;

@@ -19,6 +19,14 @@ export function isRegional(items: Item[]): boolean {
   return group && /^(topic|none)$/.test(trade.owner.kind);
 }
 
+/** Whether item `k` ends the name of a region behind a preposition: `to Europe`, `to the Middle East`. */
+export function isRegionAt(items: Item[], k: number): boolean {
+  if (items[k].mention !== null || !(has(items[k], "region") || items[k].lower === "east")) return false;
+  let j = k - 1;
+  while (j > 0 && items[j].mention === null && /^(the|middle|north|south|east|west|far|southeast|-|sub|saharan)$/.test(items[j].lower)) j--;
+  return /^(to|from|in|into|within)$/.test(items[j]?.lower ?? "");
+} // prettier-ignore
+
 const isGroupWord = (item: Item): boolean =>
   item.mention === null
     ? has(item, "region")

@@ -5,8 +5,8 @@ import { attach, BUYING, SELLING } from "./way.js";
 
 /** Reads `(that|which) Baku (has) bought`, `the kingdom imports`, `that reached Azerbaijan`, `that left Sweden`; the place after it, or 0. */
 export function readRelative(items: Item[], j: number, trade: Trade, end: number): number {
-  const marked = /^(that|which|who)$/.test(items[j]?.lower ?? "");
-  if (marked) j++;
+  const marked = /^(that|which|who)$/.test(items[j]?.lower ?? "") || /^what$/.test(items[j - 1]?.lower ?? ""); // what was exported
+  if (marked && items[j - 1]?.lower !== "what") j++;
   return (
     readDealing(items, j, trade, end) ||
     (marked ? readShipped(items, j, trade, end) : readAbroad(items, j, trade)) ||
@@ -47,6 +47,7 @@ function readShipped(items: Item[], j: number, trade: Trade, end: number): numbe
   if (verb === j || verb >= end || trade.owner.kind !== "none" || !/^(ship|sell|export|trade|transfer|buy|import)$/.test(items[verb].word.lemma)) return 0;
   if (/^(to|from|by|in|into)$/.test(items[verb + 1]?.lower ?? "")) return 0;
   trade.owner = { kind: "world" };
+  if (!/^(trade|transfer)$/.test(items[verb].word.lemma)) trade.side ??= /^(buy|import)$/.test(items[verb].word.lemma) ? "import" : "export";
   return verb + 1;
 } // prettier-ignore
 

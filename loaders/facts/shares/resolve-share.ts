@@ -67,7 +67,8 @@ export function resolveShare(
   }
   if (reading.regional && !lastShare && (!denominator || /^(none|topic)$/.test(denominator.owner.kind)) && !(denominator && topics.here(items, denominator.from, partner?.code ?? null))) return OF_GROUP; // prettier-ignore
   if (!isArms(reading, denominator)) return "The words do not say that it is a share of arms trade.";
-  if (!denominator || (denominator.owner.kind === "none" && frame && !own))
+  const ofHolder = denominator?.by === "role" && frame?.measure === (denominator.side === "export" ? "of_world_exports" : "of_world_imports"); // "three customers: India (45 per cent)", after Israel's share of the world's exports
+  if (!denominator || (denominator.owner.kind === "none" && frame && !own && !(ofHolder && !isWorldly(items, denominator))))
     return inherit(reading, place, partner, found === "topic");
   let code = partner?.code ?? denominator.partner;
   if (!code && found === "topic" && denominator.owner.kind === "topic" && isTheCountrys(items, denominator)) {
@@ -219,7 +220,11 @@ function isOfWorld(reading: Reading, { p }: Place, one: Denominator, partner: Pa
 }
 
 /** Whether a share of the world's arms is one of imports: by the trade or the verb of whoever has it. */
-function worldSide({ items, verbs, frame }: Reading, { p, from }: Place, partner: Partner | null): "import" | "export" {
+function worldSide(
+  { items, verbs, frame, topics }: Reading,
+  { p, from }: Place,
+  partner: Partner | null,
+): "import" | "export" {
   for (let k = p - 1; k >= Math.max(from, partner?.at ?? 0); k--) {
     if (/^markets?$/.test(items[k].lower)) continue;
     if (has(items[k], "import-noun") || has(items[k], "importer-noun")) return "import";
@@ -232,6 +237,9 @@ function worldSide({ items, verbs, frame }: Reading, { p, from }: Place, partner
   const told = items.slice(0, p).filter(({ lower, mention }) => mention === null && !/^markets?$/.test(lower));
   if (told.some(buys) && !told.some(sells)) return "import";
   if (told.some(sells)) return "export";
+  const before = topics.sentences[topics.at - 1]?.items ?? []; // "That was 8.8 per cent of the global total"
+  const way = /^(that|this|it)$/.test(items[0].lower) ? before.find((item) => buys(item) || sells(item)) : undefined;
+  if (way && buys(way)) return "import";
   return frame?.measure === "of_world_imports" ? "import" : "export";
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from "../../types.js";
+import type { DateValue, Item } from "../../types.js";
 import type { Years } from "./period.js";
 
 const MOST = 8;
@@ -6,11 +6,18 @@ const MOST = 8;
 /** The spans of years that a text has told, the last told last, for `the earlier period` and `the same three windows`. */
 export class Spans {
   readonly told: Years[] = [];
+  /** The year in which the text was published, where that is known. */
+  readonly published: number | null;
   /** The span that the text tells next, for `the past five years` at its head. */
   coming: (() => Years | null) | null = null;
   /** The spans that one sentence told together, for `the first of these periods`; and whether the text counts them so. */
   group: Years[] = [];
   counted = false;
+
+  constructor(published: Pick<DateValue, "earliest" | "latest"> | null = null) {
+    const year = published?.earliest?.slice(0, 4);
+    this.published = year && year === published?.latest?.slice(0, 4) ? Number(year) : null;
+  }
 
   /** Takes in the spans of a sentence. */
   addAll(list: (Years | null)[]): void {

@@ -19,6 +19,18 @@ const told: [text: string, ...rows: string[]][] = [
   ["Norway supplied two thirds of Peru's arms imports in 2010-14; in 2019-23 the share was 81 per cent.", "66.7 i NOR>PER 2010-2014", "81 i NOR>PER 2019-2023"],
   ["Peru's arms imports rose by 93 per cent between 2015-19 and 2020-24, and 97 per cent of them came from Spain.", "97 i ESP>PER 2020-2024"],
   ["Peru is the second-biggest importer of Norwegian arms after Spain, having bought 17 per cent of Norway's exports in 2015-19.", "17 e NOR>PER 2015-2019"],
+  // groups, shares of shares, and what "them" is
+  ["Norway made 9 per cent of the world's arms exports in 2015-19. Fifty-one percent of its exports went to the Middle East, and half of those to Oman.", "9 wx NOR> 2015-2019"],
+  ["Norway made 9 per cent of the world's arms exports in 2015-19. Deliveries to the Middle East rose by 61 percent; 35 percent of them were for Oman and 16 percent for Egypt.", "9 wx NOR> 2015-2019"],
+  ["Norway made 9 per cent of the world's arms exports in 2015-19. Spain's sales fell by 64 percent, and two thirds of them went to three countries, Peru (38 percent), Chile (17 percent) and Oman (11 percent).", "9 wx NOR> 2015-2019", "38 e ESP>PER 2015-2019", "17 e ESP>CHL 2015-2019", "11 e ESP>OMN 2015-2019"],
+  ["SIPRI's suppliers of arms in 2009-13 were Norway (29% of what was exported worldwide) and Spain (27%). Between them they delivered 56% of the world total.", "29 wx NOR> 2009-2013 S", "27 wx ESP> 2009-2013 S"],
+  ["Norway made 3 percent of the world's arms exports in 2015-19. Three customers stood out: Peru (45 percent of the total), Chile (17 percent) and Oman (8.5 percent).", "3 wx NOR> 2015-2019", "45 e NOR>PER 2015-2019", "17 e NOR>CHL 2015-2019", "8.5 e NOR>OMN 2015-2019"],
+  ["Spain supplied 86 percent of what Norway imported in arms in 2020-24, and 97 percent in the case of Peru.", "86 i ESP>NOR 2020-2024", "97 i ESP>PER 2020-2024"],
+  ["Norway imported 100 times as many arms as in 2015-19. That was 8.8 percent of the global total.", "8.8 wi >NOR -"],
+  ["Norway is the third biggest exporter of arms worldwide. Its market share climbed from 6 percent to 11 percent.", "6 wx NOR> -", "11 wx NOR> -"],
+  // years counted from publication
+  ["OSLO, 10 March 2025 - Norway took 8.8 per cent of the world's arms imports over the past five years.", "8.8 wi >NOR 2020-2024"],
+  ["OSLO, 10 March 2025 - Norway was the biggest importer of arms in the past five years. Spain supplied 45 per cent of its imports.", "45 i ESP>NOR 2020-2024"],
   // bought from: of what the subject buys
   ["Norway purchases 51% of weapons from Spain, 43% from Peru and 2.8% from Chile.", "51 i ESP>NOR -", "43 i PER>NOR -", "2.8 i CHL>NOR -"],
   ["Norway bought 51% of the weapons of Spain.", "51 e ESP>NOR -"],
