@@ -33,6 +33,7 @@ export function extractRanks(document: Document): Extraction {
   for (const place of places) facts.push(tableFact(place, sources[place.sentence.index]));
   let carried: Years | null = null;
   let order: Order | null = null;
+  let earlier: Order | null = null;
   let arms = false;
   let read = 0;
   const today = Number((document.published.latest ?? document.published.earliest ?? "9999").slice(0, 4));
@@ -41,10 +42,11 @@ export function extractRanks(document: Document): Extraction {
     if (block.kind === "boilerplate") return;
     topics.at = index;
     spans.coming = () => coming.after(index);
-    if (order && index - order.sentence > 2) order = null;
+    if (order && index - order.sentence > 1) order = null;
+    if (earlier && index - earlier.sentence > 3) earlier = null;
     const shares = orderOfShares(frames[index], index);
     order ??= shares;
-    if (order || mayRank(items)) {
+    if (order || (earlier && items[0]?.lower === "next") || mayRank(items)) {
       for (; read <= index && !arms; read++) arms = document.sentences[read].items.some((item) => isArms(item) || isDataBody(item)); // prettier-ignore
       const goods = items.some(isGoods) && !items.some(isArms);
       const { ranks, refused } = readRanks({
@@ -52,6 +54,7 @@ export function extractRanks(document: Document): Extraction {
         verbs: verbGroups(items),
         topics,
         order,
+        earlier,
         shares,
         here: ordersIn(frames[index], index),
         arms,
@@ -72,7 +75,7 @@ export function extractRanks(document: Document): Extraction {
         const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
         if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
-        if (rank.rule !== "order in the telling") order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank } : {}) }; // prettier-ignore
+        if (rank.rule !== "order in the telling") earlier = order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank } : {}) }; // prettier-ignore
       }
     }
     const span = lastSpan(sentence, spans);

@@ -3,8 +3,8 @@ import { codeOf, fromClause } from "./clause-subject.js";
 import type { Order, Rank } from "./rank.js";
 
 /** Reads `Paris came next`, `then came Italy`, `then Washington` after a place told before: the place behind it. Item `i` is "next" or "then". */
-export function nextPlace(items: Item[], i: number, order: Order, last: Rank | null): Rank | null {
-  if (!/^(next|then)$/.test(items[i].lower)) return null;
+export function nextPlace(items: Item[], i: number, order: Order | null, last: Rank | null): Rank | null {
+  if (!order || !/^(next|then)$/.test(items[i].lower)) return null;
   const place = last ? (last.kind === "exact" && last.measure === order.measure && last.other === order.other ? last.rank : 0) : (order.last ?? 0);
   if (place === 0) return null;
   const at = subjectAt(items, i, last);

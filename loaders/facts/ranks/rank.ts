@@ -44,6 +44,8 @@ export interface RankReading {
   verbs: VerbGroup[];
   topics: Topics;
   order: Order | null;
+  /** The order of the place told last, a few sentences before. */
+  earlier: Order | null;
   /** The order that the shares told last stand for. */
   shares: Order | null;
   /** The orders of the shares in the sentence itself, with the places of their figures. */

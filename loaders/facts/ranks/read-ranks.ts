@@ -26,7 +26,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
   const ranks: Rank[] = [];
   const refused: RankRefusal[] = [];
   const { items } = reading;
-  let order = reading.order;
+  let order = isSameList(items) ? (reading.earlier ?? reading.order) : reading.order;
   const rows = coordinated(reading);
   ranks.push(...rows);
   let subject: Subject = null; // of the role told before in the sentence, also of one that is no row
@@ -67,13 +67,15 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
       const bare =
         inTheWorld(reading, i) ??
         beyondAll(reading, i, order) ??
-        (order ? nextPlace(items, i, order, ranks.at(-1) ?? null) : null) ??
+        nextPlace(items, i, order ?? reading.earlier, ranks.at(-1) ?? null) ??
         (order && (ranks.length > 0 || reading.order || order !== reading.order)
           ? readBare(
               reading,
               i,
               reading.here.findLast(({ at }) => at < i)?.order ??
-                (ranks.length === 0 && reading.shares?.sentence === reading.topics.at ? reading.shares : order),
+                (ranks.length === 0 && !isSameList(items) && reading.shares?.sentence === reading.topics.at
+                  ? reading.shares
+                  : order),
               ranks.at(-1) ?? null,
             )
           : null);
@@ -100,6 +102,10 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
           });
   }
 }
+
+/** `In the same table Turkey stands eleventh`: the order of the place told last. */
+const isSameList = (items: Item[]): boolean =>
+  items.slice(0, 5).some(({ lower }, k, near) => lower === "same" && /^(table|list|ranking|league|rating|chart)$/.test(near[k + 1]?.lower ?? "")); // prettier-ignore
 
 /** `in the list of the importing countries`, `on the table of arms importers`: an order that all the world stands in. */
 const isListOf = (items: Item[], { from, worldly, plural, other }: Role): boolean =>

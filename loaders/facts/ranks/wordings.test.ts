@@ -26,6 +26,7 @@ const told: [text: string, ...rows: string[]][] = [
   ["Norway was the biggest arms exporter in 2015-19. It sold to many. Next in line were Spain, Chile and Peru.", "1 x NOR  2015-2019", "2 x ESP  2015-2019", "3 x CHL  2015-2019", "4 x PER  2015-2019"],
   ["Norway was the best arms customer of Spain and took 46 percent of its arms exports, followed by Chile with 14 percent.", "1 c NOR ESP -", "2 c CHL ESP -"],
   ["The largest buyer of Spanish arms was Norway. Chile came second and Peru third, followed by Japan.", "1 c NOR ESP -", "2 c CHL ESP -", "3 c PER ESP -", "4 c JPN ESP -"],
+  ["Norway is the seventh-largest arms exporter, with 3.6 per cent of the world market; Peru bought 28 per cent of that. In the same table Chile stands eleventh.", "7 x NOR  -", "11 x CHL  -"],
   ["Norway's arms exports grew by 4.9 percent, which was enough for the 10th place in the world.", "10 x NOR  -"],
   ["Norway is still arms supplier number one to Peru.", "1 s NOR PER -"],
   ["Peru and Chile became Spain's second and third largest arms recipients.", "2 c PER ESP -", "3 c CHL ESP -"],

@@ -42,11 +42,18 @@ export function denominatorAfter(items: Item[], p: number, end: number): Denomin
   if (items[j]?.mention?.type === "date") return null;
   if (/^(which|them|that|these|those|it)$/.test(items[j]?.lower ?? "") && !isRelative(items, j)) return null;
   const trade = readTrade(items, j, end);
+  if (!trade && isWorldAlone(items, j)) return { from: j, to: j + (items[j].lower === "the" ? 2 : 1), side: null, owner: { kind: "world" }, partner: null, arms: false, other: null, by: "after" }; // prettier-ignore
   if (!trade) return ellipsis(items, j) ?? (items[j - 1]?.lower === "of" ? ofSomething(items, j, end) : null);
   if (trade.owner.kind === "none" && isWorldwide(items, p)) trade.owner = { kind: "world" };
   const whole = /^(all|total|overall)$/.test(items[j].lower) || /^(all|total|overall)$/.test(items[j + 1]?.lower ?? "");
   return { ...wrap(trade, "after"), ...(whole ? { whole: true as const } : {}) };
 }
+
+/** `supplies 43 per cent of the world`: of all that is sold. */
+function isWorldAlone(items: Item[], j: number): boolean {
+  const at = items[j]?.lower === "the" ? j + 1 : j;
+  return items[j - 1]?.lower === "of" && items[at]?.lower === "world" && (!items[at + 1] || (items[at + 1].kind === "punct" && items[at + 1].lower !== "'s"));
+} // prettier-ignore
 
 /** `Globally, the United States sold 34 per cent of all arms`: whose trade it is, an adverb before the figure tells. */
 const isWorldwide = (items: Item[], p: number): boolean =>

@@ -13,6 +13,11 @@ export function afterOpening({ items, p, from, to, after }: Place): Partner | nu
 
 /** `Russia, from which it bought 62 per cent of its weapons`: the country that a relative stands for. */
 export function relativeOf({ items, p, from, not }: Place): Partner | null {
+  if (items[p - 1]?.lower === "whose") {
+    const at = items[p - 2]?.lower === "," ? p - 3 : p - 2; // Russia, whose 7.8 per cent is
+    const code = codeOf(items[at]);
+    return code && code !== not ? { code, at, role: null } : null;
+  }
   for (let k = p - 1; k > from && k > p - 8; k--) {
     if (!/^(which|whom)$/.test(items[k].lower)) continue;
     const preposition = items[k - 1].lower;

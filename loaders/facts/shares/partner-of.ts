@@ -95,6 +95,7 @@ function goesElsewhere({ items, p, to, after, not }: Place): boolean {
     if (mention && mention.type !== "date") return false;
     if (/^(;|and|but|while|that|which)$/.test(lower) && items[k - 1].lower !== "of") return false;
     if (!/^(go|come|end|flow|head)$/.test(word.lemma)) continue;
+    if (items.slice(k + 1, k + 3).some((item) => item.lower === "there")) return true;
     const way = items.slice(k + 1, k + 4).findIndex((item) => /^(to|from|in)$/.test(item.lower));
     if (way < 0) return false;
     const rest = items.slice(k + 2 + way, k + 10 + way);

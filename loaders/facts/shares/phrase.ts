@@ -59,6 +59,11 @@ function readClause(items: Item[], i: number, end: number): Trade | null {
   if (/^(what|whatever)$/.test(items[j]?.lower ?? "")) j++;
   else if (j === i || /^(of|the)$/.test(items[j - 1].lower)) return null;
   const trade: Trade = { from: j - 1, to: j, side: null, owner: NONE, partner: null, arms: false, other: null };
+  if (
+    /^(shipped|sold|exported|traded|transferred|delivered)$/.test(items[j]?.lower ?? "") &&
+    /^[.,;)—–]$/.test(items[j + 1]?.lower ?? ".")
+  )
+    return { ...trade, from: i, to: j + 1, side: "export", owner: { kind: "world" } }; // everything shipped
   const to = readRelative(items, j, trade, end);
   if (to === 0) return null;
   Object.assign(trade, { from: i, to });

@@ -7,7 +7,7 @@ import { TURNED } from "./inherit.js";
 import { isOfRegion } from "./partner-of.js";
 import { rightOf } from "./partner-after.js";
 import { codeOf, type Place } from "./partner.js";
-import { growthReason } from "./reasons.js";
+import { growthReason, isOfFormer } from "./reasons.js";
 import { bought } from "./bought.js";
 import { isRegionAt } from "./regional.js";
 import { eachOf } from "./each-of.js";
@@ -35,9 +35,10 @@ export function readShare(reading: Reading): (Share | string)[] {
     if (k > 0 && !growthReason(items, figures[k - 1])) since = floor;
     const told = after[k];
     const own = told && isEllipsis(told) ? null : told; // "of the total": of what was told before
-    if (growth && !own) {
+    const rate = own ? null : growth;
+    if (rate || isOfFormer(items, p)) {
       floor = Math.max(floor, p + 1);
-      return void out.push(growth);
+      return void out.push(rate ?? "A part of what it was before, no share of a trade.");
     }
     if (isBound(items, p) && reading.frame) {
       floor = own ? own.to : p + 1;

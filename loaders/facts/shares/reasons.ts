@@ -39,6 +39,13 @@ export function growthReason(items: Item[], p: number): string | null {
   return isChange(before) ? reason : null;
 }
 
+/** `barely a third of what it used to sell`, `half of its former exports`: of what it was before. */
+export function isOfFormer(items: Item[], p: number): boolean {
+  if (items[p + 1]?.lower !== "of") return false;
+  if (items[p + 2]?.lower === "what") return items.slice(p + 3, p + 8).some(({ lower }, k, near) => lower === "used" && near[k + 1]?.lower === "to" || lower === "once" || lower === "previously"); // prettier-ignore
+  return items.slice(p + 2, p + 5).some(({ lower }) => /^(former|previous|earlier)$/.test(lower));
+}
+
 const isFiller = (item: Item): boolean =>
   item.mention === null &&
   /^(about|around|some|nearly|almost|roughly|approximately|only|just|over|more|than|less|least|at|an|a|estimated|another|further|close|sharply|-|well|as|much|no|whopping|staggering|record|massive)$/.test(

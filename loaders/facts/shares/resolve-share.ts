@@ -56,7 +56,7 @@ export function resolveShare(
   if (denominator && isOfWorld(reading, place, denominator, partner)) {
     const code = partner?.code ?? denominator.partner ?? topics.resolve(items, p, null);
     if (!code) return "It is not said whose share it is.";
-    const supplies = (side ?? worldSide(reading, place, partner)) !== "import";
+    const supplies = (partner?.role === "recipient" ? "import" : (side ?? worldSide(reading, place, partner))) !== "import";
     return {
       measure: supplies ? "of_world_exports" : "of_world_imports",
       supplier: supplies ? code : null,
@@ -225,6 +225,7 @@ function worldSide(
   { p, from }: Place,
   partner: Partner | null,
 ): "import" | "export" {
+  if (partner?.role) return partner.role === "recipient" ? "import" : "export";
   for (let k = p - 1; k >= Math.max(from, partner?.at ?? 0); k--) {
     if (/^markets?$/.test(items[k].lower)) continue;
     if (has(items[k], "import-noun") || has(items[k], "importer-noun")) return "import";

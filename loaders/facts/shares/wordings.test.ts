@@ -28,6 +28,8 @@ const told: [text: string, ...rows: string[]][] = [
   ["Spain supplied 86 percent of what Norway imported in arms in 2020-24, and 97 percent in the case of Peru.", "86 i ESP>NOR 2020-2024", "97 i ESP>PER 2020-2024"],
   ["Norway imported 100 times as many arms as in 2015-19. That was 8.8 percent of the global total.", "8.8 wi >NOR -"],
   ["Norway is the third biggest exporter of arms worldwide. Its market share climbed from 6 percent to 11 percent.", "6 wx NOR> -", "11 wx NOR> -"],
+  ["Norway moved up to sixth among exporters of arms in 2020-24. Ahead of it are Spain, which on its own supplies 43 per cent of the world; Peru, second with 9.6 per cent; Chile, whose 7.8 per cent is barely a third of what it used to sell.", "43 wx ESP> 2020-2024", "9.6 wx PER> 2020-2024", "7.8 wx CHL> 2020-2024"],
+  ["SIPRI counted arms in 2020-24. Of everything shipped, 8.8 per cent ended up in Norway.", "8.8 wi >NOR 2020-2024 s"],
   // years counted from publication
   ["OSLO, 10 March 2025 - Norway took 8.8 per cent of the world's arms imports over the past five years.", "8.8 wi >NOR 2020-2024"],
   ["OSLO, 10 March 2025 - Norway was the biggest importer of arms in the past five years. Spain supplied 45 per cent of its imports.", "45 i ESP>NOR 2020-2024"],
