@@ -201,9 +201,23 @@ export type Timex = TimexDetail &
     | { kind: "relative"; unit: TimeUnit; shift: number | null; anchor: "publication" | "context"; counted?: boolean }
     /** "the last 20 years", "recent months": a stretch that ends, or begins, at the day of publication. */
     | { kind: "window"; unit: TimeUnit; amount: number | null; direction: -1 | 1 }
-    /** `then`: what the words after it tie it to, as in "two weeks after the visit". */
-    | { kind: "duration"; unit: TimeUnit; amount: number | null; amountMax: number | null; then?: "before" | "after" }
-    | { kind: "set"; unit: TimeUnit; amount: number; weekday?: number; month?: number }
+    /** `rest`: the six months of "eight years and six months". `then`: what the words after it tie it to, as in "two weeks after the visit". */
+    | {
+        kind: "duration";
+        unit: TimeUnit;
+        amount: number | null;
+        amountMax: number | null;
+        then?: "before" | "after";
+        rest?: { unit: TimeUnit; amount: number };
+      }
+    | {
+        kind: "set";
+        unit: TimeUnit;
+        amount: number;
+        weekday?: number;
+        month?: number;
+        season?: "spring" | "summer" | "autumn" | "winter";
+      }
     | { kind: "time" }
     | { kind: "holiday"; holiday: string; year: number | null; which?: TimeShift }
     | { kind: "range"; from: Timex; to: Timex }

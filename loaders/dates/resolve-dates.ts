@@ -94,7 +94,11 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
         opens,
         end: mention.end,
         block: sentence.block,
-        week: mention.timex.kind === "relative" && mention.timex.unit === "week" && last.counted === "publication",
+        week:
+          mention.timex.kind === "relative" &&
+          mention.timex.unit === "week" &&
+          !mention.timex.counted &&
+          last.counted === "publication",
       };
     }
   }

@@ -54,6 +54,12 @@ export function periodValue(unit: TimeUnit, amount: number | null): string {
   return `P${time}${n}${LETTERS[unit] ?? "X"}`;
 }
 
+/** `6M` of `P8Y6M`, `T12H` of `P1DT12H`, `10M` of `PT2H10M`. */
+function restValue(unit: TimeUnit, rest: { unit: TimeUnit; amount: number }): string {
+  const value = periodValue(rest.unit, rest.amount).slice(1);
+  return periodValue(unit, 1).startsWith("PT") ? value.slice(1) : value;
+}
+
 /** Writes the value of what cannot be placed: `XXXX-09-11`, `XXXX-WXX-1`, `PAST_REF`, `P2D`. */
 export function timexValue(timex: Timex): string {
   const clock = timex.clock ?? "";
@@ -74,9 +80,10 @@ export function timexValue(timex: Timex): string {
         ? periodValue(timex.unit, null)
         : periodValue(timex.unit, timex.amount);
     case "duration":
-      return periodValue(timex.unit, timex.amount);
+      return periodValue(timex.unit, timex.amount) + (timex.rest ? restValue(timex.unit, timex.rest) : "");
     case "set":
       if (timex.month) return `XXXX-${pad(timex.month)}`;
+      if (timex.season) return `XXXX-${SEASONS[timex.season]}`;
       return timex.weekday ? `XXXX-WXX-${timex.weekday}` : periodValue(timex.unit, timex.amount);
     case "time":
       return `XXXX-XX-XX${clock}`;

@@ -52,7 +52,8 @@ function unitMark(items: Item[], i: number): Measure | null {
   const second = items[i + 2];
   if (per && second && (UNIT_WORDS.has(second.lower) || (next.lower === "per" && second.mention?.type === "system")))
     return { sense: "unit", at: i + 2 };
-  if (/^(annually|yearly)$/.test(next.lower) || (per && second && /^(year|annum|month)$/.test(second.lower)))
+  const rate = next.mention?.type === "date" && next.mention.timex.kind === "set" ? next.mention.timex.unit : "";
+  if (/^(year|month)$/.test(rate) || (per && second && /^(year|annum|month)$/.test(second.lower)))
     return { sense: "yearly", at: i + 1 };
   return null;
 }

@@ -26,6 +26,8 @@ export function withDate(scan: Scan, to: number, from: number, clock: string): F
 /** The time of day written at token `i`, as ISO, and the token after it; null where none is. */
 export function timeAt(scan: Scan, i: number): { clock: string; to: number } | null {
   const token = scan.tokens[i];
+  if (/^([01]\d|2[0-4])[0-5]\d$/.test(token.text) && /^(gmt|utc)$/.test(scan.lower(i + 1)))
+    return { clock: `T${token.text.slice(0, 2)}:${token.text.slice(2)}`, to: i + 1 }; // 0900 GMT
   const dot = token.text.indexOf("."); // 10.30 a.m.
   let hour = dot > 0 ? Number(token.text.slice(0, dot)) : scan.digits(i);
   let minute = dot > 0 ? Number(token.text.slice(dot + 1)) : 0;

@@ -15,7 +15,15 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   const times = word.n || 1;
   const n = vague ? null : amount.n * times;
   const max = vague ? null : amount.max * times;
-  if (n === 1 && !word.plural && isRate(scan, amount.from, i)) return null;
+  if (n === 1 && !word.plural && isRate(scan, amount.from, i)) return rate(scan, amount.from, i, unit);
+  if (
+    unit === "day" &&
+    scan.lower(i - 1) === "one" &&
+    /^(will|would|could|may|might|can|'ll)$/.test(scan.lower(i - 2)) &&
+    !/^(after|before|later|earlier)$/.test(scan.lower(i + 1))
+  )
+    // prettier-ignore
+    return { from: i - 1, to: i + 1, timex: { kind: "future" } }; // "will one day"
   if (unit === "quarter" && scan.lower(i + 1) === "of" && !scan.year(i + 2)) return null; // "three quarters of the troops"
   const left = scan.word(amount.from - 1);
   const hyphen = scan.hyphen(i - 1);
@@ -124,6 +132,13 @@ function isRate(scan: Scan, from: number, i: number): boolean {
     before.kind === "number" ||
     /^(million|billion|thousand|percent|dollars|euros|times|once|twice|%)$|[^s]s$/.test(before.lower)
   );
+}
+
+/** "a year" in "$3 million a year", "twice a week". */
+function rate(scan: Scan, from: number, i: number, unit: TimeUnit): Found | null {
+  if (!/^(day|week|month|year)$/.test(unit)) return null;
+  const often = /^(once|twice)$/.test(scan.lower(from - 1)) ? 1 : scan.lower(from - 1) === "times" && scan.number(from - 2) ? 2 : 0; // prettier-ignore
+  return { from: from - often, to: i + 1, timex: { kind: "set", unit, amount: 1 } };
 }
 
 const APPROXIMATE = new Map<string, "about" | "more" | "less">([["about", "about"], ["around", "about"], ["roughly", "about"], ["approximately", "about"], ["nearly", "less"], ["almost", "less"], ["over", "more"], ["under", "less"]]); // prettier-ignore

@@ -154,7 +154,6 @@ const refusals: string[] = [
   "the fall of Kabul",
   "the second visit",
   "a 63-year-old general, 52 years old",
-  "$3 million a year",
   "69 per cent",
   "the 17th conference",
   "1/2 of it",

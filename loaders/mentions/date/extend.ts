@@ -97,6 +97,12 @@ function right(scan: Scan, found: Found): void {
   let at = to;
   if (/^(,|\||—|–|-|at|@|t)$/.test(scan.lower(at))) at++;
   if (scan.lower(at) === "at") at++;
+  const point = at > to ? scan.word(at) : undefined;
+  if (point?.role === "daypart" && /^(noon|midday|midnight|dawn|dusk)$/.test(scan.lower(at))) {
+    timex.clock = point.clock;
+    found.to = at + 1;
+    return;
+  }
   if (scan.tokens[at]?.kind !== "number" || (at === to && !scan.lower(at + 1).startsWith(":"))) return;
   const time = timeAt(scan, at);
   if (!time) return;

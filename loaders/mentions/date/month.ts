@@ -81,7 +81,7 @@ function dayBefore(scan: Scan, i: number, after: number, month: number): Found |
   const ordinal = suffixed || scan.word(j)?.role === "ordinal";
   const from = ordinal && scan.lower(j - 1) === "the" ? j - 1 : j;
   const told = year ? null : yearTold(scan, after);
-  const end = year?.to ?? told?.to ?? (after > i + 1 ? after : i + 1);
+  const end = year?.to ?? told?.to ?? (after > i + 1 && isAbbreviation(scan, i) ? after : i + 1);
   const timex = { kind: "day" as const, year: year?.n ?? null, month, day: day.n, weekday: null, ...(told && { inYear: told.which }) }; // prettier-ignore
   const start = firstDay(scan, from, day.n);
   if (start)

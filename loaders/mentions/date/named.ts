@@ -8,6 +8,8 @@ import type { Found, Scan } from "./scan.js";
 export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null {
   const season = SEASONS[word.n - 1];
   const left = scan.word(i - 1);
+  if (/^(each|every)$/.test(scan.lower(i - 1)))
+    return { from: i - 1, to: i + 1, timex: { kind: "set", unit: "season", amount: 1, season } };
   if (word.plural) return null;
   const year = yearAfter(scan, i + 1);
   if (year) return { from: i, to: year.to, timex: { kind: "season", season, year: year.n } };
@@ -67,10 +69,27 @@ export function readDaypart(scan: Scan, i: number, word: TimeWord): Found | null
     return { from: scan.lower(i - 2) === "the" ? i - 2 : i - 1, to: i + 1, timex: { ...timex, clock: word.clock } };
   }
   if (word.plural) return null;
+  if (
+    left === "the" &&
+    scan.lower(i - 2) === "in" &&
+    word.clock !== "TNI" &&
+    !scan.hyphen(i + 1) &&
+    !/^(of|after|before|when)$/.test(scan.lower(i + 1)) &&
+    !word.clock.includes(":") &&
+    !word.doubtful
+  )
+    // prettier-ignore
+    return inThe(scan, i, word.clock);
   const mid = scan.lower(i - 1) === "mid" ? i - 1 : scan.hyphen(i - 1) && scan.lower(i - 2) === "mid" ? i - 2 : i;
   const found = withDate(scan, i + 1, mid, word.clock);
   if (found.timex.kind !== "time") return found;
   return word.clock.includes(":") && !word.doubtful ? found : null;
+}
+
+/** "in the morning", of the day that the text tells of; "in the afternoon of 3 May" names its own. */
+function inThe(scan: Scan, i: number, clock: string): Found {
+  const found = withDate(scan, i + 1, i - 1, clock);
+  return found.timex.kind === "time" ? { ...found, timex: { kind: "relative", unit: "day", shift: 0, anchor: "context", clock } } : found; // prettier-ignore
 }
 
 /** Reads the name of a holiday that begins at token `i`. */

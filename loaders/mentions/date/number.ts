@@ -17,7 +17,7 @@ export function readNumber(scan: Scan, i: number): Found | null {
     const date = separated(scan, i, next);
     if (date) return date;
   }
-  if (text.length === 4) return readYear(scan, i);
+  if (text.length === 4) return readClock(scan, i) ?? readYear(scan, i);
   if (text.length > 2) return dotted(i, text) ?? readClock(scan, i);
   return shortDecade(scan, i) ?? readClock(scan, i);
 }

@@ -23,9 +23,23 @@ const isTurn = (a: Timex, b: Timex): boolean =>
 const isEven = (a: Timex, b: Timex): boolean =>
   (a.kind === "weekday" && b.kind === "weekday" && !a.clock && !b.clock) || (a.kind === "day" && b.kind === "day");
 
+const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"];
+
+/** "eight years and six months", "two hours 10 minutes": one length of time told in two units. */
+function compoundLength(scan: Scan, first: Found, last: Found): Found | null {
+  const [a, b] = [first.timex, last.timex];
+  if (a.kind !== "duration" || b.kind !== "duration" || a.rest || b.rest || a.then || a.amount === null || b.amount === null) return null; // prettier-ignore
+  const [wide, fine] = [UNITS.indexOf(a.unit), UNITS.indexOf(b.unit)];
+  const and = first.to === last.from - 1 && scan.tokens[first.to].lower === "and";
+  if (wide < 0 || fine <= wide || fine > wide + 2 || !(and || first.to === last.from)) return null;
+  return { from: first.from, to: last.to, timex: { ...a, then: b.then, rest: { unit: b.unit, amount: b.amount } } };
+}
+
 /** Joins an expression with the one before it into a range: "from April to June 2016", "between Monday and Wednesday", "September 11 – October 3". Else gives it back. */
 export function fuse(scan: Scan, found: Found[], last: Found): Found {
   const first = found.at(-1);
+  const length = first ? compoundLength(scan, first, last) : null;
+  if (length) return length;
   if (!first || !ENDS.has(first.timex.kind) || !ENDS.has(last.timex.kind)) return last;
   if (first.to !== last.from - 1) return last;
   const link = scan.tokens[first.to].lower;

@@ -1,5 +1,6 @@
 import type { Timex } from "../../types.js";
 import type { TimeWord } from "../../vocabulary/time.js";
+import { bareUnit } from "./bare.js";
 import { compound } from "./compound.js";
 import { countedUnit } from "./counted.js";
 import { quarterOf } from "./quarter.js";
@@ -21,7 +22,7 @@ export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
     counted(scan, i, word) ??
     beforeLast(scan, i, word) ??
     deictic(scan, i, word) ??
-    bare(scan, i, word)
+    bareUnit(scan, i, word)
   );
 }
 
@@ -64,7 +65,7 @@ function counted(scan: Scan, i: number, word: TimeWord): Found | null {
 
 /** "the week before last". */
 function beforeLast(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
-  if (plural || scan.lower(i + 1) !== "before" || scan.lower(i + 2) !== "last" || scan.word(i + 3)?.role === "unit") return null; // prettier-ignore
+  if (plural || scan.lower(i + 1) !== "before" || scan.lower(i + 2) !== "last" || /^(unit|weekday|month|season)$/.test(scan.word(i + 3)?.role ?? "")) return null; // prettier-ignore
   const from = scan.lower(i - 1) === "the" ? i - 1 : i;
   return { from, to: i + 3, timex: { kind: "relative", unit, shift: -2, anchor: "publication" } };
 }
@@ -83,6 +84,7 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
   if (scan.lower(from - 1) === "the") from--;
   const word = scan.lower(j);
   if (plural) {
+    if (word === "those" && unit === "day" && scan.lower(from - 1) === "in") return { from, to: i + 1, timex: { kind: "past" } }; // prettier-ignore
     if (shift === 0 && word !== "these") return null;
     if (word === "these")
       return {
@@ -115,45 +117,3 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
   }
   return { from, to: i + 1, timex };
 }
-
-/** "the year", "the weekend", "for years". */
-function bare(scan: Scan, i: number, { unit, plural }: TimeWord): Found | null {
-  const left = scan.lower(i - 1);
-  if (plural) {
-    if (scan.lower(i + 1) === "ago")
-      return {
-        from: i,
-        to: i + 2,
-        timex: { kind: "relative", unit, shift: null, anchor: "publication", counted: true },
-      };
-    if (left !== "for" && left !== "in") return null;
-    if (scan.lower(i + 1) === "of" && left === "in") return null;
-    return { from: i, to: i + 1, timex: { kind: "duration", unit, amount: null, amountMax: null } };
-  }
-  const fiscal = left === "fiscal" || left === "full";
-  const the = fiscal ? scan.lower(i - 2) : left;
-  if (the !== "the") return null;
-  if (scan.lower(i + 1) === "of" || scan.hyphen(i + 1)) return null;
-  const from = fiscal ? i - 2 : i - 1;
-  if (scan.lower(i + 1) === "before" || scan.lower(i + 1) === "after") {
-    const alone = !scan.tokens[i + 2] || scan.tokens[i + 2].kind === "punct";
-    if (alone)
-      return {
-        from,
-        to: i + 2,
-        timex: { kind: "relative", unit, shift: scan.lower(i + 1) === "before" ? -1 : 1, anchor: "context" },
-      };
-    return null;
-  }
-  if (unit !== "year" && unit !== "quarter" && unit !== "weekend" && !inPart(scan, from)) return null;
-  return {
-    from,
-    to: i + 1,
-    timex: { kind: "relative", unit, shift: 0, anchor: unit === "weekend" ? "publication" : "context" },
-  };
-}
-
-/** "end of the week", "later in the month". */
-const inPart = (scan: Scan, from: number): boolean =>
-  (scan.lower(from - 1) === "of" && scan.word(from - 2)?.role === "part") ||
-  (scan.lower(from - 1) === "in" && /^(part|earlier)$/.test(scan.word(from - 2)?.role ?? ""));

@@ -1,6 +1,10 @@
 import type { TimeWord } from "../../vocabulary/time.js";
 import type { Found, Scan } from "./scan.js";
 
+/** "was soon released", "soon became": told of the past. */
+const isPast = (scan: Scan, i: number): boolean =>
+  /^(was|were|had)$/.test(scan.lower(i - 1)) || (/^(became|began|found|followed|turned|came|went|took|was|were|had)$/.test(scan.lower(i + 1))); // prettier-ignore
+
 /** Reads "recently", "in the past", "now", "the current", "soon", "the near future". */
 export function readVague(scan: Scan, i: number, word: TimeWord): Found | null {
   const left = scan.lower(i - 1);
@@ -12,7 +16,7 @@ export function readVague(scan: Scan, i: number, word: TimeWord): Found | null {
   if (
     kind === "future" &&
     !word.doubtful &&
-    (left === "as" || /^(after|before|afterwards|thereafter)$/.test(scan.lower(i + 1)))
+    (left === "as" || isPast(scan, i) || /^(after|before|afterwards|thereafter)$/.test(scan.lower(i + 1)))
   )
     return null;
   if (!word.doubtful) return { from: left === "more" || left === "most" ? i - 1 : i, to: i + 1, timex: { kind } };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { timexValue } from "../../dates/timex-value.js";
+import { tokenize } from "../../sentences/tokens.js";
+import { findDates } from "./index.js";
+
+const find = (text: string) => findDates(tokenize(text), text).map((m) => [m.text, timexValue(m.timex)]);
+
+const cases: [text: string, ...found: [string, string][]][] = [
+  // Lengths without a number.
+  ["ready within weeks, after months of talks", ["weeks", "PXW"], ["months", "PXM"]],
+  ["in the days before the vote", ["the days", "PXD"]],
+  ["in the years that followed", ["the years", "PXY"]],
+  ["in weeks or months", ["weeks or months", "PXW"]],
+  ["the first hours of the raid", ["the first hours", "PTXH"]],
+  ["it rained all day", ["all day", "P1D"]],
+  ["in the year to April", ["the year", "P1Y"], ["April", "XXXX-04"]],
+  ["the day after the vote", ["the day", "P1D"]],
+  ["hundreds of years, matter of days, on days when, minutes apart"],
+  // Lengths in two units, and so long into something.
+  ["eight years and six months in jail", ["eight years and six months", "P8Y6M"]],
+  ["won in two hours 10 minutes", ["two hours 10 minutes", "PT2H10M"]],
+  ["for a day and 12 hours", ["a day and 12 hours", "P1DT12H"]],
+  ["two months and three years later", ["two months", "P2M"], ["three years later", "XXXX"]],
+  ["the second day, in its third year", ["the second day", "P2D"], ["its third year", "P3Y"]],
+  ["a fourth straight week", ["a fourth straight week", "P4W"]],
+  ["a third-year student"],
+  // Rates and repeats.
+  ["$3 million a year", ["a year", "P1Y"]],
+  ["twice a week, three times a day", ["twice a week", "P1W"], ["three times a day", "P1D"]],
+  ["60 miles an hour"],
+  ["each winter", ["each winter", "XXXX-WI"]],
+  // Times of day.
+  ["at 0900 GMT, 3.15pm", ["0900 GMT", "XXXX-XX-XXT09:00"], ["3.15pm", "XXXX-XX-XXT15:15"]],
+  ["Friday at noon", ["Friday at noon", "XXXX-WXX-5T12:00"]],
+  ["in the morning", ["the morning", "XXXX"]],
+  // Vague times.
+  ["it will one day end", ["one day", "FUTURE_REF"]],
+  ["in those days", ["those days", "PAST_REF"]],
+  ["he will soon go", ["soon", "FUTURE_REF"]],
+  ["he was soon released, it soon became"],
+]; // prettier-ignore
+
+describe("findDates(tokens, text): lengths of time, repeats, times of day, vague times", () => {
+  for (const [text, ...found] of cases) it(`reads: ${text}`, () => expect(find(text)).toEqual(found));
+});
