@@ -50,7 +50,7 @@ function monthly(text: string): StampDate | null {
 }
 
 function figures(text: string, monthFirst: boolean): StampDate | null {
-  for (const found of text.matchAll(/(?<![\d.:/-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/]|[.:-]\d)/g)) {
+  for (const found of text.matchAll(/(?<![\d.:/-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?!\d|[/.:-]\d)/g)) {
     const [a, b, c] = [Number(found[1]), Number(found[3]), Number(found[4])];
     if (found[1].length === 4) {
       if (isDay(b, c)) return { year: a, month: b, day: c, ambiguous: false };
