@@ -101,7 +101,7 @@ function place(timex: Timex, setting: Setting): Reading | null {
       };
     }
     case "time": {
-      const day = setting.now;
+      const day = setting.dayTold ?? setting.now;
       if (day === null || !timex.clock) return null;
       return { ...unplaced(unitValue("day", { from: day, to: day }, timex.clock)), counted: "publication" };
     }

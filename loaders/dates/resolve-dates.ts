@@ -173,6 +173,14 @@ function read(
     country: holidayCountry(sentence, mention),
     yearHint: direction === "future" && !within ? null : hint,
     weekOf: told?.week && told.block === sentence.block && told.sentence >= sentence.index - 1 ? told.stretch : null,
+    dayTold:
+      told &&
+      told.unit === "day" &&
+      told.block === sentence.block &&
+      told.sentence >= sentence.index - 1 &&
+      told.stretch.from === told.stretch.to
+        ? told.stretch.from
+        : null,
     weekdayBefore: direction === "future" ? weekdayBefore : null,
     reference: near?.stretch ?? null,
     referenceUnit: near?.unit ?? null,

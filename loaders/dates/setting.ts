@@ -12,5 +12,7 @@ export interface Setting extends Position {
   weekdayBefore: DayNumber | null;
   /** The week the text is telling of: "Last week he flew to Baku. He met Aliyev on Thursday." */
   weekOf?: Stretch | null;
+  /** The day that the text has just told, which a bare time of day is of. */
+  dayTold?: DayNumber | null;
   country?: string | null;
 }

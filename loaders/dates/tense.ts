@@ -4,11 +4,11 @@ import type { Token } from "../types.js";
 export type Direction = "past" | "future";
 
 /** Words that make a plan of what is told with them. */
-const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "meets", "visits", "arrives", "travels", "flies", "leaves", "departs", "embarks", "convenes", "expires", "expire", "tentatively", "payable", "redeem", "effective"]); // prettier-ignore
+const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "ends", "resumes", "concludes", "meets", "visits", "arrives", "travels", "flies", "leaves", "departs", "embarks", "convenes", "expires", "expire", "tentatively", "payable", "redeem", "effective"]); // prettier-ignore
 /** Words that do so only before "to": otherwise they are nouns, or tell of something else. */
 const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", "aims", "set", "likely", "going", "poised", "ready", "about", "preparing", "prepares", "wants", "want"]); // prettier-ignore
-/** Verbs of what is fixed beforehand, which after "and" tell of a plan in the present tense: "opened on Monday and end on Friday". */
-const FIXED = new Set(["begin", "start", "open", "end", "ends", "close", "closes", "meet", "arrive", "leave", "return", "returns", "continue", "continues"]); // prettier-ignore
+/** Verbs of what is fixed beforehand, which tell of a plan in the present tense. */
+const FIXED = new Set(["begin", "start", "open", "end", "close", "closes", "meet", "vote", "resume", "expire", "arrive", "leave", "return", "returns", "continue", "continues"]); // prettier-ignore
 /** Verbs of going that are nouns too: in the present tense they tell of a plan before a place or an adverb, "heads to Seoul on Sunday". */
 const GOING = new Set(["heads", "lands", "jets", "returns", "goes", "takes", "kicks", "sets"]);
 /** Verbs of receiving, before a name: "hosts Putin on Friday". */
@@ -43,6 +43,13 @@ export function directionAt(tokens: Token[], from: number, to: number): { direct
   let first = from - 1;
   while (first >= 0 && LEADS_IN.has(tokens[first].lower)) first--;
   if (/^(soon|early)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1].lower === "as")
+    return { direction: "future", sure: true };
+  // "has until Friday", "gave him until 9 a.m. Tuesday to sign"
+  if (
+    tokens[from - 1]?.lower === "until" &&
+    (tokens[to]?.lower === "to" || /^(has|have)$/.test(tokens[from - 2]?.lower ?? ""))
+  )
+    // prettier-ignore
     return { direction: "future", sure: true };
   // "extended to Nov. 20", "put off until March"
   if (tokens[from - 1]?.lower === "to" || tokens[from - 1]?.lower === "until")
@@ -115,7 +122,7 @@ function told(tokens: Token[], i: number, step: 1 | -1): Direction | null {
       if (step < 0) return hadBefore(tokens, i) ? "past" : "future";
       return /^(is|are|was|were|been|be|being|has|have)$/.test(before) ? "future" : "past";
     case Sign.Fixed:
-      return before === "and" && /^(on|in|at|next|this)$/.test(next) ? "future" : null;
+      return isOnward(before, lower) && /^(on|in|at|next|this|[a-z]+day)$/.test(next) ? "future" : null;
     case Sign.Going:
       return WHITHER.has(next) ? "future" : null;
     case Sign.Receiving:
@@ -128,6 +135,10 @@ function told(tokens: Token[], i: number, step: 1 | -1): Direction | null {
       return null;
   }
 }
+
+/** "opened on Monday and end on Friday", "the Games end on Sunday": the present tense of what is fixed, where a noun could not stand. */
+const isOnward = (before: string, verb: string): boolean =>
+  before === "and" || (!verb.endsWith("s") && /[^su]s$/.test(before) && !/^(his|its|this|is|was|has|as)$/.test(before));
 
 /** "is heard in May" */
 const isPresent = (before: string): boolean => before === "is" || before === "are" || before === "be";

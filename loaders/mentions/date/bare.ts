@@ -4,10 +4,10 @@ import type { Found, Scan } from "./scan.js";
 
 /** Words before "weeks", "years" that make them a length of time: "within weeks", "after months of talks". */
 const LENGTH = new Set(["for", "in", "within", "after", "over", "through", "following", "follows", "followed", "despite", "amid", "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "spend", "spends", "spent", "spending", "wait", "waited", "waiting"]); // prettier-ignore
-/** Words after "days", "weeks" that tie them to what is told with them: "weeks before the vote". */
-const TIES = new Set(["before", "after", "since", "ahead"]);
 /** Words after "the weeks", "the years". */
 const NEAR = new Set(["before", "after", "since", "ahead", "following", "leading", "preceding", "to", "that", "between", "immediately"]); // prettier-ignore
+/** Words before "days" that leave it other than a length: "on the first of the days after". */
+const NOT_TIED = new Set(["the", "of", "on", "other", "some", "all", "most", "no", "more"]);
 /** Words between "the" and "days", "years". */
 const STAGES = new Set(["first", "final", "early", "closing", "opening", "initial", "intervening"]);
 
@@ -36,8 +36,9 @@ function several(scan: Scan, i: number, { unit }: TimeWord): Found | null {
     // prettier-ignore
     return { from: stage ? i - 2 : i - 1, to: end, timex: length(unit, null) };
   if (left === "the" && /^(over|through)$/.test(scan.lower(i - 2)) && unit !== "day") return { from: i - 1, to: end, timex: length(unit, null) }; // prettier-ignore
-  const tied = TIES.has(next) && next !== "ahead" && !/[a-z]/i.test(left);
-  if (!LENGTH.has(left) && !tied) return null;
+  const tied = /^(before|after)$/.test(next) && !scan.word(i - 1) && !NOT_TIED.has(left);
+  const filled = next === "of" && (/^(from|by|with|)$/.test(left) || (left === "of" && !/^(hundreds|thousands|tens|dozens|scores|lots|kind|number|couple)$/.test(scan.lower(i - 2)))); // prettier-ignore
+  if (!LENGTH.has(left) && !tied && !filled) return null;
   if (next === "of" && left === "in") return null;
   return { from: i, to: end, timex: length(unit, null) };
 }
@@ -55,7 +56,7 @@ function nthUnit(scan: Scan, i: number, { unit }: TimeWord): Found | null {
   const suffix = /^(th|st|nd|rd)$/.test(scan.lower(at)) && scan.joined(at - 1) ? 1 : 0;
   const n = suffix ? scan.digits(at - 1) : scan.word(at)?.role === "ordinal" ? scan.word(at)!.n : 0;
   const from = at - suffix - 1;
-  if (n < 2 || !/^(day|week|month|year)$/.test(unit) || scan.hyphen(i + 1)) return null;
+  if (n < 1 || !/^(day|week|month|year)$/.test(unit) || scan.hyphen(i + 1)) return null;
   if (!/^(the|a|an|its|his|her|their)$/.test(scan.lower(from))) return null;
   return { from, to: i + 1, timex: length(unit, n) };
 }
@@ -78,7 +79,7 @@ function theUnit(scan: Scan, i: number, { unit }: TimeWord): Found | null {
   }
   if (unit === "year" && next === "to" && scan.word(i + 2)?.role === "month")
     return { from, to: i + 1, timex: length(unit, 1) }; // "the year to April"
-  const week = unit === "week" && (next === "'s" || scan.lower(from - 1) === "for");
+  const week = unit === "week" && (next === "'s" || /^(for|on)$/.test(scan.lower(from - 1)));
   if (unit !== "year" && unit !== "quarter" && unit !== "weekend" && !week && !inPart(scan, from)) return null;
   const anchor = unit === "weekend" ? "publication" : "context";
   return { from, to: i + 1, timex: { kind: "relative", unit, shift: 0, anchor } };

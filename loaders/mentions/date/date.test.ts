@@ -50,7 +50,7 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["the 9th of this month", ["the 9th of this month", "XXXX-XX-09"]],
   ["on the 3rd and 4th of that month", ["the 3rd and 4th of that month", "XXXX-XX-03..XXXX-XX-04"]],
   ["between the 2nd and 9th of next month", ["the 2nd and 9th of next month", "XXXX-XX-02..XXXX-XX-09"]],
-  ["on the evening of the 5th,", ["the 5th", "XXXX-XX-05"]],
+  ["on the evening of the 5th,", ["the evening of the 5th", "XXXX-XX-05TEV"]],
   ["on the tenth, he", ["the tenth", "XXXX-XX-10"]],
   ["the tenth tank, on the third floor"],
   ["Thursday the 14th.", ["Thursday the 14th", "XXXX-XX-14"]],

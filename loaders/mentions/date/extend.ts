@@ -12,6 +12,7 @@ export function extend(scan: Scan, found: Found): Found {
   const { timex } = found;
   if (CALENDAR.has(timex.kind)) {
     for (let step = 0; step < 3; step++) if (!part(scan, found)) break;
+    ofDay(scan, found);
     right(scan, found);
     if (ARTICLE.has(timex.kind) && scan.lower(found.from - 1) === "the" && !scan.hyphen(found.to - 2)) found.from--;
     approximate(scan, found);
@@ -77,6 +78,15 @@ function part(scan: Scan, found: Found): boolean {
     return true;
   }
   return false;
+}
+
+/** Takes in "the morning of", "the night of" before a day. */
+function ofDay(scan: Scan, found: Found): void {
+  const { timex, from } = found;
+  const word = scan.lower(from - 1) === "of" ? scan.word(from - 2) : undefined;
+  if (!/^(day|weekday)$/.test(timex.kind) || timex.clock || word?.role !== "daypart" || word.plural || word.doubtful || word.clock.includes(":")) return; // prettier-ignore
+  timex.clock = word.clock;
+  found.from = scan.lower(from - 3) === "the" ? from - 3 : from - 2;
 }
 
 /** Takes in "evening", ", 14:15", "— 14:15", "at 3 p.m." after a day. */

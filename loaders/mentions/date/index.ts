@@ -5,6 +5,7 @@ import { readMonth, spokenYear } from "./month.js";
 import { readSpokenDay } from "./day-of-month.js";
 import { readDaypart, readDecade, readFrequency, readHoliday, readSeason } from "./named.js";
 import { readNumber } from "./number.js";
+import { readPeriod } from "./period.js";
 import { readHalf, readShorthand } from "./quarter.js";
 import { fuse } from "./ranges.js";
 import { Scan, type Found } from "./scan.js";
@@ -52,6 +53,8 @@ function read(scan: Scan, i: number, word: TimeWord): Found | null {
       return readWeekday(scan, i, word);
     case "unit":
       return readUnit(scan, i, word);
+    case "period":
+      return readPeriod(scan, i);
     case "season":
       return readSeason(scan, i, word);
     case "today":

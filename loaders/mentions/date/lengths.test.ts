@@ -24,7 +24,16 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["the second day, in its third year", ["the second day", "P2D"], ["its third year", "P3Y"]],
   ["a fourth straight week", ["a fourth straight week", "P4W"]],
   ["a third-year student"],
+  ["for three and a half years, a two-and-a-half-year war", ["three and a half years", "P3Y6M"], ["two-and-a-half-year", "P2Y6M"]],
+  ["in a single day", ["a single day", "P1D"]],
+  ["from decades of war, hundreds of years of it", ["decades", "PXDE"]],
+  // What figures are compared with.
+  ["from the same period last year", ["the same period last year", "XXXX"]],
+  ["the corresponding quarter of 2012", ["the corresponding quarter of 2012", "XXXX"]],
+  ["in the July-September quarter", ["the July-September quarter", "XXXX-Q3"]],
+  ["the March accession, its May report; the March on Rome", ["March", "XXXX-03"], ["May", "XXXX-05"]],
   // Rates and repeats.
+  ["every second week", ["every second week", "P2W"]],
   ["$3 million a year", ["a year", "P1Y"]],
   ["twice a week, three times a day", ["twice a week", "P1W"], ["three times a day", "P1D"]],
   ["60 miles an hour"],
@@ -32,6 +41,10 @@ const cases: [text: string, ...found: [string, string][]][] = [
   // Times of day.
   ["at 0900 GMT, 3.15pm", ["0900 GMT", "XXXX-XX-XXT09:00"], ["3.15pm", "XXXX-XX-XXT15:15"]],
   ["Friday at noon", ["Friday at noon", "XXXX-WXX-5T12:00"]],
+  ["the night of 4 May", ["the night of 4 May", "XXXX-05-04TNI"]],
+  ["that same evening", ["that same evening", "XXXX"]],
+  ["through the night", ["the night", "XXXX"]],
+  ["at 11.30am local time", ["11.30am local time", "XXXX-XX-XXT11:30"]],
   ["in the morning", ["the morning", "XXXX"]],
   // Vague times.
   ["it will one day end", ["one day", "FUTURE_REF"]],

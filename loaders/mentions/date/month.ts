@@ -25,6 +25,7 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
     !inYear &&
     !dot &&
     !BEFORE_MONTH.has(scan.lower(i - 1)) &&
+    !namesNoun(scan, i) &&
     !partBefore(scan, i)
   )
     return null;
@@ -55,6 +56,10 @@ export function yearTold(scan: Scan, i: number): { which: TimeShift; to: number 
     return { which: { shift: beside === "after" ? 1 : -1, anchor: "context" }, to: at + 2 }; // "in July of the year after,"
   return which && scan.lower(at + 1) === "year" ? { which, to: at + 2 } : null;
 }
+
+/** "the March accession", "its May report". */
+const namesNoun = (scan: Scan, i: number): boolean =>
+  /^(the|its|their|'s)$/.test(scan.lower(i - 1)) && scan.tokens[i + 1]?.kind === "word" && !scan.capital(i + 1) && !/^(of|on|to|for|from|in|against|through|and|is|was|has|by|at|with|that)$/.test(scan.lower(i + 1)); // prettier-ignore
 
 /** Whether a month that could be a name is one before a capital too: "in March Berlin declined", "early in May President Putin said". */
 const opensMonth = (scan: Scan, i: number): boolean =>

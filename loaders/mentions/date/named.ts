@@ -46,9 +46,11 @@ const free = (scan: Scan, i: number): boolean =>
 
 /** Reads "this morning", "in the evening of ...", "noon Thursday", "last night"; a bare part of the day is none. */
 export function readDaypart(scan: Scan, i: number, word: TimeWord): Found | null {
-  const left = scan.lower(i - 1);
+  const same = scan.lower(i - 1) === "same" && /^(that|the|this)$/.test(scan.lower(i - 2));
+  const left = same ? "that" : scan.lower(i - 1);
   if (left === "this" || left === "last" || left === "that") {
-    const later = /^(later|earlier)$/.test(scan.lower(i - 2)) ? i - 2 : i - 1;
+    const first = same ? i - 2 : i - 1;
+    const later = /^(later|earlier)$/.test(scan.lower(first - 1)) ? first - 1 : first;
     const anchor = left === "that" ? ("context" as const) : ("publication" as const);
     const timex = {
       kind: "relative" as const,
@@ -69,27 +71,22 @@ export function readDaypart(scan: Scan, i: number, word: TimeWord): Found | null
     return { from: scan.lower(i - 2) === "the" ? i - 2 : i - 1, to: i + 1, timex: { ...timex, clock: word.clock } };
   }
   if (word.plural) return null;
-  if (
-    left === "the" &&
-    scan.lower(i - 2) === "in" &&
-    word.clock !== "TNI" &&
-    !scan.hyphen(i + 1) &&
-    !/^(of|after|before|when)$/.test(scan.lower(i + 1)) &&
-    !word.clock.includes(":") &&
-    !word.doubtful
-  )
-    // prettier-ignore
-    return inThe(scan, i, word.clock);
+  const the = left === "the" ? inThe(scan, i, word) : null;
+  if (the) return the;
   const mid = scan.lower(i - 1) === "mid" ? i - 1 : scan.hyphen(i - 1) && scan.lower(i - 2) === "mid" ? i - 2 : i;
   const found = withDate(scan, i + 1, mid, word.clock);
   if (found.timex.kind !== "time") return found;
   return word.clock.includes(":") && !word.doubtful ? found : null;
 }
 
-/** "in the morning", of the day that the text tells of; "in the afternoon of 3 May" names its own. */
-function inThe(scan: Scan, i: number, clock: string): Found {
+/** "in the morning", "through the night", of the day that the text tells of; "in the afternoon of 3 May" names its own. */
+function inThe(scan: Scan, i: number, { clock, doubtful }: TimeWord): Found | null {
+  if (doubtful || clock.includes(":") || scan.hyphen(i + 1)) return null;
+  if (!(clock === "TNI" ? /^(during|through|into)$/ : /^in$/).test(scan.lower(i - 2))) return null;
+  if (/^(of|after|before|when)$/.test(scan.lower(i + 1))) return null;
   const found = withDate(scan, i + 1, i - 1, clock);
-  return found.timex.kind === "time" ? { ...found, timex: { kind: "relative", unit: "day", shift: 0, anchor: "context", clock } } : found; // prettier-ignore
+  if (found.timex.kind !== "time") return found;
+  return { ...found, timex: { kind: "relative", unit: "day", shift: 0, anchor: "context", clock } };
 }
 
 /** Reads the name of a holiday that begins at token `i`. */

@@ -9,7 +9,7 @@ import { readYear } from "./year.js";
 export function readNumber(scan: Scan, i: number): Found | null {
   const { text } = scan.tokens[i];
   if (text.length > 10) return null;
-  if (text.length > 4) return dotted(i, text);
+  if (text.length > 4) return dotted(i, text) ?? (text.length === 5 ? readClock(scan, i) : null);
   const ordinal = text.length <= 2 && scan.joined(i) ? readDayOfMonth(scan, i) : null;
   if (ordinal) return ordinal;
   const next = scan.lower(i + 1);

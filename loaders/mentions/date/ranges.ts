@@ -35,6 +35,16 @@ function compoundLength(scan: Scan, first: Found, last: Found): Found | null {
   return { from: first.from, to: last.to, timex: { ...a, then: b.then, rest: { unit: b.unit, amount: b.amount } } };
 }
 
+/** "the July-September quarter", "the April to June period". */
+function periodAfter(scan: Scan, { from, timex: first }: Found, { to, timex: last }: Found): Found | null {
+  if (first.kind !== "month" || last.kind !== "month" || !/^(quarter|period)$/.test(scan.lower(to))) return null;
+  const start = from > 0 && scan.tokens[from - 1].lower === "the" ? from - 1 : from;
+  const { year, which, inYear } = last;
+  const quarter = first.month % 3 === 1 && last.month === first.month + 2;
+  const timex: Timex = quarter ? { kind: "quarter", number: Math.ceil(last.month / 3), year, which, inYear } : { kind: "range", from: first, to: last }; // prettier-ignore
+  return { from: start, to: to + 1, timex };
+}
+
 /** Joins an expression with the one before it into a range: "from April to June 2016", "between Monday and Wednesday", "September 11 – October 3". Else gives it back. */
 export function fuse(scan: Scan, found: Found[], last: Found): Found {
   const first = found.at(-1);
@@ -51,7 +61,10 @@ export function fuse(scan: Scan, found: Found[], last: Found): Found {
       ? first.timex.clock || last.timex.clock
       : link === "and"
         ? before !== "between" && !areNext(first.timex, last.timex) && !isTurn(first.timex, last.timex)
-        : link === "to" && before !== "from" && !(isEven(first.timex, last.timex) && before !== "to")
+        : link === "to" &&
+          before !== "from" &&
+          !(isEven(first.timex, last.timex) && before !== "to") &&
+          !periodAfter(scan, first, last)
   )
     return last;
   if (dash && first.timex.kind !== last.timex.kind) return last;
@@ -67,6 +80,8 @@ export function fuse(scan: Scan, found: Found[], last: Found): Found {
   if ("year" in from && "year" in to && from.year === null && from.kind !== "year")
     (from as { year: number | null }).year = to.year;
   if (to.inYear) from.inYear ??= to.inYear;
+  const period = periodAfter(scan, first, last);
+  if (period) return period;
   delete to.signal;
   return { from: first.from, to: last.to, timex: { kind: "range", from, to, ends: spans } };
 }

@@ -16,7 +16,7 @@ export interface Amount {
 }
 
 const HYPHENS = new Set(["-", "–", "—", "‐", "‑", "−"]);
-const BETWEEN = new Set(["more", "consecutive", "straight", "full", "whole", "additional", "long", "trading", "business", "working", "calendar", "successive", "short", "solid", "extra", "further", "other", "intervening", "entire"]); // prettier-ignore
+const BETWEEN = new Set(["more", "consecutive", "straight", "full", "whole", "additional", "long", "trading", "business", "working", "calendar", "successive", "short", "solid", "extra", "further", "other", "intervening", "entire", "single"]); // prettier-ignore
 
 /** The tokens under the finder, with bounded looks to both sides. Nothing before `floor` is looked at: it belongs to the expression before. */
 export class Scan {
@@ -85,6 +85,8 @@ export class Scan {
       return { from: j, n: 1, max: 1 };
     }
     if (last === "of" && this.lower(j - 1) === "couple") j--;
+    const halved = this.andHalf(j);
+    if (halved) return halved;
     const one = this.number(j);
     if (!one) return null;
     const link = this.lower(one.from - 1);
@@ -93,6 +95,21 @@ export class Scan {
       if (least && least.n > 0 && least.n < one.n) return { from: least.from, n: least.n, max: one.n };
     }
     return one;
+  }
+
+  /** "three and a half", "two-and-a-half", "3½", with the last token `j`. */
+  private andHalf(j: number): Amount | null {
+    const tight = this.lower(j) === "½";
+    let at = tight ? j : j - 1;
+    if (!tight && this.lower(j) !== "half") return null;
+    for (const word of tight ? [] : ["a", "and"]) {
+      if (this.hyphen(at)) at--;
+      if (this.lower(at) !== word) return null;
+      at--;
+    }
+    if (tight || this.hyphen(at)) at--;
+    const whole = this.number(at);
+    return whole && whole.n > 0 ? { from: whole.from, n: whole.n + 0.5, max: whole.max + 0.5 } : null;
   }
 
   /** The number whose last token is `j`. */

@@ -3,6 +3,7 @@ import type { TimeWord } from "../../vocabulary/time.js";
 import { bareUnit } from "./bare.js";
 import { compound } from "./compound.js";
 import { countedUnit } from "./counted.js";
+import { readPeriod } from "./period.js";
 import { quarterOf } from "./quarter.js";
 import type { Found, Scan } from "./scan.js";
 import { readStretch } from "./stretch.js";
@@ -15,6 +16,7 @@ export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
   )
     return null;
   return (
+    (word.unit === "quarter" && !word.plural ? readPeriod(scan, i) : null) ??
     every(scan, i, word) ??
     ordinal(scan, i, word) ??
     readStretch(scan, i, word.unit, word.plural) ??
@@ -29,7 +31,9 @@ export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
 function every(scan: Scan, i: number, { unit, n }: TimeWord): Found | null {
   let from = i - 1;
   let amount = n || 1;
-  if (scan.lower(from) === "other") [from, amount] = [from - 1, 2];
+  const nth = scan.word(from)?.role === "ordinal" && /^(every|each)$/.test(scan.lower(from - 1)) ? scan.word(from)!.n : 0; // prettier-ignore
+  if (nth > 1) [from, amount] = [from - 1, nth];
+  else if (scan.lower(from) === "other") [from, amount] = [from - 1, 2];
   else if (scan.lower(from) !== "every" && scan.lower(from) !== "each") {
     const count = scan.amount(from);
     if (!count || scan.lower(count.from - 1) !== "every") return null;
