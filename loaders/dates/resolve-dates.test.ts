@@ -26,7 +26,7 @@ const cases: [text: string, ...values: string[]][] = [
   ["He will fly to Ankara on 20 September and return on Friday.", "2017-09-20 day", "2017-09-22 day"],
   ["Talks opened on Monday and end on Friday.", "2017-09-11 day", "2017-09-15 day"],
   ["The trip was put off to October 15.", "2017-10-15 day"],
-  ["The company has until Friday to answer.", "2017-09-15 day"],
+  ["The company has until Friday to answer.", "/2017-09-15 interval"],
   ["The talks end on Sunday; the trial resumes Monday.", "2017-09-17 day", "2017-09-18 day"],
   ["The pact, signed three weeks ago, fell apart on Sunday.", "2017-08-21/2017-08-27 interval", "2017-09-10 day"],
   ["In March 2014 war broke out; by November 10 it was over.", "2014-03-01/2014-03-31 month", "/2014-11-10 interval"],
