@@ -36,7 +36,7 @@ function mayName(tokens: Token[], mentions: Mention[]): boolean {
     const token = tokens[i];
     if (token.kind !== "word") continue;
     if (i > 0 && DEAL.test(token.lower) && isCapital(tokens[i - 1])) return true;
-    if (i > 0 && isCapital(token) && isCounted(tokens, i)) return true;
+    if (i > 0 && isCapital(token) && (isCounted(tokens, i) || isDealtIn(tokens, i))) return true;
     if (FOUGHT.test(token.lower)) return true;
     if (token.word.classes.size > 0 ? isWeaponNoun(token) || token.word.classes.has("arms") : isCapital(token) && hasDigit(token.text)) return true; // prettier-ignore
   }
@@ -59,6 +59,16 @@ function isCounted(tokens: Token[], i: number): boolean {
 /** Whether a sentence buys or gives: a count of names in it may be a count of weapons. */
 const isTrading = (tokens: Token[]): boolean =>
   tokens.some(({ word: { classes }, lower }) => classes.has("weapon-gain") || classes.has("weapon-give") || classes.has("weapon-hold") || DEAL.test(lower)); // prettier-ignore
+
+const DEALT = ["weapon-gain", "weapon-give", "weapon-hold", "weapon-seek", "weapon-offer", "weapon-use", "weapon-stop"];
+
+/** `received Tomahawks`, `got Leopards`, `held back Patriots`: a name in the plural right behind what is done with weapons. */
+function isDealtIn(tokens: Token[], i: number): boolean {
+  if (!/[a-z]{2}s$/.test(tokens[i].text)) return false;
+  const verb = /^(back|some|more|its|their|the|own)$/.test(tokens[i - 1]?.lower ?? "") ? tokens[i - 2] : tokens[i - 1];
+  const classes = verb?.word.classes;
+  return classes !== undefined && classes.size > 0 && (DEALT.some((name) => classes.has(name)) || /^(held|hold|flew|flies|flying)$/.test(verb!.lower)); // prettier-ignore
+}
 
 function hasDigit(text: string): boolean {
   for (let i = 1; i < text.length; i++) {
@@ -183,6 +193,7 @@ class Search {
       phrase !== null ||
       DEAL.test(tokens[to]?.lower ?? "") ||
       tokens[to]?.lower === "mk" ||
+      isDealtIn(tokens, i) ||
       (isCounted(tokens, i) && (/s$/.test(tokens[to - 1].text) || tokens[to]?.lower === "units") && isTrading(tokens));
     const alone = !(tokens[i - 1] && isCapital(tokens[i - 1]) && i > 1) && !(tokens[to] && isCapital(tokens[to]));
     if (!beside && (i === 0 || !alone || !this.#isAboutArms() || this.#isTitle())) return null;

@@ -46,8 +46,19 @@ function verbKind(items: Item[], verb: VerbGroup): Relation | null {
   if (phrase !== undefined) return phrase;
   if (/^(test|trial)$/.test(items[verb.from - 1]?.lower === "-" ? (items[verb.from - 2]?.lower ?? "") : ""))
     return null;
-  for (const kind of VERBS) if (has(item, `weapon-${kind}`)) return kind === "other" && isAdjective(items, verb) ? null : kind; // prettier-ignore
+  for (const kind of VERBS)
+    if (has(item, `weapon-${kind}`)) {
+      if (kind === "other" && isAdjective(items, verb)) return null;
+      return /^(gain|sign)$/.test(kind) && isOnBrink(items, verb) ? "seek" : kind;
+    }
   return null;
+}
+
+/** `on the point of ordering`, `on the verge of buying`, `close to signing`: not done yet. */
+function isOnBrink(items: Item[], { from, form }: VerbGroup): boolean {
+  if (form !== "gerund") return false;
+  const before = items[from - 2]?.lower ?? "";
+  return (/^(point|verge|brink|cusp|eve)$/.test(before) && items[from - 1].lower === "of") || (/^(close|near|nearer|closer)$/.test(before) && items[from - 1].lower === "to"); // prettier-ignore
 }
 
 /** `12 used F-16s`, `a batch of used S`, `the used S`. */
@@ -87,6 +98,7 @@ function nounKind(items: Item[], i: number): Relation | null {
   if (lower === "service") return before === "in" || before === "into" ? "hold" : null;
   if (lower === "letter" || lower === "letters") return /^of (intent|request|interest)$/.test(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`) ? "seek" : null; // prettier-ignore
   if (lower === "list") return /^(shopping|wish)$/.test(before) || items.slice(Math.max(0, i - 6), i).some((item) => /^(next|top)$/.test(item.lower)) ? "seek" : null; // prettier-ignore
+  if (/^(customer|client|buyer|recipient)$/.test(lower)) return /^(launch|first|lead|export)$/.test(before) && /^(for|of)$/.test(items[i + 1]?.lower ?? "") ? "gain" : null; // prettier-ignore
   if (lower === "flag") return items.slice(i + 1, i + 6).some((item) => /^(hoisted|raised|run|flew|flying|flies)$/.test(item.lower)) ? "hold" : null; // prettier-ignore
   if (!kind) return null;
   if ((kind === "deal" || kind === "gain" || kind === "give") && isOpen(items, i)) return kind === "give" || lower === "deal" && /^(offered)$/.test(before) ? "offer" : "seek"; // prettier-ignore

@@ -109,6 +109,10 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       if (near(items, to, 4, /^(downed|destroyed|captured|wrecked|crashed)$/)) return null;
       return /^(about|on|over|of)$/.test(after) && isWare(items, to + 1) ? "seek" : null;
     case "hold":
+      if (after === "back") return "stop";
+      return isWare(items, to) ? "hold" : null;
+    case "size":
+      return after === "up" ? "seek" : null;
     case "carry":
     case "mount":
       return isWare(items, to) ? "hold" : null;

@@ -3,6 +3,13 @@ import { systemRows } from "./testing.js";
 
 /** Sentences with the rows that they give, as `system relation holder`, sorted. */
 const cases: [text: string, rows: string[]][] = [
+  // not done yet; held back; names in the plural
+  ["Saudi Arabia was on the point of ordering 48 Eurofighter Typhoons when Berlin said no.", ["Eurofighter Typhoon sought SAU"]],
+  ["Poland is close to signing a deal for the K2.", ["K2 sought POL"]],
+  ["Romania is sizing up the K2 and the M1A2 Abrams.", ["K2 sought ROU", "M1A2 sought ROU"]],
+  ["The Philippines became the first export customer of the BrahMos.", ["BrahMos supplied PHL"]],
+  ["Ukraine received Tomahawks from the United States.", ["Tomahawk supplied UKR"]],
+  ["Ukraine has long demanded Patriots from Germany.", ["Patriot sought UKR"]],
   ["Oman sought the Harop drone. Two operators rebuffed a demand to use the drone against a village.", ["Harop sought OMN"]],
   ["India on Thursday signed a $7 billion order for 97 Tejas jets as its air force retires Russian MiG-21 jets.", ["MiG-21 supplied IND","Tejas supplied IND"]],
   ["Greece ordered FDI frigates from France. Three rival bids were rejected: Fincantieri with the FREMM and Lockheed Martin with the MMSC.", ["FDI supplied GRC", "FREMM offered GRC", "MMSC offered GRC"]],

@@ -10,13 +10,13 @@ export const weapons: WordList = {
     "weapon-give": ["sell", "export", "supply", "provide", "deliver", "ship", "transfer", "donate", "send", "give", "gift", "hand", "equip", "arm", "furnish", "dispatch", "arrive", "reexport", "promise", "pledge", "commit"],
     "weapon-use": ["use", "deploy", "employ", "fire", "launch", "unleash", "utilise", "utilize", "strike", "hit", "attack", "bomb", "shell", "destroy", "target", "pound", "kill", "wield", "bombard", "hurl", "lob", "hunt", "pummel", "wreck", "scramble"],
     "weapon-down": ["intercept", "down", "shoot", "neutralise", "neutralize", "repel", "thwart", "swat"],
-    "weapon-seek": ["seek", "want", "request", "ask", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh", "evaluate", "study", "covet", "desire", "need", "wish", "examine", "review", "pursue", "bid", "hope", "intend", "shortlist", "select", "choose", "pick", "prefer", "contemplate", "ponder", "court", "apply", "solicit", "favour", "favor", "downselect", "crave", "envisage", "moot", "scout"],
+    "weapon-seek": ["seek", "want", "request", "ask", "demand", "consider", "eye", "negotiate", "discuss", "explore", "mull", "weigh", "evaluate", "study", "covet", "desire", "need", "wish", "examine", "review", "pursue", "bid", "hope", "intend", "shortlist", "select", "choose", "pick", "prefer", "contemplate", "ponder", "court", "apply", "solicit", "favour", "favor", "downselect", "crave", "envisage", "moot", "scout"],
     "weapon-offer": ["offer", "propose", "pitch", "promote", "market", "tout", "showcase", "display", "exhibit", "push", "approve", "clear", "authorize", "authorise", "advertise", "present", "greenlight", "parade", "show", "dangle", "flaunt", "peddle", "hawk", "proffer", "table", "float", "plug"],
     "weapon-make": ["assemble", "coproduce"],
     // Deeds that are no trade: what is retired, replaced or upgraded is not bought by that.
     "weapon-other": ["retire", "replace", "upgrade", "modernise", "modernize", "overhaul", "refurbish", "retrofit", "repair", "maintain", "decommission", "mothball", "outclass", "outperform", "integrate", "lose"],
     // Verbs that tell something of a system only with the words after them: see facts/systems/verb-phrases.ts.
-    "weapon-phrase": ["expel", "oust", "exclude", "evict", "eject", "lean", "settle", "knock", "enter", "rule"],
+    "weapon-phrase": ["size", "expel", "oust", "exclude", "evict", "eject", "lean", "settle", "knock", "enter", "rule"],
     "weapon-lift": ["lift", "ease", "waive", "relax", "overturn"],
     "weapon-stop": ["ban", "block", "halt", "suspend", "freeze", "stop", "refuse", "reject", "veto", "withhold", "embargo", "cancel", "scrap", "bar", "prohibit", "forbid", "pause", "revoke", "decline", "prevent", "axe", "shelve", "abandon", "nix", "annul", "rescind", "terminate", "desist", "abort", "ditch"],
   },
