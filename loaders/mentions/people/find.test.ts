@@ -82,6 +82,19 @@ const cases: [text: string, people: string[]][] = [
   ["by then-prime minister Benjamin Netanyahu", ["then-prime minister Benjamin Netanyahu = Benjamin Netanyahu; prime minister; -"]],
   ["Chief of Staff of the Army, General of the army Said Chengriha, came", ["Chief of Staff of the Army, General of the army Said Chengriha = Said Chengriha; Chief of Staff of the Army; -"]],
   ["Russian expert circles believe", []],
+  ["Chief of the General Staff (CGS) General Tarek Nour met", ["Chief of the General Staff (CGS) General Tarek Nour = Tarek Nour; Chief of the General Staff; -"]],
+  ["The commander of the Kenya Navy, Major General Paul Otieno, came", ["commander of the Kenya Navy, Major General Paul Otieno = Paul Otieno; commander of the Kenya Navy; KEN"]],
+  ["Finland's commander-in-chief Timo Virtanen came", ["Finland's commander-in-chief Timo Virtanen = Timo Virtanen; commander-in-chief; FIN"]],
+  ["Permanent Secretary in the Ministry of Defence, Musa Bello, came", ["Permanent Secretary in the Ministry of Defence, Musa Bello = Musa Bello; Permanent Secretary in the Ministry of Defence; -"]],
+  ["Cabinet Secretary for Defence Aden Duale came", ["Cabinet Secretary for Defence Aden Duale = Aden Duale; Cabinet Secretary for Defence; -"]],
+  ["the director of the Ministry of Defence of Israel Udi Adam", ["director of the Ministry of Defence of Israel Udi Adam = Udi Adam; director of the Ministry of Defence of Israel; ISR"]],
+  ["Army chief General Karim Oumarou came", ["Army chief General Karim Oumarou = Karim Oumarou; Army chief; -"]],
+  ["Vietnamese President To Lam came", ["Vietnamese President To Lam = To Lam; President; VNM"]],
+  ["Vietnamese President To Visit Hanoi", ["Vietnamese President = -; President; VNM"]],
+  ["defence minister Kang Sun-nam came", ["defence minister Kang Sun-nam = Kang Sun-nam; defence minister; -"]],
+  ["Malaysian Defence Minister Dato' Seri Razak Osman came", ["Malaysian Defence Minister Dato' Seri Razak Osman = Razak Osman; Defence Minister; MYS"]],
+  ["Minister Delegate Abdellah Tazi came", ["Minister Delegate Abdellah Tazi = Abdellah Tazi; Minister Delegate; -"]],
+  ["Deputy Prime Minister and Minister of National Defence Jan Nowak came", ["Deputy Prime Minister and Minister of National Defence Jan Nowak = Jan Nowak; Deputy Prime Minister and Minister of National Defence; -"]],
 ]; // prettier-ignore
 
 describe("findPeople(items, text)", () => {

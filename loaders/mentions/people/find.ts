@@ -101,7 +101,8 @@ const slice = (items: Item[], from: number, to: number, text: string): string | 
   to > from ? text.slice(items[from].start, items[to - 1].end).replace(/\s+/g, " ") : null;
 
 /** The name behind an office, over ranks: `Minister Benny Gantz`, `Minister, Colonel-General Zakir Hasanov`, `counterpart, Zakir Hasanov,`. */
-function nameBehind(items: Item[], i: number): Name | null {
+function nameBehind(items: Item[], at: number): Name | null {
+  const i = items[at]?.lower === "(" && items[at + 2]?.lower === ")" && isAcronym(items[at + 1]) ? at + 3 : at;
   const comma = items[i]?.lower === "," || items[i]?.lower === "(";
   const from = comma ? i + 1 : i;
   const title = skipTitles(items, from);
@@ -110,6 +111,9 @@ function nameBehind(items: Item[], i: number): Name | null {
   if (!comma) return name;
   return title > from || (name.words > 1 && closes(items, name.to)) ? name : null;
 }
+
+/** The short form of an office that a bracket gives: `Chief of the Naval Staff (CNS)`. */
+const isAcronym = ({ text, kind }: Item): boolean => kind === "word" && text.length < 7 && /^\p{Lu}+$/u.test(text);
 
 /** Whether an insertion ends at item `i`. */
 const closes = (items: Item[], i: number): boolean =>

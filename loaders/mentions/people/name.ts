@@ -27,7 +27,7 @@ const joined = (items: Item[], i: number): boolean => items[i - 1] !== undefined
 function isNameWord(items: Item[], i: number, first: boolean): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== "word" || !isCapital(item.text) || item.text.length < 2) return false;
-  if (NOT_NAMES.has(item.lower) && (first || item.text !== "Un")) return false; // Kim Jong Un
+  if (NOT_NAMES.has(item.lower) && (first || item.text !== "Un") && !isSyllable(items, i)) return false; // Kim Jong Un
   const { classes, forms } = item.word;
   if (classes.size === 0) return item.text !== item.text.toUpperCase() || item.text.length > 3;
   if (firstNames.has(item.text) && !FUNCTION.some((name) => classes.has(name))) return true;
@@ -37,8 +37,12 @@ function isNameWord(items: Item[], i: number, first: boolean): boolean {
   return firstNames.has(items[i - 1].text);
 }
 
+/** `Sun-nam`, `So-young`: the first half of a name of two. */
+const isSyllable = (items: Item[], i: number): boolean =>
+  items[i].lower.length < 5 && /^[-‐‑]$/.test(items[i + 1]?.text ?? "") && joined(items, i + 1) && joined(items, i + 2) && /^\p{Ll}{2,7}$/u.test(items[i + 2].text) && items[i + 2].word.classes.size === 0; // prettier-ignore
+
 /** Whether the mention is a place or a firm that a name begins with: `Israel Katz`, `Rafael Grossi`. */
-function isBorrowed(items: Item[], i: number): boolean {
+export function isBorrowed(items: Item[], i: number): boolean {
   const mention = items[i]?.mention;
   if (!mention || items[i].text.includes(" ")) return false;
   if (mention.type === "country" ? mention.form !== "name" && mention.form !== "city" : mention.type !== "company")
@@ -75,8 +79,14 @@ export function nameAt(items: Item[], i: number, sure: boolean): Name | null {
     } else if (words === 0 && sure && isBorrowed(items, to)) {
       to += 1;
       words += 1;
-    } else if (words === 0 && sure && /^(He|Said)$/.test(item.text) && isNameWord(items, to + 1, true)) {
-      to += 1; // He Lifeng
+    } else if (
+      words === 0 &&
+      sure &&
+      /^(He|Said|To)$/.test(item.text) &&
+      isNameWord(items, to + 1, true) &&
+      items[to + 1].word.classes.size === 0
+    ) {
+      to += 1; // He Lifeng, To Lam
       words += 1;
     } else if (words > 0 && item.lower === "may" && item.text === "May" && firstNames.has(items[to - 1].text)) {
       to += 1;

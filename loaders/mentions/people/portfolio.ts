@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { firstNames } from "../../vocabulary/firstnames.js";
 import { PORTFOLIO_TAILS } from "../../vocabulary/portfolios.js";
+import { isBorrowed } from "./name.js";
 import { isHead, isHyphen, isModifier, isPossessive } from "./office-words.js";
 
 const PORTFOLIO_LENGTH = 14;
@@ -16,7 +17,8 @@ export interface Portfolio {
 
 /** What an office is for: `of Regional Cooperation`, `for external affairs`, `of the Republic of India`. */
 export function portfolioAt(items: Item[], i: number): Portfolio | null {
-  if (!/^(of|for|to)$/.test(items[i]?.lower ?? "")) return null;
+  if (!/^(of|for|to|at|in)$/.test(items[i]?.lower ?? "")) return null;
+  if (/^(at|in)$/.test(items[i].lower) && !isBody(items, i + 1)) return null;
   const toward = items[i].lower === "to";
   if (toward && !/^(ambassador|envoy|representative|adviser|advisor|secretary|commissioner|aide|attach[eé]|consul|general)$/.test(items[i - 1].lower)) return null; // prettier-ignore
   let country: string | null = null;
@@ -29,6 +31,7 @@ export function portfolioAt(items: Item[], i: number): Portfolio | null {
     const item = items[to];
     if (item.mention) {
       const { mention } = item;
+      if (last === to - 1 && !bare && isBorrowed(items, to)) break; // for Defence Aden Duale
       if (mention.type === "country") country ??= mention.code;
       else if (mention.type === "organisation") country ??= mention.country;
       else if (mention.type === "company") business = true;
@@ -36,7 +39,7 @@ export function portfolioAt(items: Item[], i: number): Portfolio | null {
       last = to;
       if (mention.type !== "country") bare = false;
       if (mention.type === "country" && mention.form !== "demonym" && !isPossessive(items[to + 1])) {
-        if (items[to + 1]?.lower !== "and") break;
+        if (items[to + 1]?.lower !== "and" && !isService(items, to + 1)) break;
       }
       continue;
     }
@@ -57,6 +60,14 @@ export function portfolioAt(items: Item[], i: number): Portfolio | null {
   if (last < 0 || (toward && last > i + 2 && !country)) return null;
   return { to: last + 1, country, business, bare };
 }
+
+/** `at the Ministry of Defence`, `in the Defence Department`: where someone holds an office. */
+const isBody = (items: Item[], i: number): boolean =>
+  has(items[i], "article") && items.slice(i + 1, i + 4).some(({ text }) => /^(Ministry|Department|Office)$/.test(text));
+
+/** The service of a country behind its name: `of the Pakistan Navy`, `of the Kenya Defence Forces`. */
+const isService = (items: Item[], i: number): boolean =>
+  /^(Navy|Army|Air|Armed|Defence|Defense|Coast|Ground|Land|Naval|National|Marine|Police)$/.test(items[i]?.text ?? "");
 
 /** Whether a field goes on behind `and`, and no other office begins there. */
 function continues(items: Item[], i: number): boolean {

@@ -17,14 +17,14 @@ export interface Person {
   last: number;
 }
 
-/** Where rulers are called by their first names: `Emir Tamim`. */
-const GULF = new Set(["IDN", "ETH", "QAT", "SAU", "ARE", "KWT", "BHR", "OMN", "JOR"]);
+/** Where people are called by their first names: `Emir Tamim`, `Prabowo`, `Abiy`. */
+const BY_FIRST = new Set(["IDN", "ETH", "ERI", "QAT", "SAU", "ARE", "KWT", "BHR", "OMN", "JOR", "THA", "MMR", "ISL", "TZA", "MYS"]); // prettier-ignore
 const statesmen = new Map<string, { words: string[]; country: string }[]>();
 for (const { name, country } of leaders) {
   const words = nameWords(name);
   for (const word of new Set([
     words[words.length - 1],
-    ...(isFamilyFirst(country) || GULF.has(country) ? [words[0]] : []),
+    ...(isFamilyFirst(country) || BY_FIRST.has(country) ? [words[0]] : []),
   ])) {
     const list = statesmen.get(word) ?? [];
     list.push({ words, country });
@@ -51,7 +51,23 @@ export class Registry {
         if (nameWords(mention.name).length > 1) this.add(mention);
         else single.push(mention);
       }
-    for (const mention of single) this.add(mention);
+    for (const mention of single) {
+      if (!this.find(mention.name!, mention.country)) this.#callByFirst(mention);
+      this.add(mention);
+    }
+  }
+
+  /** `Prince Khalid`, `President Samia`: whom an office calls by the first of the names that the article gives elsewhere. */
+  #callByFirst({ name, country }: PersonMention): void {
+    const [word] = nameWords(name!);
+    const named = this.people.filter((person) => person.words[0] === word && !(country && person.country && country !== person.country)); // prettier-ignore
+    if (named.length === 1) this.#list(word, named[0]);
+  }
+
+  #list(key: string, person: Person): void {
+    const list = this.#byWord.get(key);
+    if (!list) this.#byWord.set(key, [person]);
+    else if (!list.includes(person)) list.push(person);
   }
 
   /** Persons that a word can stand for, by surname, or by the family name where it comes first. */
@@ -91,12 +107,8 @@ export class Registry {
     }
     person.standing ??= mention.standing ?? (known ? "official" : undefined);
     const keys = [words[words.length - 1]];
-    if (words.length > 1 && (isFamilyFirst(person.country) || /ov$|ev$|ova$|eva$/.test(words[0]))) keys.push(words[0]);
-    for (const key of keys) {
-      const list = this.#byWord.get(key);
-      if (!list) this.#byWord.set(key, [person]);
-      else if (!list.includes(person)) list.push(person);
-    }
+    if (words.length > 1 && (isFamilyFirst(person.country) || BY_FIRST.has(person.country ?? "") || /ov$|ev$|ova$|eva$/.test(words[0]))) keys.push(words[0]); // prettier-ignore
+    for (const key of keys) this.#list(key, person);
   }
 }
 

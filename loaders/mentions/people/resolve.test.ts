@@ -33,6 +33,8 @@ const cases: [texts: string[], people: string[]][] = [
   [["Netanyahu left."], ["Netanyahu = Netanyahu; -; ISR"]],
   [["Israel's foreign minister left.", "Avigdor Lieberman was in Baku."], ["Israel's foreign minister = Avigdor Lieberman; foreign minister; ISR", "Avigdor Lieberman = Avigdor Lieberman; foreign minister; ISR"]],
   [["Netanyahu flew to Baku, met Aliyev and left.", "The prime minister spoke."], ["Netanyahu = Netanyahu; -; ISR", "Aliyev = Aliyev; -; AZE", "prime minister = Netanyahu; prime minister; ISR"]],
+  [["Prabowo visits Ankara", "Indonesian Defence Minister Prabowo Subianto came."], ["Prabowo = Prabowo Subianto; Defence Minister; IDN", "Indonesian Defence Minister Prabowo Subianto = Prabowo Subianto; Defence Minister; IDN"]],
+  [["Saudi Prince Khalid bin Salman came.", "Prince Khalid left."], ["Saudi Prince Khalid bin Salman = Khalid bin Salman; Prince; SAU", "Prince Khalid = Khalid bin Salman; Prince; SAU"]],
   [["The Turkish president met Putin.", "Erdoğan left."], ["Turkish president = Erdoğan; president; TUR", "Putin = Putin; -; RUS", "Erdoğan = Erdoğan; president; TUR"]],
 ]; // prettier-ignore
 

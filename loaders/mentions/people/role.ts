@@ -46,6 +46,7 @@ export function roleAt(items: Item[], i: number): Role | null {
     to++;
   }
   if (!isHead(items[to])) {
+    if (items[to - 1]?.lower === "general" && to - 2 > office) to--; // Army chief General X
     if (to === office || !isHead(items[to - 1])) return null;
     to--;
   }
@@ -93,8 +94,17 @@ const GENERALS = /^(director|secretary|attorney|inspector|governor|consul|prosec
 const isMore = (items: Item[], i: number): boolean =>
   (items[i]?.lower === "general" && GENERALS.test(items[i - 1].lower)) ||
   (has(items[i], "office") && items[i].lower !== "general" && !isRankAhead(items, i)) ||
-  /^(designate|elect)$/.test(items[i]?.lower ?? "") ||
+  /^(designate|elect|delegate)$/.test(items[i]?.lower ?? "") ||
+  isInChief(items, i) ||
   isHyphenJoint(items, i);
+
+/** `commander-in-chief`, `commander in chief`: the `in` and the hyphens round it. */
+const isInChief = (items: Item[], i: number): boolean => {
+  const at = isHyphen(items[i]) ? i + 1 : i;
+  const chief = isHyphen(items[at + 1]) ? at + 2 : at + 1;
+  if (items[at]?.lower === "in") return items[chief]?.lower === "chief";
+  return at > i && items[at]?.lower === "chief" && items[i - 1].lower === "in";
+};
 
 /** Whether a rank of several words begins at `i`: `Air Chief Marshal`, `Vice Admiral`, `Army General`. */
 const isRankAhead = (items: Item[], i: number): boolean =>
@@ -125,6 +135,7 @@ function secondOffice(items: Item[], i: number): number {
   let j = i + 1;
   while (j < i + 6 && isModifier(items[j])) j++;
   if (!isHead(items[j]) || has(items[i + 1], "article")) return -1;
-  const name = items[j + 1]?.lower === "," ? items[j + 2] : items[j + 1];
+  const field = portfolioAt(items, j + 1)?.to ?? j + 1;
+  const name = items[field]?.lower === "," ? items[field + 1] : items[field];
   return name?.kind === "word" && /^\p{Lu}/u.test(name.text) ? i + 1 : -1;
 }

@@ -12,7 +12,7 @@ export function skipTitles(items: Item[], from: number): number {
     const item = items[i];
     if (item === undefined || item.kind === "mention") return i;
     const title = has(item, "rank") || has(item, "honorific");
-    if (title && item.lower !== item.text) i += items[i + 1]?.lower === "." ? 2 : 1;
+    if (title && item.lower !== item.text) i += /^[.'’]$/.test(items[i + 1]?.text ?? "") ? 2 : 1;
     else if (title && i > from) i++;
     else if (
       /^(air|vice|rear|fleet|field|army|chief|grand|his|her)$/.test(item.lower) &&

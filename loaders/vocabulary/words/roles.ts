@@ -14,6 +14,6 @@ export const roles: WordList = {
     tenure: ["new", "newly", "appointed", "elected", "current", "incumbent", "sitting", "acting", "interim", "caretaker", "visiting", "outgoing", "then", "senior", "top", "veteran", "long-time", "longtime", "powerful", "hardline", "designate", "first", "own", "de", "facto"],
     former: ["former", "ex", "late", "retired", "onetime", "erstwhile", "ousted", "deposed"],
     rank: ["lt", "gen", "col", "maj", "brig", "adm", "capt", "cmdr", "cdr", "sgt", "cpl", "cmde", "vadm", "colonel", "general", "major", "brigadier", "lieutenant", "admiral", "captain", "commodore", "marshal", "sergeant", "corporal", "ltg", "mg", "bg", "colgen"],
-    honorific: ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "sheikh", "sheik", "shaikh", "rabbi", "hon", "prof", "shri", "smt", "sen", "rep", "gov", "herr", "monsieur", "señor", "sayyid", "reverend"],
+    honorific: ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "sheikh", "sheik", "shaikh", "rabbi", "hon", "prof", "shri", "smt", "sen", "rep", "gov", "herr", "monsieur", "señor", "sayyid", "reverend", "datuk", "dato", "seri", "tun", "haji", "alhaji", "engr", "ing", "hrh", "pehin", "teungku"],
   },
 }; // prettier-ignore
