@@ -164,7 +164,9 @@ function read(
     !goesOn &&
     !/\b(?:same|that)\b/i.test(mention.text)
       ? null
-      : told;
+      : isBeside(timex, told)
+        ? null
+        : told;
   return readTimex(timex, {
     now,
     direction,
@@ -186,6 +188,10 @@ function read(
     referenceUnit: near?.unit ?? null,
   });
 }
+
+/** "the 1973 war was marked a day earlier": a year told by the way is not what days and weeks are counted from. */
+const isBeside = (timex: DateMention["timex"], told: Told | null): boolean =>
+  timex.kind === "relative" && timex.counted === true && /^(day|week)$/.test(timex.unit) && told !== null && !told.opens && /^(year|decade|century)$/.test(told.unit); // prettier-ignore
 
 /** The year of a day or month that a wider expression right before it names as well: "a month later, on 26 August". */
 function yearIn(within: Stretch | null, timex: DateMention["timex"]): number | null {
@@ -221,6 +227,7 @@ const TENSED = new Set([
 function directionOf(mention: DateMention, { tokens }: Sentence): { direction: Direction | null; sure: boolean } {
   const { timex } = mention;
   if (!TENSED.has(timex.kind)) return { direction: null, sure: false };
+  if (timex.signal === "since") return { direction: "past", sure: true };
   const { direction, sure, before } = directionOfSpan(tokens, mention);
   const ends = timex.signal === "by" || timex.signal === "until";
   // "by Dec. 15" is ahead whatever the verb; "until Friday" and "through August" only where no verb says otherwise.

@@ -38,6 +38,8 @@ const FAR = 30;
  * before them, or after where they open the clause. Null where no verb tells. `sure` where the verb stands next to them.
  */
 export function directionAt(tokens: Token[], from: number, to: number): { direction: Direction | null; sure: boolean } {
+  if (tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "ahead")
+    return { direction: "future", sure: true };
   if (tokens[to]?.lower === "'s") return { direction: "past", sure: true }; // Friday's ceremony
   const next = tokens[to] ? told(tokens, to, 1) : null;
   let first = from - 1;

@@ -124,7 +124,7 @@ add("past", "recent", { doubtful: true, which: { shift: -1, anchor: "publication
 add("present", "now currently nowadays presently");
 add("present", "current present", { doubtful: true, which: { shift: 0, anchor: "publication" } });
 add("future", "soon shortly");
-add("future", "future", { doubtful: true });
+add("future", "future term", { doubtful: true });
 add("earlier", "earlier later", { doubtful: true });
 
 addNumbered("number", ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"], 0); // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Timex } from "../../types.js";
 import { dateAt } from "./date-at.js";
 import type { Found, Scan } from "./scan.js";
 
@@ -11,16 +12,36 @@ export function readClock(scan: Scan, i: number): Found | null {
 
 /** Joins a time of day from token `from` to `to` with the date after it, if any. */
 export function withDate(scan: Scan, to: number, from: number, clock: string): Found {
-  let at = to;
-  if (ZONES.has(scan.lower(at))) at++;
-  else if (/^(eastern|local|moscow|pacific|standard|daylight)$/.test(scan.lower(at)) && scan.lower(at + 1) === "time")
-    at += 2;
+  let at = afterZone(scan, to);
   const zone = at;
+  const beside = dateBeside(scan, at, clock);
+  if (beside) return { from, to: zone, timex: beside };
   if (scan.lower(at) === ",") at++;
   if (scan.lower(at) === "on") at++;
   const date = dateAt(scan, at);
   if (date && date.from <= at && !date.timex.clock) return { from, to: date.to, timex: { ...date.timex, clock } };
   return { from, to: zone, timex: { kind: "time", clock } };
+}
+
+/** The token after the time zone at `i`, if one stands there: "GMT", "local time". */
+export function afterZone(scan: Scan, i: number): number {
+  if (ZONES.has(scan.lower(i))) return i + 1;
+  const named = /^(eastern|local|moscow|pacific|standard|daylight)$/.test(scan.lower(i));
+  return named && scan.lower(i + 1) === "time" ? i + 2 : i;
+}
+
+/** The date behind a bracket, which both times are of: "6 a.m. (0300 GMT) on Saturday". */
+function dateBeside(scan: Scan, i: number, clock: string): Timex | null {
+  let at = i;
+  if (scan.lower(at) === "(") {
+    const second = timeAt(scan, at + 1);
+    if (!second) return null;
+    at = afterZone(scan, second.to);
+  }
+  if (scan.lower(at) !== ")") return null;
+  if (scan.lower(++at) === "on") at++;
+  const date = dateAt(scan, at);
+  return date && date.from <= at && !date.timex.clock ? { ...date.timex, clock } : null;
 }
 
 /** The time of day written at token `i`, as ISO, and the token after it; null where none is. */
@@ -31,9 +52,10 @@ export function timeAt(scan: Scan, i: number): { clock: string; to: number } | n
   const dot = token.text.indexOf("."); // 10.30 a.m.
   let hour = dot > 0 ? Number(token.text.slice(0, dot)) : scan.digits(i);
   let minute = dot > 0 ? Number(token.text.slice(dot + 1)) : 0;
+  const zoned = dot === 2 && ZONES.has(scan.lower(i + 1)); // 08.20 BST
   if (!(hour >= 0 && hour <= 24) || minute > 59 || (dot > 0 && token.text.length - dot !== 3)) return null;
   let to = i + 1;
-  let certain = false;
+  let certain = zoned;
   if (scan.lower(to) === ":" && scan.joined(i) && scan.joined(to) && scan.tokens[to + 1].text.length === 2) {
     minute = scan.digits(to + 1);
     if (minute < 0 || minute > 59) return null;

@@ -1,5 +1,5 @@
 import type { Timex } from "../../types.js";
-import { timeAt } from "./clock.js";
+import { afterZone, timeAt } from "./clock.js";
 import type { Found, Scan } from "./scan.js";
 
 const PARTS = ["early", "mid", "late"] as const;
@@ -15,8 +15,8 @@ export function extend(scan: Scan, found: Found): Found {
     ofDay(scan, found);
     right(scan, found);
     if (ARTICLE.has(timex.kind) && scan.lower(found.from - 1) === "the" && !scan.hyphen(found.to - 2)) found.from--;
-    approximate(scan, found);
   }
+  if (timex.kind === "time" || CALENDAR.has(timex.kind)) approximate(scan, found);
   const signal = SIGNALS.get(scan.lower(found.from - 1));
   if (signal) timex.signal = signal;
   else if (scan.lower(found.from - 1) === "to" && scan.lower(found.from - 2) === "up") timex.signal = "until";
@@ -117,11 +117,11 @@ function right(scan: Scan, found: Found): void {
   const time = timeAt(scan, at);
   if (!time) return;
   timex.clock = time.clock;
-  found.to = time.to;
+  found.to = afterZone(scan, time.to);
 }
 
 function approximate(scan: Scan, found: Found): void {
-  if (!/^(day|year|month|relative|weekday)$/.test(found.timex.kind) || found.timex.approximate) return;
+  if (!/^(day|year|month|relative|weekday|time)$/.test(found.timex.kind) || found.timex.approximate) return;
   const lower = scan.lower(found.from - 1);
   if (lower !== "around" && lower !== "circa" && !(lower === "about" && found.timex.kind !== "relative")) return;
   found.timex.approximate = "about";

@@ -46,7 +46,13 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["through the night", ["the night", "XXXX"]],
   ["at 11.30am local time", ["11.30am local time", "XXXX-XX-XXT11:30"]],
   ["in the morning", ["the morning", "XXXX"]],
+  ["at 6:00 a.m. (0300 GMT) on Saturday", ["6:00 a.m.", "XXXX-WXX-6T06:00"], ["0300 GMT", "XXXX-WXX-6T03:00"], ["Saturday", "XXXX-WXX-6"]],
+  ["8 Oct 2023 12:48 PM IST", ["8 Oct 2023 12:48 PM IST", "2023-10-08T12:48"]],
+  ["about 3 p.m., 08.20 BST", ["about 3 p.m.", "XXXX-XX-XXT15:00"], ["08.20 BST", "XXXX-XX-XXT08:20"]],
+  ["the 9/11 attacks", ["9/11", "2001-09-11"]],
   // Vague times.
+  ["in the near term; long-term debt", ["the near term", "FUTURE_REF"]],
+  ["as recently as 2019", ["2019", "XXXX"]],
   ["it will one day end", ["one day", "FUTURE_REF"]],
   ["in those days", ["those days", "PAST_REF"]],
   ["he will soon go", ["soon", "FUTURE_REF"]],

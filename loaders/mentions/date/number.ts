@@ -13,6 +13,16 @@ export function readNumber(scan: Scan, i: number): Found | null {
   const ordinal = text.length <= 2 && scan.joined(i) ? readDayOfMonth(scan, i) : null;
   if (ordinal) return ordinal;
   const next = scan.lower(i + 1);
+  if (
+    text === "9" &&
+    next === "/" &&
+    scan.lower(i + 2) === "11" &&
+    scan.joined(i) &&
+    scan.joined(i + 1) &&
+    scan.lower(i + 3) !== "/"
+  )
+    // prettier-ignore
+    return { from: i, to: i + 3, timex: { kind: "day", year: 2001, month: 9, day: 11, weekday: null } };
   if ((next === "/" || scan.hyphen(i + 1)) && scan.joined(i)) {
     const date = separated(scan, i, next);
     if (date) return date;

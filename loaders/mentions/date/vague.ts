@@ -5,6 +5,12 @@ import type { Found, Scan } from "./scan.js";
 const isPast = (scan: Scan, i: number): boolean =>
   /^(was|were|had)$/.test(scan.lower(i - 1)) || (/^(became|began|found|followed|turned|came|went|took|was|were|had)$/.test(scan.lower(i + 1))); // prettier-ignore
 
+/** "in the near term". */
+const inTerm = (scan: Scan, i: number): Found | null =>
+  /^(near|short|medium|long|longer)$/.test(scan.lower(i - 1)) && scan.lower(i - 2) === "the" && /^(in|for|over|of)$/.test(scan.lower(i - 3)) // prettier-ignore
+    ? { from: i - 2, to: i + 1, timex: { kind: "future" } }
+    : null;
+
 /** Reads "recently", "in the past", "now", "the current", "soon", "the near future". */
 export function readVague(scan: Scan, i: number, word: TimeWord): Found | null {
   const left = scan.lower(i - 1);
@@ -19,6 +25,8 @@ export function readVague(scan: Scan, i: number, word: TimeWord): Found | null {
     (left === "as" || isPast(scan, i) || /^(after|before|afterwards|thereafter)$/.test(scan.lower(i + 1)))
   )
     return null;
+  if (left === "as" && scan.lower(i + 1) === "as") return null; // "as recently as 2019"
+  if (lower === "term") return inTerm(scan, i);
   if (!word.doubtful) return { from: left === "more" || left === "most" ? i - 1 : i, to: i + 1, timex: { kind } };
   if (scan.capital(i) && i > 0) return null;
   const next = scan.tokens[i + 1];
