@@ -1,5 +1,5 @@
 import type { Span, Token } from "../types.js";
-import { directionAt, type Direction } from "./tense.js";
+import { directionAt, isHedged, type Direction } from "./tense.js";
 
 /** Finds the first token that begins at or after `offset`, by halving. */
 function tokenFrom(tokens: Token[], offset: number): number {
@@ -17,7 +17,11 @@ function tokenFrom(tokens: Token[], offset: number): number {
 export function directionOfSpan(
   tokens: Token[],
   { start, end }: Span,
-): { direction: Direction | null; sure: boolean; before: string } {
+): { direction: Direction | null; sure: boolean; hedged: boolean; before: string } {
   const from = tokenFrom(tokens, start);
-  return { ...directionAt(tokens, from, tokenFrom(tokens, end)), before: tokens[from - 1]?.lower ?? "" };
+  return {
+    ...directionAt(tokens, from, tokenFrom(tokens, end)),
+    hedged: isHedged(tokens, from),
+    before: tokens[from - 1]?.lower ?? "",
+  };
 }

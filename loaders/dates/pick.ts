@@ -11,6 +11,8 @@ export interface Position {
   direction: Direction | null;
   /** The verb that tells the direction stands next to the expression. */
   sure?: boolean;
+  /** An infinitive or "through" stands between the verb and the expression: "agreed to buy it in January". */
+  hedged?: boolean;
   /** The plan is told as past: "was originally due in May", "planned for May, was put off". */
   moved?: boolean;
 }
@@ -56,7 +58,7 @@ export function pickYear(
   // A day or month without its year is seldom so far back; only a verb next to it says so.
   if (
     direction === "past" &&
-    (unit === "day" || unit === "month") &&
+    (unit === "day" || (unit === "month" && position.hedged)) &&
     back &&
     ahead &&
     counted - back.from > FAR_BACK &&

@@ -32,7 +32,7 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
     for (const mention of sentence.mentions) {
       if (mention.type !== "date") continue;
       if (mention.timex.signal === "before" && isEndOfPeriod(text, mention)) mention.timex.signal = "by";
-      const { direction, sure } = directionOf(mention, sentence);
+      const { direction, sure, hedged } = directionOf(mention, sentence);
       const moved = direction === "future" && (mention.timex.kind === "month" || mention.timex.kind === "day" || mention.timex.kind === "range") && tellsPastPlan(sentence.tokens); // prettier-ignore
       const same: typeof before = before && inApposition(text, before.mention.end, mention.start) ? before : null;
       const whole = same?.reading.whole ?? null;
@@ -43,7 +43,7 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
           read(
             mention,
             sentence,
-            { now, direction, sure, moved },
+            { now, direction, sure, hedged, moved },
             told,
             weekdayBefore,
             whole ?? entryYear(entry, sentence, mention),
@@ -84,8 +84,7 @@ export function resolveDates({ text }: Article, sentences: Sentence[], published
         entry = { block: sentence.block, from: last.whole.from };
       const onward: boolean = last.counted === "context" && told !== null;
       const opens: boolean = opensSentence(mention, sentence) || (onward && told!.opens);
-      if (mention.timex.kind === "relative" && mention.timex.counted && mention.timex.unit === "year" && !opens)
-        continue; // a comparison
+      if (isComparison(mention, last, opens)) continue;
       told = {
         stretch: last.whole,
         unit: last.unit,
@@ -172,6 +171,7 @@ function read(
     direction,
     sure: position.sure,
     moved: position.moved,
+    hedged: position.hedged,
     country: holidayCountry(sentence, mention),
     yearHint: direction === "future" && !within ? null : hint,
     weekOf: told?.week && told.block === sentence.block && told.sentence >= sentence.index - 1 ? told.stretch : null,
@@ -188,6 +188,11 @@ function read(
     referenceUnit: near?.unit ?? null,
   });
 }
+
+/** "a year earlier", "the year-ago quarter": what figures are compared with; the story stays where it is. */
+const isComparison = ({ timex }: DateMention, { unit }: Reading, opens: boolean): boolean =>
+  timex.kind === "relative" &&
+  ((timex.counted === true && timex.unit === "year" && (!opens || unit === "quarter")) || timex.shift === -5);
 
 /** "the 1973 war was marked a day earlier": a year told by the way is not what days and weeks are counted from. */
 const isBeside = (timex: DateMention["timex"], told: Told | null): boolean =>
@@ -224,13 +229,16 @@ const TENSED = new Set([
   "year",
 ]);
 
-function directionOf(mention: DateMention, { tokens }: Sentence): { direction: Direction | null; sure: boolean } {
+function directionOf(
+  mention: DateMention,
+  { tokens }: Sentence,
+): { direction: Direction | null; sure: boolean; hedged?: boolean } {
   const { timex } = mention;
   if (!TENSED.has(timex.kind)) return { direction: null, sure: false };
   if (timex.signal === "since") return { direction: "past", sure: true };
-  const { direction, sure, before } = directionOfSpan(tokens, mention);
+  const { direction, sure, hedged, before } = directionOfSpan(tokens, mention);
   const ends = timex.signal === "by" || timex.signal === "until";
   // "by Dec. 15" is ahead whatever the verb; "until Friday" and "through August" only where no verb says otherwise.
   if (ends && timex.kind !== "weekday") return { direction: "future", sure: direction === "past" };
-  return { direction: direction ?? (ends || before === "through" ? "future" : null), sure };
+  return { direction: direction ?? (ends || before === "through" ? "future" : null), sure, hedged };
 }

@@ -4,7 +4,7 @@ import type { Token } from "../types.js";
 export type Direction = "past" | "future";
 
 /** Words that make a plan of what is told with them. */
-const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "ends", "resumes", "concludes", "meets", "visits", "arrives", "travels", "flies", "leaves", "departs", "embarks", "convenes", "expires", "expire", "tentatively", "payable", "redeem", "effective"]); // prettier-ignore
+const FUTURE = new Set(["will", "shall", "'ll", "won't", "would", "due", "scheduled", "slated", "expect", "expects", "expected", "intends", "intend", "upcoming", "must", "should", "deadline", "may", "might", "begins", "starts", "opens", "ends", "resumes", "concludes", "meets", "visits", "arrives", "travels", "flies", "leaves", "departs", "embarks", "convenes", "expires", "expire", "tentatively", "payable", "redeem", "effective", "possible"]); // prettier-ignore
 /** Words that do so only before "to": otherwise they are nouns, or tell of something else. */
 const FUTURE_BEFORE_TO = new Set(["plan", "plans", "planning", "hopes", "hope", "aims", "set", "likely", "going", "poised", "ready", "about", "preparing", "prepares", "wants", "want"]); // prettier-ignore
 /** Verbs of what is fixed beforehand, which tell of a plan in the present tense. */
@@ -62,6 +62,18 @@ export function directionAt(tokens: Token[], from: number, to: number): { direct
   const left = search(tokens, from - 1, -1);
   const right = opens || !left ? search(tokens, to, 1) : null;
   return { direction: opens ? (right ?? left) : (left ?? right), sure: false };
+}
+
+const DONE = /^(had|used|failed|managed|began|continued|forced|able|went|came|helped|refused|started)$/;
+
+/** Whether an infinitive, "through" or "for" stands between the last verb and token `from`: "agreed to buy it in January". */
+export function isHedged(tokens: Token[], from: number): boolean {
+  if (/^(through|for)$/.test(tokens[from - 1]?.lower ?? "")) return true;
+  for (let i = from - 1; i > 0 && i > from - FAR && tokens[i].lower !== ";"; i--) {
+    if (told(tokens, i, -1)) return false;
+    if (tokens[i].word.forms.has("base") && tokens[i - 1].lower === "to") return !DONE.test(tokens[i - 2]?.lower ?? "");
+  }
+  return false;
 }
 
 function search(tokens: Token[], at: number, step: 1 | -1): Direction | null {
