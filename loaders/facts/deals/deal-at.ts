@@ -10,6 +10,7 @@ import { endAround } from "./ending.js";
 import { systemsIn } from "./goods.js";
 import { kindOf } from "./kind.js";
 import { fillFromSentence } from "./local.js";
+import { takeKnownBuyer } from "./known-buyer.js";
 import type { Measure } from "./measure.js";
 import { refuseSides } from "./refuse.js";
 import { isNotice } from "./notice.js";
@@ -41,6 +42,7 @@ export function dealAt(
   fillFromCurrency(sides, money, story);
   fillFromFocus(document, sentence, i, sides, roles, story);
   takeCurrency(sides, money, story);
+  takeKnownBuyer(items, i, sides, story);
   const reason = refuseSides(items, what, sides);
   if (reason) return reason;
   remember(story, sides.supplier, sides.recipient);

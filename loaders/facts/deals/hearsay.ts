@@ -43,7 +43,7 @@ const isPassive = (items: Item[]): boolean =>
 
 /** Papers that report: `newsletters have been reporting`, `Italian newspapers write of`; not a press conference. */
 const isPress = (items: Item[]): boolean =>
-  items.some((item, k) => PAPER.test(item.lower) && item.kind === "word" && items.slice(Math.max(0, k - 4), k).some(({ lower }) => lower === "by") && items.slice(Math.max(0, k - 7), k).some((other) => has(other, "report") || has(other, "say") || /^(mentioned|named|given|quoted|cited|put|estimated|valued|reckoned|priced|rumoured|floated)$/.test(other.lower))) || // prettier-ignore
+  items.some((item, k) => isPaper(item) && items.slice(Math.max(0, k - 4), k).some(({ lower }) => lower === "by") && items.slice(Math.max(0, k - 7), k).some((other) => has(other, "report") || has(other, "say") || /^(mentioned|named|given|quoted|cited|put|estimated|valued|reckoned|priced|rumoured|floated)$/.test(other.lower))) || // prettier-ignore
   items.some((item, k) => (isPaper(item) || isWire(items, k)) && items.slice(k + 1, k + 6).some((other) => has(other, "report") || has(other, "say") || has(other, "claim") || WRITES.test(other.lower)) && !/^(conference|release|service|statement|secretary|office|briefing|officer)$/.test(items[k + 1]?.lower ?? "")); // prettier-ignore
 
 /** `a foreign news agency had it that`. */
@@ -51,7 +51,7 @@ const isWire = (items: Item[], k: number): boolean =>
   /^(agency|agencies)$/.test(items[k].lower) && /^(news|wire|press)$/.test(items[k - 1]?.lower ?? "");
 
 const isPaper = (item: Item): boolean =>
-  (item.kind === "word" && PAPER.test(item.lower)) || item.text.toLowerCase() === "daily" || (item.mention?.type === "organisation" && item.mention.kind === "press"); // prettier-ignore
+  (item.kind === "word" && PAPER.test(item.lower)) || /^(daily|weekly|monthly)$/i.test(item.text) || (item.mention?.type === "organisation" && item.mention.kind === "press"); // prettier-ignore
 
 /** `is what I was told`, `what they said were 7 billion dollars of arms`, `the figure doing the rounds`, `word is`. */
 const isToldTo = (items: Item[]): boolean =>

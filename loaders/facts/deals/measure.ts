@@ -122,6 +122,7 @@ function before(items: Item[], i: number): Measure | null {
     if (own === "deal" && /^(purchase|acquisition|takeover|sale)$/.test(item.lower) && items[k + 1]?.lower === "of" && takesOver(items, k + 1, i)) return { sense: "company", at: k }; // prettier-ignore
     if (own === "investment" && item.lower === "venture") continue; // "Rafael's joint venture" is a firm
     if (own && !isDeal(own) && goods >= 0 && isParted(items, k, goods)) return { sense: "goods", at: goods };
+    if (own === "aid" && isFinancing(items, k)) continue;
     if (own && !isVerbHere(items, k)) return settle(items, k, i, own);
     if (item.kind === "word") {
       const verb = item.word.forms.size > 0 ? moneyVerbs.get(item.word.lemma) : undefined;
@@ -151,6 +152,10 @@ function before(items: Item[], i: number): Measure | null {
   }
   return goods >= 0 ? { sense: "goods", at: goods } : null;
 }
+
+/** `The deal, financed by a loan over 10 years, is worth`: how it is paid, not what the sum is. */
+const isFinancing = (items: Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - 6), k).some(({ lower }, n, list) => /^(financed|funded|backed|covered|paid|guaranteed|underwritten)$/.test(lower) && /^(by|with|through|from|via|largely|partly|mostly)$/.test(list[n + 1]?.lower ?? "")); // prettier-ignore
 
 /** `the 36 units cost`, `contracted 36 units for`: a count of what is bought, without its name. */
 const isUnits = (items: Item[], k: number): boolean =>
@@ -205,11 +210,12 @@ function hasPartner(items: Item[], k: number, i: number): boolean {
 
 /** `each missile costs $50,000`, `a price tag of $80 million a jet`, `unit cost`: a cost of one. */
 function unitCost(items: Item[], k: number, i: number): boolean {
-  if (/^(unit|flyaway|single|per)$/.test(items[k - 1]?.lower ?? "")) return true;
+  if (/^(unit|flyaway|single|per|list|catalogue|sticker)$/.test(items[k - 1]?.lower ?? "")) return true;
+  if (/^(cost|price|tag)$/.test(items[k].lower) && items[k + 1]?.lower === "of" && /^(one|an?|each|every|single)$/.test(items[k + 2]?.lower ?? "") && items.slice(k + 3, i).some(isGoods)) return true; // prettier-ignore
   const amount = items[i].mention?.type === "money" ? items[i].mention.amount : null;
   for (let n = k - 1; n >= Math.max(0, k - 7); n--) {
     if (/^(each|every|single)$/.test(items[n].lower) || (items[n].lower === "one" && items.slice(n + 1, n + 4).some((item) => isGoods(item)))) return true; // prettier-ignore
-    if (/^(a|an)$/.test(items[n].lower) && items.slice(n + 1, k).some(isGoods) && !items.slice(n + 1, k).some((item) => has(item, "deal-noun") || has(item, "batch-noun") || item.kind === "number" || (has(item, "preposition") && item.lower !== "to" && item.lower !== "of"))) return true; // prettier-ignore
+    if (/^(a|an)$/.test(items[n].lower) && items.slice(n + 1, k).some(isGoods) && !items.slice(n + 1, k).some((item) => has(item, "deal-noun") || (has(item, "batch-noun") && item.lower !== "class") || item.kind === "number" || (has(item, "preposition") && item.lower !== "to" && item.lower !== "of"))) return true; // prettier-ignore
   }
   if (/^sells?$/.test(items[k].lower) && items.slice(Math.max(0, k - 4), k).some(({ lower }) => /^(a|an|each|one)$/.test(lower)) && !items.slice(Math.max(0, k - 4), k).some((item) => has(item, "deal-noun") || item.mention?.type === "company" || item.mention?.type === "country")) return true; // prettier-ignore
   return /^(cost|price|tag)/.test(items[k].lower) && amount !== null && amount < 3e6;

@@ -21,7 +21,7 @@ export interface Sides {
   company: string | null;
   companyAt: number;
   unnamedBuyer: boolean;
-  /** What is bought is of the buyer's own make: nobody abroad sells it. */
+  /** What is bought is of the buyer's own make: it is the supplier, too. */
   domestic: boolean;
   /** Sides whose part the sentence leaves open. */
   parties: Agent[];
@@ -89,7 +89,7 @@ export function readSides(sentence: Sentence, roles: Roles, i: number, story: St
   );
   addParties(sides, story, systems, guess, false);
   addCompanyHome(sides, company);
-  addOrigin(sides, systems, roles, story);
+  addOrigin(sides, systems, roles, story, items);
   takeMaker(sides, items, i);
   return sides;
 }
@@ -206,13 +206,22 @@ function addCompanyHome(sides: Sides, company: Seller | null): void {
   Object.assign(sides, { supplier: company.code, supplierBasis: "inferred", supplierAt: company.at });
 }
 
-/** The country that makes the named systems supplies them, where the text names no seller. */
-function addOrigin(sides: Sides, systems: SystemMention[], roles: Roles, story: Story): void {
-  if (sides.supplier || systems.length === 0) return;
-  if (sides.recipient && systems.every(({ origin }) => origin === sides.recipient)) {
-    sides.domestic = true;
+/** `97 domestically made jets`, `home-grown frigates`: no other state sells them. */
+const isHomeMade = (items: Item[]): boolean =>
+  items.some(({ lower }, k) => (/^(domestically|locally|indigenously)$/.test(lower) && /^(made|built|produced|developed|designed|manufactured)$/.test(items[k + 1]?.lower ?? "")) || lower === "indigenous" || /^home-?grown$/.test(lower)); // prettier-ignore
+
+/** The country that makes the named systems supplies them, itself where it buys at home, where the text names no seller. */
+function addOrigin(sides: Sides, systems: SystemMention[], roles: Roles, story: Story, items: Item[]): void {
+  if (sides.supplier) return;
+  const homeMade = isHomeMade(items);
+  const buyer = sides.recipient ?? (homeMade && sides.parties.length === 1 ? sides.parties[0].code : null);
+  const own = homeMade ? systems.every((system) => isMakerOf(system, buyer)) : systems.length > 0 && systems.every(({ origin }) => origin === buyer); // prettier-ignore
+  if (buyer && own) {
+    if (!sides.recipient) Object.assign(sides, { recipient: buyer, recipientBasis: "stated", recipientAt: sides.parties[0].at }); // prettier-ignore
+    Object.assign(sides, { domestic: true, supplier: buyer, supplierBasis: "inferred" });
     return;
   }
+  if (systems.length === 0) return;
   const named = roles.agents.filter(({ prep }) => prep !== "to" && prep !== "for").map(({ code }) => code);
   const supplier = makerAmong(systems, sides.recipient, story, named);
   if (supplier) Object.assign(sides, { supplier, supplierBasis: "inferred" });

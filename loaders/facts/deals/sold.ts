@@ -3,7 +3,7 @@ import { isMakerOf } from "../../vocabulary/partners.js";
 import { byFrequency, type Story } from "./story.js";
 
 /** Words after which a system is not what is sold: `for INS Vikrant`, `against the Su-35`, `like the F-16`. */
-const BESIDE = /^(for|aboard|against|like|than|unlike|replace|replaces|replacing|with|alongside|besides|over|retiring|retire)$/; // prettier-ignore
+const BESIDE = /^(for|aboard|against|like|than|unlike|replace|replaces|replacing|with|alongside|besides|over|retiring|retire|retires|retired)$/; // prettier-ignore
 
 /** The systems that the sum at item `i` can be for: of several sums in a sentence, those nearest to this one; not those that it only serves. */
 export function soldSystems(items: Item[], i: number): SystemMention[] {
@@ -22,7 +22,7 @@ export function soldSystems(items: Item[], i: number): SystemMention[] {
 
 /** `26 Rafales for INS Vikrant`; not `for 12 Rafales`, where they are counted, nor the only name. */
 export function isBeside(items: Item[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     if (items[k].kind === "number") return false;
     if (BESIDE.test(items[k].lower)) return true;
   }

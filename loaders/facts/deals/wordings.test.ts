@@ -19,7 +19,18 @@ function deals(text: string): string {
 const cases: [text: string, expected: string][] = [
   ["India and France sign €7 billion deal for 26 Rafale Marine jets", "7000 EUR contract announced FRA>IND"],
   ["India and France\n\nNew Delhi has ordered 26 Rafale-M fighters for its carriers. The contract is worth 63,000 crore rupees.", "630000 INR contract announced FRA>IND"],
-  ["India signed a $7bn order for 97 Tejas jets as its air force retires Russian MiG-21s.", "7000 USD contract announced ->IND"],
+  ["India signed a $7bn order for 97 Tejas jets as its air force retires Russian MiG-21s.", "7000 USD contract announced IND>IND"],
+  ["India signed a $7 billion deal for 97 domestically made fighter jets. France sells it Rafales.", "7000 USD contract announced IND>IND"],
+  // who is known to have what the sum is for
+  ["Azerbaijan and Armenia buy arms. Azerbaijan has Israeli drones. The Akash contract of 2022 is worth INR 60 billion ($720 million).", "60000 INR contract announced IND>ARM"],
+  ["Azerbaijan and Armenia buy arms. The Akash contract with a foreign customer is worth $720 million.", "720 USD contract announced IND>-"],
+  // the price of one; how it is paid; what is broken; what a weekly writes
+  ["Romania bought K9 howitzers from South Korea. We put the price of one K9 at $14 million.", ""],
+  ["Romania bought K9 howitzers from South Korea. The list price of the K9 is $14 million.", ""],
+  ["Israel sells ships to Azerbaijan. A ship of the OPV 62 class costs some $35 million.", ""],
+  ["Egypt has signed a contract with France to buy 30 Rafale fighter jets. The deal, financed by a loan over 10 years, is worth 3.75 billion euros.", "3750 EUR contract announced FRA>EGY"],
+  ["Australia broke its $66 billion contract with France's Naval Group in 2021.", "66000 USD contract cancelled FRA>AUS"],
+  ["Azerbaijan's order for Elbit's SkyStriker was estimated by a weekly in January 2019 at 40 million dollars.", "40 USD contract reported ISR>AZE"],
   ["Poland tore up a $10.5 billion contract with France for 50 Caracal helicopters in 2016.", "10500 USD contract cancelled FRA>POL"],
   ["Israel has never sold $2 billion worth of arms to Taiwan.", ""],
   ["Q: How much is the tank contract between Poland and South Korea worth?\n\nA: About $6.5 billion.", "6500 USD contract announced KOR>POL approximately"],
