@@ -65,6 +65,9 @@ const byAlpha2 = new Map(countries.map(({ cca2, cca3 }) => [cca2, cca3] as const
 export const countryOfCurrency = (currency: string | null): string | null =>
   currency === null || currency === "USD" ? null : (byAlpha2.get(currency.slice(0, 2)) ?? null);
 
+/** A town's name as English papers write it: `Brasilia`, `Bogota`. */
+const plain = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "");
+
 /** Lists every name by which a country is known, from the list above and the library `world-countries`; the first holds. */
 export function countryNames(): CountryName[] {
   const names: CountryName[] = [];
@@ -78,7 +81,11 @@ export function countryNames(): CountryName[] {
     const demonym = independent ? demonyms?.eng?.m : undefined; // the demonym of a dependency is its sovereign's
     add(code, "name", [name.common, name.official, ...altSpellings.filter((s) => s.length > 4 && /^[A-Z]/.test(s))]);
     add(code, "demonym", [demonym]);
-    add(code, "capital", capital ?? []);
+    add(
+      code,
+      "capital",
+      (capital ?? []).flatMap((town) => (AMBIGUOUS.has(town) ? [] : [...new Set([town, plain(town)])])),
+    );
     if (demonym && !MORE[code]?.people) add(code, "people", [demonym + "s"]);
   }
   for (const { name, country } of towns) add(country, "city", [name]);

@@ -22,7 +22,7 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (cue.loose && !isNext(scene, mention, cue)) return null;
   if (inOther(scene, mention, cue)) return dateBefore(scene, cue);
   const owner = ownerOf(scene, mention, cue);
-  if (owner === "saying") return null;
+  if (owner === "saying" && !cue.spoken) return null;
   const span = { start: mention.start, end: mention.end };
   const before = scene.items[scene.items.findIndex((item) => item.mention === mention) - 1]?.lower ?? "";
   const shifted =

@@ -17,6 +17,8 @@ export interface Cue {
   given?: DateMention | null;
   /** Where a telling without a place leads to: a place named before, the article's own, the visitor of a visit before, or where that one went. */
   toward?: "there" | "here" | "back" | "same";
+  /** Talks in whose course or behind which someone spoke: the day of the saying is theirs. */
+  spoken?: boolean;
   /** Told by the way, in another happening's sentence: `before visiting Baku`. */
   loose?: boolean;
   visitor: Subject;

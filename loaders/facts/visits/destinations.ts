@@ -46,7 +46,7 @@ export function destinations(
       else if (item.kind === "punct" && /^[;:()—–.]$/.test(item.lower)) break;
       else if (item.lower === "," && (strong.length > 0 || weak.length > 0) && !leadsToPlace(items, k + 1)) break;
       else if (item.lower === "and" && (strong.length > 0 || weak.length > 0) && !leadsToPlace(items, k + 1)) break;
-      else if (prep && open && has(item, "article") === false && item.kind === "word" && !/^(the|a|an|neighbouring|neighboring|nearby|northern|southern|eastern|western|central|capital|city|town|port|region|airport|base)$/.test(item.lower) && strong.length > 0) open = false; // prettier-ignore
+      else if (prep && open && has(item, "article") === false && item.kind === "word" && !/^(and|then|on|later|finally|also|the|a|an|neighbouring|neighboring|nearby|northern|southern|eastern|western|central|capital|city|town|port|region|airport|base)$/.test(item.lower) && strong.length > 0) open = false; // prettier-ignore
       continue;
     }
     if (skip || !open) continue;

@@ -8,13 +8,16 @@ import { hostVerb, welcomed } from "./hosting.js";
 import { inPerson } from "./in-person.js";
 import { listed } from "./listed.js";
 import { encounters } from "./met.js";
+import { leading } from "./leading.js";
 import { meeting } from "./meeting.js";
 import { since } from "./since.js";
 import { attending, isBodily, presence } from "./presence.js";
 import { dropping, returning } from "./returning.js";
 import { words } from "./stance.js";
 import { stayVerb } from "./staying.js";
+import { takingIn } from "./taking-in.js";
 import { undone } from "./undone.js";
+import { visiting } from "./visiting.js";
 import { visitNoun } from "./visit-noun.js";
 
 /** Finds every telling of a visit in a sentence: by verbs of going, nouns of visiting, hosts who receive, and meetings told with their place. */
@@ -34,9 +37,9 @@ export function findCues(scene: Scene): Cue[] {
   for (let i = 0; i < items.length; i++)
     if ((has(items[i], "visit-noun") || isSpell(items, i)) && !reading.verbs.some(({ main }) => main === i))
       for (const cue of visitNoun(scene, i))
-        cues.push(cue, ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
+        cues.push(cue, ...takingIn(scene, i, cue), ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
-  cues.push(...alongside(scene), ...attending(scene), ...inPerson(scene), ...undone(scene));
+  cues.push(...alongside(scene), ...attending(scene), ...inPerson(scene), ...visiting(scene), ...undone(scene));
   for (const cue of cues)
     if (cue.loose && cue.status === null && cue.hosts.length > 0 && cues.some((other) => other !== cue && other.status === "planned" && other.trigger.start < cue.trigger.start))
       cue.status = "planned"; // prettier-ignore
@@ -48,6 +51,10 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
   const verb = scene.items[group.main];
   if (group.passive && group.lemma === "follow") return followed(scene, group);
   if (has(verb, "visit")) return visitVerb(scene, group);
+  if (has(verb, "lead")) {
+    const led = leading(scene, group);
+    if (led.length > 0) return led;
+  }
   if (has(verb, "travel") || isFollowing(group, scene.items[group.main + 1]?.lower)) return travelVerb(scene, group);
   if (has(verb, "host") || isTreating(scene, group)) {
     const hosted = hostVerb(scene, group);

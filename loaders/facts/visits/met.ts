@@ -17,6 +17,8 @@ export interface Encounter {
   stated: Span;
   /** The words of this part only, where the sentence tells several meetings. */
   part: Span;
+  /** Talks of which one side speaks in the same sentence. */
+  spoken?: boolean;
 }
 
 const REACH = 45;
@@ -38,16 +40,42 @@ export function encounters(scene: Scene): Encounter[] {
     found.push(...parts(scene, group, at));
   }
   for (let i = 0; i + 1 < items.length; i++)
-    if (
-      items[i].word.lemma === "call" &&
-      items[i + 1].lower === "on" &&
-      scene.actors.some(({ from }) => from === i + 2)
-    )
-      found.push(...parts(scene, reading.verbs.find(({ main }) => main === i) ?? null, i + 2));
+    if (items[i].word.lemma === "call" && /^(on|upon)$/.test(items[i + 1].lower)) found.push(...called(scene, i));
   for (let i = 0; i < items.length; i++)
     if (has(items[i], "talks-noun") && leadsToPeople(items, i + 1) && !found.some((e) => e.at === i + 1 || (e.at <= i && i < e.at + 12 && e.people.length > 0 && e.at > i - 12)))
-      found.push(...parts(scene, null, i + 1)); // prettier-ignore
+      found.push(...parts(scene, null, i + 1).map((e) => withPartaker(e, partaker(scene, i)))); // prettier-ignore
   return found;
+}
+
+const withPartaker = (encounter: Encounter, subject: Subject): Encounter =>
+  subject === null ? encounter : { ...encounter, subject, spoken: true };
+
+/** Who had the talks of `X said after talks with Y in Z`: the subject of the verb that they are set beside; not of `talks between`. */
+function partaker({ items, reading, subjects }: Scene, i: number): Subject {
+  let k = i - 1;
+  while (k > i - 5 && !/^(during|after|following|at|in|from)$/.test(items[k]?.lower ?? "")) k--;
+  if (k <= i - 5 || k < 0 || items.slice(i + 1, i + 5).some(({ lower }) => lower === "between")) return null;
+  const group = reading.verbs.findLast(({ to, form }) => to <= k && form === "finite") ?? reading.verbs.find(({ from, form }) => from > i && form === "finite"); // prettier-ignore
+  if (!group || Math.abs(group.to - k) > 25) return null;
+  const subject = subjects.of(group);
+  return subject !== null && typeof subject !== "string" && subject.kind === "person" ? subject : null;
+}
+
+const COURTESY = /^(discuss|review|talk|present|hand|bid|brief|express|convey|invite|thank|pay|exchange|explore)$/;
+
+/** `called on the minister`, `paid a courtesy call on X`: who calls on another is where that one is at home; `called on X to act` is no meeting. */
+function called(scene: Scene, i: number): Encounter[] {
+  const { items, actors, reading, subjects } = scene;
+  const at = has(items[i + 2], "article") ? i + 3 : i + 2;
+  const whom = actors.find(({ from }) => from === at);
+  if (!whom) return [];
+  if (items[whom.to]?.lower === "to" && !COURTESY.test(items[whom.to + 1]?.word.lemma ?? "")) return [];
+  const group = reading.verbs.find(({ main }) => main === i) ?? reading.verbs.findLast(({ to, lemma }) => to <= i && i - to < 4 && /^(pay|make)$/.test(lemma)) ?? null; // prettier-ignore
+  const subject = group ? subjects.of(group) : null;
+  const { country, start, end, to } = whom;
+  const guest = subject !== null && typeof subject !== "string" && subject.country !== null && subject.country !== country; // prettier-ignore
+  const home = country && (guest || subject === "pronoun") ? { code: country, place: null, start, end, to } : null;
+  return parts(scene, group, i + 2).map((encounter) => ({ ...encounter, place: encounter.place ?? home }));
 }
 
 /** `held (high-level) talks (in Baku) with`: index behind the talks; -1 where the verb holds something else. */

@@ -41,6 +41,16 @@ const cases: [text: string, rows: string[]][] = [
   ["Hossein Amir-Abdollahian, Iran's foreign minister, said he would travel on to Beirut on Thursday and from there to Damascus.", ["Amir-Abdollahian IRN>LBN planned 2017-09-14", `Amir-Abdollahian IRN>SYR planned ${AHEAD}`]],
   ["Japan's defence minister, Minoru Kihara, is on a tour of the Philippines and Indonesia.", [`Kihara JPN>PHL ongoing ${PAST}`, `Kihara JPN>IDN ongoing ${PAST}`]],
   ["US President Donald Trump landed in Riyadh, where he spent two days, then Doha.", [`Trump USA>SAU happened ${PAST}`, `Trump USA>QAT happened ${PAST}`]],
+  ["Peru's president, Ollanta Humala, landed in Madrid on Monday for a tour that will also take him to Berlin and Rome.", ["Humala PER>ESP happened 2017-09-11", `Humala PER>DEU planned ${AHEAD}`, `Humala PER>ITA planned ${AHEAD}`]],
+  ["US Defense Secretary Jim Mattis began a trip to Tokyo on Monday which will take in Seoul.", ["Mattis USA>JPN happened 2017-09-11", `Mattis USA>KOR planned ${AHEAD}`]],
+  // calls on someone, delegations that are led, visitors called so
+  ["Ghana's chief of the naval staff, Seth Amoama, called upon Turkish Defence Minister Hulusi Akar on Monday.", ["Amoama GHA>TUR happened 2017-09-11"]],
+  ["Greek Defence Minister Nikos Dendias called on French Defence Minister Florence Parly to send the jets.", []],
+  ["Zambia's defence minister, Davies Chama, led a delegation to Jakarta in May 2017.", ["Chama ZMB>IDN happened 2017-05-01..2017-05-31"]],
+  ["The visiting Danish defence minister, Claus Hjort Frederiksen, met Ukrainian Defence Minister Stepan Poltorak on Monday.", ["Frederiksen DNK>UKR happened 2017-09-11"]],
+  // talks behind which someone speaks
+  ["On Tuesday Finnish Defence Minister Jussi Niinistö announced the order during a meeting with his Israeli counterpart Avigdor Lieberman in Tel Aviv.", ["Niinistö FIN>ISR happened 2017-09-12"]],
+  ["Russian Foreign Minister Sergei Lavrov spoke after talks between Angela Merkel and Emmanuel Macron in Sochi.", []],
   // hosts and guests
   ["With Prime Minister Benjamin Netanyahu as his guest in Baku on Sunday, Azerbaijan's President Ilham Aliyev spoke of the deal.", ["Netanyahu ISR>AZE happened 2017-09-10"]],
   ["Boris Pistorius, the German defence minister, received his colleague Yoav Gallant in Berlin on Thursday.", ["Gallant ISR>DEU happened 2017-09-14"]],

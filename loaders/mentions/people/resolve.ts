@@ -41,9 +41,14 @@ export function resolvePeople(sentences: Sentence[]): void {
       first = false;
     }
   }
+  for (const { mentions } of sentences)
+    for (const mention of mentions)
+      if (mention.type === "person" && mention.country === null && mention.name !== null)
+        mention.country = registry.find(mention.name)?.country ?? null;
 }
 
 function complete(mention: PersonMention, person: Person): void {
+  person.country ??= mention.country;
   if (mention.name === null) {
     person.role ??= mention.role;
     mention.role = person.role;
@@ -63,7 +68,7 @@ function holder(mention: PersonMention, offices: { person: Person; office: Set<s
     if (person === best || !meansOffice(bare, office)) continue;
     if (person.standing === "former" && mention.standing !== "former") continue;
     if (mention.country && person.country && mention.country !== person.country) continue;
-    if (mention.country && !person.country) continue;
+    if (mention.country && !person.country && (bare.size < 2 || office.size < 2)) continue;
     if (!best || person.last > best.last) best = person;
   }
   return best;
