@@ -67,6 +67,8 @@ export function readRelative(timex: Relative, setting: Setting): Reading | null 
 /** "a year earlier" after a quarter or month is the same quarter or month of the year before. */
 function comparison(timex: Relative, setting: Setting): Reading | null {
   const { reference, referenceUnit } = setting;
+  if (timex.unit === "quarter" && timex.shift === -5 && reference && referenceUnit === "quarter")
+    return unitReading(timex, referenceUnit, unitOf(referenceUnit, shiftDay(reference.from, "year", -1)), "context", setting); // prettier-ignore
   if (!timex.counted || timex.unit !== "year" || timex.shift === null || !reference) return null;
   if (referenceUnit !== "quarter" && !(referenceUnit === "month" && timex.anchor === "context")) return null;
   const whole = unitOf(referenceUnit, shiftDay(reference.from, "year", timex.shift));

@@ -53,6 +53,9 @@ export function directionAt(tokens: Token[], from: number, to: number): { direct
   )
     // prettier-ignore
     return { direction: "future", sure: true };
+  // "the deadline is Friday", "Thanksgiving is on Nov. 24"
+  const be = tokens[from - 1]?.lower === "on" ? from - 2 : from - 1;
+  if (/^(is|are)$/.test(tokens[be]?.lower ?? "")) return { direction: "future", sure: true };
   // "extended to Nov. 20", "put off until March"
   if (tokens[from - 1]?.lower === "to" || tokens[from - 1]?.lower === "until")
     if (MOVED.has(tokens[from - 2]?.lower)) return { direction: "future", sure: true };

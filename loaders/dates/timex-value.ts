@@ -84,7 +84,11 @@ export function timexValue(timex: Timex): string {
     case "set":
       if (timex.month) return `XXXX-${pad(timex.month)}`;
       if (timex.season) return `XXXX-${SEASONS[timex.season]}`;
-      return timex.weekday ? `XXXX-WXX-${timex.weekday}` : periodValue(timex.unit, timex.amount);
+      return timex.weekday
+        ? `XXXX-WXX-${timex.weekday}${clock}`
+        : timex.unit === "weekend"
+          ? "XXXX-WXX-WE"
+          : periodValue(timex.unit, timex.amount);
     case "time":
       return `XXXX-XX-XX${clock}`;
     case "future":

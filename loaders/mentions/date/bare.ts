@@ -23,7 +23,14 @@ function several(scan: Scan, i: number, { unit }: TimeWord): Found | null {
   const next = scan.lower(i + 1);
   const vague = (shift: "publication" | "context"): Found => ({ from: i, to: i + 2, timex: { kind: "relative", unit, shift: null, anchor: shift, counted: true } }); // prettier-ignore
   if (next === "ago") return vague("publication");
-  if (unit === "quarter" || unit === "second" || unit === "weekend" || scan.hyphen(i + 1)) return null;
+  if (unit === "weekend" && (left === "on" || left === "")) return { from: i, to: i + 1, timex: { kind: "set", unit, amount: 1 } }; // prettier-ignore
+  if (
+    unit === "quarter" ||
+    (unit === "second" && !/^(later|before|after)$/.test(next)) ||
+    unit === "weekend" ||
+    scan.hyphen(i + 1)
+  )
+    return null;
   if ((next === "later" || next === "afterwards") && scan.lower(i + 2) !== "than" && left !== "the") return vague("context"); // prettier-ignore
   const linked = /^(or|and|to)$/.test(next) ? scan.word(i + 2) : undefined;
   const end = linked?.role === "unit" && linked.plural && left !== "of" ? i + 3 : i + 1;
@@ -34,7 +41,7 @@ function several(scan: Scan, i: number, { unit }: TimeWord): Found | null {
       : stage && /^(of|after)$/.test(next)
   )
     // prettier-ignore
-    return { from: stage ? i - 2 : i - 1, to: end, timex: length(unit, null) };
+    return { from: stage ? i - 2 : i - 1, to: next === "ahead" && scan.lower(i + 2) !== "of" ? i + 2 : next === "to" ? i + 3 : end, timex: length(unit, null) }; // prettier-ignore
   if (left === "the" && /^(over|through)$/.test(scan.lower(i - 2)) && unit !== "day") return { from: i - 1, to: end, timex: length(unit, null) }; // prettier-ignore
   const tied = /^(before|after)$/.test(next) && !scan.word(i - 1) && !NOT_TIED.has(left);
   const filled = next === "of" && (/^(from|by|with|)$/.test(left) || (left === "of" && !/^(hundreds|thousands|tens|dozens|scores|lots|kind|number|couple)$/.test(scan.lower(i - 2)))); // prettier-ignore
@@ -79,7 +86,7 @@ function theUnit(scan: Scan, i: number, { unit }: TimeWord): Found | null {
   }
   if (unit === "year" && next === "to" && scan.word(i + 2)?.role === "month")
     return { from, to: i + 1, timex: length(unit, 1) }; // "the year to April"
-  const week = unit === "week" && (next === "'s" || /^(for|on)$/.test(scan.lower(from - 1)));
+  const week = (unit === "week" || unit === "month") && (next === "'s" || /^(for|on)$/.test(scan.lower(from - 1)));
   if (unit !== "year" && unit !== "quarter" && unit !== "weekend" && !week && !inPart(scan, from)) return null;
   const anchor = unit === "weekend" ? "publication" : "context";
   return { from, to: i + 1, timex: { kind: "relative", unit, shift: 0, anchor } };

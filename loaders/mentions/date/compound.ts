@@ -35,8 +35,9 @@ export function compound(scan: Scan, i: number, { unit, plural }: TimeWord): Fou
     const from = scan.lower(i - 1) !== "the" && scan.lower(i - 2) === "the" ? i - 2 : i - 1;
     return { from, to: i + 1, timex: { kind: "duration", unit, amount: 1, amountMax: 1 } };
   }
-  const year = unit === "year" && !plural ? scan.year(i + 1) : 0;
-  if (year) return { from: the, to: i + 2, timex: { kind: "year", year } };
+  const year = unit === "year" && !plural && !scan.hyphen(i + 2) && scan.lower(i + 2) !== "/" ? scan.year(i + 1) : 0;
+  const full = scan.hyphen(i - 1) && scan.lower(i - 2) === "full" ? i - 2 : the;
+  if (year) return { from: full, to: i + 2, timex: { kind: "year", year } };
   const spoken = unit === "year" && !plural && the < i ? spokenYear(scan, i + 1) : null;
   if (spoken) return { from: the, to: spoken.to, timex: { kind: "year", year: spoken.n } };
   return null;

@@ -106,8 +106,8 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["Q3 2022, H1 2021", ["Q3 2022", "2022-Q3"], ["H1 2021", "2021-H1"]],
   ["the first half of 2016", ["the first half of 2016", "2016-H1"]],
   ["last year's third quarter", ["last year's third quarter", "XXXX-Q3(year -1)"]],
-  ["the second half of April", ["second half of April", "XXXX-04-16..XXXX-04-31"]],
-  ["the first week of September 2017", ["first week of September 2017", "2017-09-01..2017-09-07"]],
+  ["the second half of April", ["the second half of April", "XXXX-04-16..XXXX-04-31"]],
+  ["the first week of September 2017", ["the first week of September 2017", "2017-09-01..2017-09-07"]],
   // Counted from publication, or from the date before.
   ["today, yesterday morning, tomorrow", ["today", "day+0 publication"], ["yesterday morning", "day-1 publication"], ["tomorrow", "day+1 publication"]],
   ["the day before yesterday", ["the day before yesterday", "day-2 publication"]],

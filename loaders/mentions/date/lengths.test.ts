@@ -50,6 +50,16 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["8 Oct 2023 12:48 PM IST", ["8 Oct 2023 12:48 PM IST", "2023-10-08T12:48"]],
   ["about 3 p.m., 08.20 BST", ["about 3 p.m.", "XXXX-XX-XXT15:00"], ["08.20 BST", "XXXX-XX-XXT08:20"]],
   ["the 9/11 attacks", ["9/11", "2001-09-11"]],
+  ["on Tuesday nights", ["Tuesday nights", "XXXX-WXX-2TNI"]],
+  ["closed on weekends", ["weekends", "XXXX-WXX-WE"]],
+  ["in the summer of '69", ["the summer of '69", "1969-SU"]],
+  ["full-year 2015 sales", ["full-year 2015", "XXXX"]],
+  ["the academic year 2015-16", ["2015-16", "XXXX"]],
+  ["in the weeks ahead, the days to come", ["the weeks ahead", "PXW"], ["the days to come", "PXD"]],
+  // Titles and names are none.
+  ["the Sunday Times, NBC's Today show, USA Today, Saturday Night Live"],
+  ['ABC\'s "This Week", "60 Minutes"'],
+  ["April Ryan asked, and June Smith said"],
   // Vague times.
   ["in the near term; long-term debt", ["the near term", "FUTURE_REF"]],
   ["as recently as 2019", ["2019", "XXXX"]],

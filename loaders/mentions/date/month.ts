@@ -1,6 +1,7 @@
 import type { TimeShift } from "../../types.js";
 import type { TimeWord } from "../../vocabulary/time.js";
 import type { Found, Scan } from "./scan.js";
+import { isFirstName } from "./titles.js";
 
 const BEFORE_MONTH = new Set(["in", "since", "until", "till", "by", "from", "of", "through", "during", "to", "and", "or", "for", "between", "before", "after", "around", "late", "early", "mid", "earlier", "every", "each", "on"]); // prettier-ignore
 
@@ -11,6 +12,7 @@ export function readMonth(scan: Scan, i: number, word: TimeWord): Found | null {
   const full = dayBefore(scan, i, after, word.n) ?? dayAfter(scan, i, after, word.n);
   if (full) return full;
   const year = yearAfter(scan, after);
+  if (!year && isFirstName(scan, i)) return null;
   const ofYear = year ? null : yearTold(scan, after);
   const inYear = ofYear?.which;
   if (!year && /^(each|every)$/.test(scan.lower(i - 1)))
@@ -170,7 +172,7 @@ export function spokenYear(scan: Scan, i: number): { n: number; to: number } | n
 }
 
 /** "13-Sep-17", "5 Nov '12". */
-function shortYear(scan: Scan, i: number): { n: number; to: number } | null {
+export function shortYear(scan: Scan, i: number): { n: number; to: number } | null {
   const quoted = /^['’‘]$/.test(scan.lower(i)) && scan.joined(i);
   if (!quoted && !(scan.hyphen(i) && scan.joined(i) && scan.joined(i - 1))) return null;
   const n = scan.digits(i + 1);

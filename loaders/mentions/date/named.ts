@@ -1,7 +1,7 @@
 import { holidayNames } from "../../vocabulary/holidays.js";
 import { SEASONS, type TimeWord } from "../../vocabulary/time.js";
 import { withDate } from "./clock.js";
-import { yearAfter, yearOfEvent } from "./month.js";
+import { shortYear, yearAfter, yearOfEvent } from "./month.js";
 import type { Found, Scan } from "./scan.js";
 
 /** Reads "this summer", "spring 2016", "the winter of 1994", "last fall". */
@@ -17,6 +17,8 @@ export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null 
   const ofYear = scan.word(at)?.which;
   if (ofYear && scan.lower(at + 1) === "year")
     return { from: i, to: at + 2, timex: { kind: "season", season, year: null, inYear: ofYear } };
+  const short = scan.lower(i + 1) === "of" ? shortYear(scan, i + 2) : null;
+  if (short) return { from: i, to: short.to, timex: { kind: "season", season, year: short.n } };
   const far = yearOfEvent(scan, i + 1);
   if (far) return { from: i, to: i + 1, timex: { kind: "season", season, year: far } };
   if (scan.lower(i + 1) === "before" && scan.lower(i + 2) === "last")

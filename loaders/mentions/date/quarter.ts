@@ -30,7 +30,8 @@ export function readHalf(scan: Scan, i: number): Found | null {
   const year = scan.year(i + 3) || null;
   const day = (day: number): Timex => ({ kind: "day", year, month: month.n, day, weekday: null });
   const range: Timex = { kind: "range", from: day(number === 1 ? 1 : 16), to: day(number === 1 ? 15 : 31) };
-  return { from: found.from, to: year ? i + 4 : i + 3, timex: range };
+  const from = scan.lower(found.from - 1) === "the" ? found.from - 1 : found.from;
+  return { from, to: year ? i + 4 : i + 3, timex: range };
 }
 
 function ofYear(scan: Scan, kind: "quarter" | "half", first: number, end: number, number: number): Found {

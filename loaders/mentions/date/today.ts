@@ -1,8 +1,10 @@
 import type { TimeWord } from "../../vocabulary/time.js";
+import { isShow } from "./titles.js";
 import type { Found, Scan } from "./scan.js";
 
 /** Reads "today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "yesterday evening". */
 export function readToday(scan: Scan, i: number, word: TimeWord): Found | null {
+  if (isShow(scan, i)) return null;
   let shift = word.n;
   let from = i;
   if (/^(before|after)$/.test(scan.lower(i - 1)) && scan.lower(i - 2) === "day") {

@@ -7,6 +7,7 @@ import { readPeriod } from "./period.js";
 import { quarterOf } from "./quarter.js";
 import type { Found, Scan } from "./scan.js";
 import { readStretch } from "./stretch.js";
+import { isProgramme } from "./titles.js";
 
 /** Reads an expression round a unit of time at `i`: "last week", "two years ago", "the third quarter", "a two-day visit", "every month". */
 export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
@@ -15,6 +16,7 @@ export function readUnit(scan: Scan, i: number, word: TimeWord): Found | null {
     (scan.joined(i - 1) && scan.hyphen(i - 1) && scan.joined(i) && scan.hyphen(i + 1) && !word.unit)
   )
     return null;
+  if (isProgramme(scan, i)) return null;
   return (
     (word.unit === "quarter" && !word.plural ? readPeriod(scan, i) : null) ??
     every(scan, i, word) ??
@@ -57,7 +59,8 @@ function ordinal(scan: Scan, i: number, word: TimeWord): Found | null {
     const month = scan.word(i + 2)!.n;
     const year = scan.year(i + 3) || null;
     const day = (day: number): Timex => ({ kind: "day", year, month, day, weekday: null });
-    return { from: j, to: year ? i + 4 : i + 3, timex: { kind: "range", from: day(7 * n - 6), to: day(7 * n) } };
+    const from = scan.lower(j - 1) === "the" ? j - 1 : j;
+    return { from, to: year ? i + 4 : i + 3, timex: { kind: "range", from: day(7 * n - 6), to: day(7 * n) } };
   }
   return null;
 }

@@ -17,6 +17,7 @@ export function readVague(scan: Scan, i: number, word: TimeWord): Found | null {
   const kind = word.role as "past" | "present" | "future";
   const lower = scan.lower(i);
   if (lower === "now") {
+    if (scan.lower(i + 1) === "and" && scan.lower(i + 2) === "then") return null;
     return { from: left === "right" ? i - 1 : i, to: i + 1, timex: { kind } };
   }
   if (

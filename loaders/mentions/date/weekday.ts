@@ -2,10 +2,12 @@ import type { Timex } from "../../types.js";
 import type { TimeWord } from "../../vocabulary/time.js";
 import { readMonth, yearAfter } from "./month.js";
 import { readNumber } from "./number.js";
+import { isPaper } from "./titles.js";
 import type { Found, Scan } from "./scan.js";
 
 /** Reads an expression round the weekday at `i`: "last Friday", "Monday, September 11, 2017", "Wednesday evening", "each Thursday". */
 export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null {
+  if (isPaper(scan, i)) return null;
   let after = i + 1;
   const dot = scan.lower(after) === "." && scan.joined(i) && scan.tokens[i].text.length <= 5;
   if (dot) after++;
@@ -27,7 +29,7 @@ export function readWeekday(scan: Scan, i: number, word: TimeWord): Found | null
     return {
       from: every ? i - 1 : i,
       to: clock ? after + 1 : i + 1,
-      timex: { kind: "set", unit: "week", amount: 1, weekday: word.n },
+      timex: { kind: "set", unit: "week", amount: 1, weekday: word.n, ...(clock && { clock }) },
     };
   const left = scan.word(i - 1);
   let which = left?.which && left.role !== "present" ? left.which : undefined;
