@@ -34,6 +34,8 @@ function several(scan: Scan, i: number, { unit }: TimeWord): Found | null {
   if ((next === "later" || next === "afterwards") && scan.lower(i + 2) !== "than" && left !== "the") return vague("context"); // prettier-ignore
   const linked = /^(or|and|to)$/.test(next) ? scan.word(i + 2) : undefined;
   const end = linked?.role === "unit" && linked.plural && left !== "of" ? i + 3 : i + 1;
+  const own = STAGES.has(left) && /^(his|her|its|their)$/.test(scan.lower(i - 2)); // "in her final days"
+  if (own) return { from: i - 2, to: i + 1, timex: length(unit, null) };
   const stage = STAGES.has(left) && scan.lower(i - 2) === "the" && !(left === "early" && unit === "hour");
   if (
     left === "the"
@@ -43,6 +45,7 @@ function several(scan: Scan, i: number, { unit }: TimeWord): Found | null {
     // prettier-ignore
     return { from: stage ? i - 2 : i - 1, to: next === "ahead" && scan.lower(i + 2) !== "of" ? i + 2 : next === "to" ? i + 3 : end, timex: length(unit, null) }; // prettier-ignore
   if (left === "the" && /^(over|through)$/.test(scan.lower(i - 2)) && unit !== "day") return { from: i - 1, to: end, timex: length(unit, null) }; // prettier-ignore
+  if (left === "after" && unit === "hour" && next !== "of") return null; // "fell after hours"
   const tied = /^(before|after)$/.test(next) && !scan.word(i - 1) && !NOT_TIED.has(left);
   const filled = next === "of" && (/^(from|by|with|)$/.test(left) || (left === "of" && !/^(hundreds|thousands|tens|dozens|scores|lots|kind|number|couple)$/.test(scan.lower(i - 2)))); // prettier-ignore
   if (!LENGTH.has(left) && !tied && !filled) return null;

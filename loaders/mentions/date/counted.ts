@@ -28,7 +28,7 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   const left = scan.word(amount.from - 1);
   const hyphen = scan.hyphen(i - 1);
   const from = hyphen ? amount.from : withThe(scan, amount.from);
-  if (left?.which && !hyphen) {
+  if (left?.which && !hyphen && !isVerb(scan, amount.from - 1)) {
     const { shift, anchor } = left.which;
     const begin = withThe(scan, amount.from - 1);
     if (anchor === "publication" && shift !== 0)
@@ -92,6 +92,10 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   return done(scan, from, r, duration(unit, total, max === null ? null : max + half));
 }
 
+/** "will last three days", "expected to last a year". */
+const isVerb = (scan: Scan, i: number): boolean =>
+  scan.lower(i) === "last" && /^(will|would|could|may|might|can|should|must|to|not|n't|only|likely)$/.test(scan.lower(i - 1)); // prettier-ignore
+
 const duration = (unit: TimeUnit, amount: number | null, amountMax: number | null): Timex => ({
   kind: "duration",
   unit,
@@ -102,10 +106,13 @@ const duration = (unit: TimeUnit, amount: number | null, amountMax: number | nul
 const relative = (unit: TimeUnit, shift: number | null, anchor: "publication" | "context"): Timex => ({
   kind: "relative",
   unit,
-  shift,
+  shift: shift !== null && Math.abs(shift) > FAR_BACK ? null : shift,
   anchor,
   counted: true,
 });
+
+/** So many units are no date: "10,000 years ago". */
+const FAR_BACK = 2000;
 
 const withThe = (scan: Scan, from: number): number => (scan.lower(from - 1) === "the" ? from - 1 : from);
 

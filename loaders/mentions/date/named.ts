@@ -12,7 +12,11 @@ export function readSeason(scan: Scan, i: number, word: TimeWord): Found | null 
     return { from: i - 1, to: i + 1, timex: { kind: "set", unit: "season", amount: 1, season } };
   if (word.plural) return null;
   const year = yearAfter(scan, i + 1);
-  if (year) return { from: i, to: year.to, timex: { kind: "season", season, year: year.n } };
+  if (year) {
+    const to = scan.hyphen(year.to) && scan.tokens[year.to + 1]?.text.length === 2 && scan.digits(year.to + 1) >= 0 ? year.to + 2 : year.to; // prettier-ignore
+    const from = to > year.to && scan.lower(i - 1) === "the" ? i - 1 : i;
+    return { from, to, timex: { kind: "season", season, year: year.n } }; // "winter 2015-16"
+  }
   const at = scan.lower(i + 1) === "of" ? i + 2 : i + 1;
   const ofYear = scan.word(at)?.which;
   if (ofYear && scan.lower(at + 1) === "year")

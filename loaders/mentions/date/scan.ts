@@ -126,6 +126,11 @@ export class Scan {
       if (this.joined(j - 1) && j > 0 && "$€£₪#".includes(this.tokens[j - 1].text)) return null;
       return { from: j, n, max: n };
     }
+    if ((token.lower === "million" || token.lower === "billion") && this.tokens[j - 1]?.kind === "number") {
+      const count = this.number(j - 1); // "66 million years ago"
+      const n = count ? count.n * (token.lower === "million" ? 1e6 : 1e9) : 0;
+      return count && { from: count.from, n, max: n };
+    }
     const word = this.word(j);
     if (word?.role !== "number") return null;
     let from = j;

@@ -11,6 +11,9 @@ export function readToday(scan: Scan, i: number, word: TimeWord): Found | null {
     shift += scan.lower(i - 1) === "before" ? -1 : 1;
     from = scan.lower(i - 3) === "the" ? i - 3 : i - 2;
   }
+  const day = scan.lower(i) === "overnight" ? scan.word(i + 1) : undefined;
+  if (day?.role === "weekday" && !day.plural && !day.doubtful)
+    return { from: i, to: i + 2, timex: { kind: "weekday", weekday: day.n, clock: word.clock } }; // "overnight Friday"
   const part = scan.word(i + 1);
   const clock = word.clock || (part?.role === "daypart" && !part.plural ? part.clock : "");
   const timex = { kind: "relative" as const, unit: "day" as const, shift, anchor: "publication" as const };

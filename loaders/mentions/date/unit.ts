@@ -111,6 +111,15 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
   )
     if (unit !== "weekend" && scan.lower(j - 1) !== "this")
       return { from, to: i + 1, timex: { kind: "window", unit, amount: 1, direction: shift < 0 ? -1 : 1 } };
+  const own = /^(his|her|its|their)$/.test(scan.lower(j - 1));
+  if (
+    word === "last" &&
+    !fiscal &&
+    (own || (scan.lower(j - 1) === "the" && scan.lower(i + 1) === "of")) &&
+    unit !== "weekend"
+  )
+    // prettier-ignore
+    return { from: j - 1, to: i + 1, timex: { kind: "duration", unit, amount: 1, amountMax: 1 } }; // "his last year in office"
   const very = scan.lower(i - 1) === "very"; // "this very day"
   if (word === "present" || (unit === "day" && shift === 0 && anchor === "publication" && !very)) return null;
   if (unit === "minute" || unit === "second" || unit === "hour") return null;
