@@ -13,6 +13,7 @@ import { fillFromSentence } from "./local.js";
 import { takeKnownBuyer } from "./known-buyer.js";
 import type { Measure } from "./measure.js";
 import { refuseSides } from "./refuse.js";
+import { takeNamedBuyer } from "./named-buyer.js";
 import { isNotice } from "./notice.js";
 import type { Referent } from "./refer.js";
 import { addParties, readSides, type Sides } from "./sides.js";
@@ -42,6 +43,7 @@ export function dealAt(
   fillFromCurrency(sides, money, story);
   fillFromFocus(document, sentence, i, sides, roles, story);
   takeCurrency(sides, money, story);
+  takeNamedBuyer(document, sentence, sides);
   takeKnownBuyer(items, i, sides, story);
   const reason = refuseSides(items, what, sides);
   if (reason) return reason;
@@ -97,7 +99,8 @@ function standingOf(
   const end = next?.block === sentence.block && /^(announced|completed|reported)$/.test(standing.status) ? endOf(next) : null; // prettier-ignore
   if (end) return { ...standing, status: end };
   if (/^(announced|completed|reported)$/.test(standing.status) && endAround(document, sentence, i)) return { ...standing, status: "cancelled" }; // prettier-ignore
-  if (standing.status === "announced" && isUndone(document, sentence)) return { ...standing, status: "denied" };
+  if (/^(announced|reported|planned)$/.test(standing.status) && isUndone(document, sentence))
+    return { ...standing, status: "denied" };
   if (next?.block === sentence.block && /^(announced|planned)$/.test(standing.status) && !standing.offered && isUnconfirmed(next)) return { ...standing, status: "reported" }; // prettier-ignore
   return told && isDeniedNearby(document, sentence) ? { ...standing, status: "denied" } : standing;
 }

@@ -29,6 +29,10 @@ function denies(sentence: Sentence): boolean {
 /** Whether the sentence after one that tells a deal says that there was none: `There was no such deal.` */
 export function isUndone(document: Document, sentence: Sentence): boolean {
   const next = document.sentences[sentence.index + 1];
-  if (!next || next.items.length > 12 || !near(sentence, next)) return false;
-  return next.items.some(({ lower }, k, items) => lower === "no" && /^(such|deal|contract|order|sale|agreement)$/.test(items[k + 1]?.lower ?? "") && (items[k + 1].lower !== "such" || /^(deal|contract|order|sale|agreement|purchase|thing)$/.test(items[k + 2]?.lower ?? ""))); // prettier-ignore
+  return (
+    saysNone(sentence) || (next !== undefined && next.items.length <= 12 && near(sentence, next) && saysNone(next))
+  );
 }
+
+const saysNone = (sentence: Sentence): boolean =>
+  sentence.items.some(({ lower }, k, items) => lower === "no" && /^(such|deal|contract|order|sale|agreement)$/.test(items[k + 1]?.lower ?? "") && (items[k + 1].lower !== "such" || /^(deal|contract|order|sale|agreement|purchase|thing)$/.test(items[k + 2]?.lower ?? "")) && has(items[k - 1], "be")); // prettier-ignore

@@ -144,6 +144,7 @@ function before(items: Item[], i: number): Measure | null {
       if ((has(item, "receive") || has(item, "deliver")) && isPrice(items, k, i))
         return { sense: "goods", at: goods >= 0 ? goods : k };
       if (isPaying(items, k)) {
+        if (items[k + 1]?.mention?.type === "company" && i - k < 8) return { sense: "goods", at: k + 1 }; // "had paid IAI 1.1 billion"
         if (goods >= 0 || items.slice(i + 1).some((other, n) => isGoods(other) || has(other, "deal-noun") || (other.lower === "for" && /^(it|them|these|those|this|that|all|both|\d.*)$/.test(items[i + 2 + n]?.lower ?? "")))) return { sense: "goods", at: goods >= 0 ? goods : k }; // prettier-ignore
         break;
       }

@@ -51,9 +51,9 @@ export function dateOfDeal(
     const period = kind === "cumulative" && PERIODS.has(mention.timex.kind);
     if (!period && !(POINTS.has(mention.timex.kind) && isOfDeal(items, at, mention, planned, document.published)))
       continue;
-    const anchor = standing.at >= 0 && !period ? standing.at : i;
+    const anchor = standing.at >= 0 && !period && !isSumBetween(items, standing.at, i) ? standing.at : i;
     const own = Math.min(Math.abs(at - anchor) + 8 * Math.abs(order(at) - order(anchor)), Math.abs(at - i) + 8 * Math.abs(order(at) - order(i)) + 2); // prettier-ignore
-    const cost = own - (signedAt(items, at) ? 12 : 0);
+    const cost = own + (isSumBetween(items, at, i) ? 10 : 0) - (signedAt(items, at) ? 12 : 0);
     if (!best || cost < best.cost) best = { at, mention, cost };
   }
   const counted = countedFrom(document, sentence, items[i]);
@@ -68,6 +68,10 @@ export function dateOfDeal(
   }
   return { date: undated(document.published, planned ? "planned" : "past"), mention: null };
 }
+
+/** Whether another sum stands between two items: `$36 million in August and $77 million in September`. */
+const isSumBetween = (items: Item[], a: number, b: number): boolean =>
+  items.slice(Math.min(a, b) + 1, Math.max(a, b)).some(({ mention }) => mention?.type === "money");
 
 /** Whether a date can be that of the deal: not the end of its term, a delivery, or a day after the article. */
 function isOfDeal(items: Item[], at: number, mention: DateMention, planned: boolean, published: DateValue): boolean {

@@ -24,6 +24,11 @@ const cases: [text: string, expected: string][] = [
   // who is known to have what the sum is for
   ["Azerbaijan and Armenia buy arms. Azerbaijan has Israeli drones. The Akash contract of 2022 is worth INR 60 billion ($720 million).", "60000 INR contract announced IND>ARM"],
   ["Azerbaijan and Armenia buy arms. The Akash contract with a foreign customer is worth $720 million.", "720 USD contract announced IND>-"],
+  ["Azerbaijan and India buy arms from France. A deal for 12 Rafales with Baku is worth 1.5 billion euros.", "1500 EUR contract announced FRA>AZE"],
+  ["Elbit said it had won a $140 million order for drones from an Asian country. The buyer was Azerbaijan, Israeli media said.", "140 USD contract announced ISR>AZE"],
+  ["Elbit said it had won a $140 million order for drones from an Asian country. The buyer was not Azerbaijan, it said.", "140 USD contract announced ISR>-"],
+  ["Azerbaijan's deputy prime minister said the state had paid Israel Aerospace Industries 1.1 billion dollars since 2012.", "1100 USD cumulative completed ISR>AZE"],
+  ["Asked about a report of a $1.2 billion purchase of Israel's Barak MX, Azerbaijan's spokesman said there was no such contract.", "1200 USD contract denied ISR>AZE"],
   // the price of one; how it is paid; what is broken; what a weekly writes
   ["Romania bought K9 howitzers from South Korea. We put the price of one K9 at $14 million.", ""],
   ["Romania bought K9 howitzers from South Korea. The list price of the K9 is $14 million.", ""],
