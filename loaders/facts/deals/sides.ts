@@ -206,6 +206,10 @@ function addCompanyHome(sides: Sides, company: Seller | null): void {
   Object.assign(sides, { supplier: company.code, supplierBasis: "inferred", supplierAt: company.at });
 }
 
+/** Whether the country at item `k` stands right before a system: `Israel's Barak MX`, `the Israeli Barak MX`. */
+const isOfSystem = (items: Item[], k: number): boolean =>
+  k >= 0 && items[/^['’]s?$/.test(items[k + 1]?.lower ?? "") ? k + 2 : k + 1]?.mention?.type === "system";
+
 /** `97 domestically made jets`, `home-grown frigates`: no other state sells them. */
 const isHomeMade = (items: Item[]): boolean =>
   items.some(({ lower }, k) => (/^(domestically|locally|indigenously)$/.test(lower) && /^(made|built|produced|developed|designed|manufactured)$/.test(items[k + 1]?.lower ?? "")) || lower === "indigenous" || /^home-?grown$/.test(lower)); // prettier-ignore
@@ -216,6 +220,11 @@ function addOrigin(sides: Sides, systems: SystemMention[], roles: Roles, story: 
   const homeMade = isHomeMade(items);
   const buyer = sides.recipient ?? (homeMade && sides.parties.length === 1 ? sides.parties[0].code : null);
   const own = homeMade ? systems.every((system) => isMakerOf(system, buyer)) : systems.length > 0 && systems.every(({ origin }) => origin === buyer); // prettier-ignore
+  if (buyer && own && isOfSystem(items, sides.recipientAt)) {
+    // "a purchase of Israel's Barak MX": whose make it is
+    Object.assign(sides, { supplier: buyer, supplierBasis: "stated", supplierAt: sides.recipientAt, recipient: null, recipientBasis: "none", recipientAt: -1 }); // prettier-ignore
+    return;
+  }
   if (buyer && own) {
     if (!sides.recipient) Object.assign(sides, { recipient: buyer, recipientBasis: "stated", recipientAt: sides.parties[0].at }); // prettier-ignore
     Object.assign(sides, { domestic: true, supplier: buyer, supplierBasis: "inferred" });
