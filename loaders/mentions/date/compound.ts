@@ -9,6 +9,10 @@ export function compound(scan: Scan, i: number, { unit, plural }: TimeWord): Fou
   const the = scan.lower(i - 1) === "the" ? i - 1 : i;
   if (unit === "year" && next === "end" && !plural && !scan.amount(i - 1))
     return { from: i, to: at + 1, timex: { kind: "relative", unit, shift: 0, anchor: "publication", part: "late" } };
+  const nth = scan.word(at + 1);
+  const noun = scan.hyphen(at + 2) ? at + 3 : at + 2;
+  if (scan.hyphen(i + 1) && (next === "ago" || next === "earlier") && nth?.role === "ordinal" && scan.word(noun)?.unit === "quarter") // prettier-ignore
+    return { from: the, to: noun + 1, timex: { kind: "quarter", number: nth.n, year: null, inYear: { shift: -1, anchor: "publication" } } }; // prettier-ignore
   if (scan.hyphen(i + 1) && (next === "ago" || next === "earlier") && !plural) {
     const period = /^(period|quarter|level|month)$/.test(scan.lower(at + 1)) && the < i ? at + 2 : at + 1;
     return {

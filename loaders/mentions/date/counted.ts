@@ -27,7 +27,8 @@ export function countedUnit(scan: Scan, i: number, word: TimeWord, amount: Amoun
   if (unit === "quarter" && scan.lower(i + 1) === "of" && !scan.year(i + 2)) return null; // "three quarters of the troops"
   const left = scan.word(amount.from - 1);
   const hyphen = scan.hyphen(i - 1);
-  const from = hyphen ? amount.from : withThe(scan, amount.from);
+  const bare = hyphen || (!word.plural && amount.n > 1); // "the two-day rally", "the two day rally"
+  const from = bare ? amount.from : withThe(scan, amount.from);
   if (left?.which && !hyphen && !isVerb(scan, amount.from - 1)) {
     const { shift, anchor } = left.which;
     const begin = withThe(scan, amount.from - 1);
@@ -116,7 +117,7 @@ const FAR_BACK = 2000;
 
 const withThe = (scan: Scan, from: number): number => (scan.lower(from - 1) === "the" ? from - 1 : from);
 
-const orSo = (scan: Scan, to: number): number =>
+export const orSo = (scan: Scan, to: number): number =>
   scan.lower(to) === "or" && /^(so|more|less)$/.test(scan.lower(to + 1)) ? to + 2 : to;
 
 /** The last year of "the five years to 2020", "the three years ending in 2015". */

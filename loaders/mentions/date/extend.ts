@@ -56,6 +56,7 @@ function part(scan: Scan, found: Found): boolean {
   let of = j;
   if (lower === "the" && /^(of|in)$/.test(scan.lower(j - 1)) && found.timex.kind !== "day") of = j - 1;
   const before = scan.word(of - 1);
+  if (of < j && found.timex.kind === "year" && namesSeason(scan, found.to)) return false;
   if (scan.lower(of) === "of") {
     const noun = scan.lower(of - 1) === "part" ? of - 2 : of - 1;
     const word = scan.word(noun);
@@ -79,6 +80,12 @@ function part(scan: Scan, found: Found): boolean {
   }
   return false;
 }
+
+/** "the end of the 2016 season", "the opening of the 2020 Games": the year is what the noun is of. */
+const namesSeason = (scan: Scan, i: number): boolean => {
+  const next = scan.tokens[i];
+  return next?.kind === "word" && !next.word.classes.has("preposition") && !next.word.classes.has("conjunction");
+};
 
 /** Takes in "the morning of", "the night of" before a day. */
 function ofDay(scan: Scan, found: Found): void {

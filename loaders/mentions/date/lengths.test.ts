@@ -37,6 +37,11 @@ const cases: [text: string, ...found: [string, string][]][] = [
   ["the corresponding quarter of 2012", ["the corresponding quarter of 2012", "XXXX"]],
   ["in the July-September quarter", ["the July-September quarter", "XXXX-Q3"]],
   ["the March accession, its May report; the March on Rome", ["March", "XXXX-03"], ["May", "XXXX-05"]],
+  ["in the year-ago third quarter", ["the year-ago third quarter", "XXXX-Q3"]],
+  ["in the 2016 quarter", ["the 2016 quarter", "XXXX"]],
+  ["at the end of the 2016 season", ["2016", "XXXX"]],
+  ["the next year or so", ["the next year or so", "XXXX"]],
+  ["a two day rally, a couple of days", ["two day", "P2D"], ["a couple of days", "P2D"]],
   // Rates and repeats.
   ["every second week", ["every second week", "P2W"]],
   ["$3 million a year", ["a year", "P1Y"]],

@@ -144,7 +144,8 @@ export class Scan {
       if (word?.role === "number" && word.n >= 20 && word.n < 100 && word.n % 10 === 0) [from, n] = [tens, n + word.n];
     }
     const article = this.lower(from - 1);
-    if (article === "a" && !this.hyphen(j + 1) && (n === -1 || n === 2 || n === 12 || n >= 100)) from--;
+    if (article === "a" && !this.hyphen(j + 1) && (n === -1 || this.lower(j) === "couple" || n === 12 || n >= 100))
+      from--;
     return { from, n, max: n };
   }
 }

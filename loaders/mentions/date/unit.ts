@@ -2,7 +2,7 @@ import type { Timex } from "../../types.js";
 import type { TimeWord } from "../../vocabulary/time.js";
 import { bareUnit } from "./bare.js";
 import { compound } from "./compound.js";
-import { countedUnit } from "./counted.js";
+import { countedUnit, orSo } from "./counted.js";
 import { readPeriod } from "./period.js";
 import { quarterOf } from "./quarter.js";
 import type { Found, Scan } from "./scan.js";
@@ -131,5 +131,5 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
     if (ordinal?.role === "ordinal" && scan.word(at)?.unit === "quarter")
       return { from, to: at + 1, timex: { kind: "quarter", number: ordinal.n, year: null, inYear: { shift, anchor } } };
   }
-  return { from, to: i + 1, timex };
+  return { from, to: unit === "year" || unit === "month" ? orSo(scan, i + 1) : i + 1, timex };
 }

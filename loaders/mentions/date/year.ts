@@ -27,6 +27,8 @@ export function readYear(scan: Scan, i: number): Found | null {
   }
   const quarter = scan.word(i + 1)?.role === "ordinal" ? scan.word(scan.hyphen(i + 2) ? i + 3 : i + 2) : undefined;
   if (quarter?.unit === "quarter" && quarter.role === "unit") return null; // read from "the 1989 third quarter" on
+  if (before === "the" && /^(period|quarter)$/.test(scan.lower(i + 1)))
+    return { from: previous, to: i + 2, timex: { kind: "year", year } };
   return (
     spanOfYears(scan, i, year) ?? (isYear(scan, i, year) ? { from: i, to: i + 1, timex: { kind: "year", year } } : null)
   );
