@@ -85,7 +85,6 @@ const refused: [text: string][] = [
   ["The analyst said on Monday that ties were strong."],
   ["The minister said that ties were strong."],
   ["Israel signed a contract worth $200 million with Azerbaijan in 2014."],
-  ["Poland signed a contract to buy K2 tanks in 2022."],
   ["Russia warned of a possible attack on Ukraine in May."],
   ["Iran will attack Israel, said an officer."],
   ["Azerbaijan received an offer in 2016."],

@@ -57,3 +57,11 @@ export const isCivil = (items: Item[], verb: VerbGroup, end: number): boolean =>
 /** Whether a word is a name that no list knows: "the Indra exercise". */
 const isNamed = (item: Item | undefined): boolean =>
   (item?.kind === "word" && /^[A-Z][a-z]+/.test(item.text) && item.word.classes.size === 0) || item?.mention?.type === "company" || item?.mention?.type === "system"; // prettier-ignore
+
+/** "the jet, which entered service in 2004", "in service since 2010": how old a type is, not that a buyer has received any. */
+export function isAgeOfType(items: Item[], at: number): boolean {
+  const service = items.findIndex(({ lower: w }, i) => i >= at - 1 && i < at + 4 && w === "service");
+  if (service < 0 || !/^(in|into|enter|entered|enters|entering|entry)$/.test(lower(items, service - 1))) return false;
+  const round = items.slice(Math.max(0, at - 10), service + 8);
+  return !round.some((it) => it.kind === "number" || it.mention?.type === "organisation" || /^(first|second|third|last|latest|batch|squadron|regiment|battery|two|three|four|five|six|eight|ten|twelve|army|navy|force|forces|fleet|ship|frigate|corvette|submarine|vessel|carrier|destroyer|boat|patrol)s?$/.test(it.lower) || (it.mention?.type === "system" && it.mention.category === "naval vessel")); // prettier-ignore
+}

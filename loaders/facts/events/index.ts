@@ -13,10 +13,12 @@ import type {
 } from "../../types.js";
 import { entryDate } from "../../dates/index.js";
 import { broadTriggers, overrules } from "./broad.js";
+import { isPriced, PURCHASE } from "./contract.js";
 import { countriesOf, involved, mainCountries } from "./countries.js";
 import { isWare } from "./delivery.js";
 import { distinct } from "./distinct.js";
 import { handoversOf, isVerbless, partsOf, tellsHanding } from "./ellipsis.js";
+import { isAgeOfType } from "./guards.js";
 import { looseTriggers } from "./loose.js";
 import { repeatsOf } from "./repeats.js";
 import { statementsOf, type Statement } from "./statements.js";
@@ -50,7 +52,8 @@ export function extractEvents(document: Document): Extraction {
       sentence.index - told.bannedAt < 2 || stops,
     );
     const kept = near.filter((trigger) => ![...near, ...wide].some(({ kind }) => overrules(kind, trigger)));
-    const triggers = oneOfAKind([...kept, ...wide]);
+    const all = oneOfAKind([...kept, ...wide]);
+    const triggers = all.some(({ kind }) => kind === "investigation") ? all.filter((t) => !isCharge(sentence, t)) : all;
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
     const before = facts.length;
     for (const trigger of triggers) {
@@ -108,6 +111,13 @@ function oneOfAKind(triggers: Trigger[]): Trigger[] {
   });
 }
 
+/** Whether an attack is only what an inquiry of the sentence looks into: in a relative clause, without a time of its own. */
+function isCharge(sentence: Sentence, { kind, at }: Trigger): boolean {
+  if (kind !== "attack") return false;
+  const { from, to } = clauseAt(readingOf(sentence).clauses, at);
+  return /^(that|which|who|whose)$/.test(sentence.items[from].lower) && !sentence.items.slice(from, to).some(({ mention }) => mention?.type === "date"); // prettier-ignore
+}
+
 /** Kinds that can be told once for several days. */
 const REPEATED = /^(attack|use|test|delivery|conference)$/;
 
@@ -156,6 +166,8 @@ function partsTold(document: Document, sentence: Sentence, topic: boolean, told:
 function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: Told): Fact | { reason: string } {
   const { kind, at, from, to, what } = trigger;
   const { items } = sentence;
+  if (what === PURCHASE && isPriced(document, sentence)) return { reason: "a purchase with its sum: a deal" };
+  if (kind === "delivery" && isAgeOfType(items, at)) return { reason: "the age of a type, nothing handed over" };
   const status = statusOf(sentence, trigger);
   if (typeof status === "object") return status;
   const span = { start: items[from].start, end: items[Math.min(to, items.length) - 1].end };

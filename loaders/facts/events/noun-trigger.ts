@@ -33,7 +33,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (has(item, "conference-noun")) return isAside(items, i) ? null : make("conference", afterNoun(items, i)); // prettier-ignore
   if (isFair(items, i)) return { ...make("conference", afterNoun(items, i)), named: items.some(({ lower: w }) => FAIR.test(w)) }; // prettier-ignore
   if (has(item, "agreement-noun") && !has(item, "truce-noun") && isDatedPact(items, i)) return { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
-  if (has(item, "truce-noun") || (item.lower === "fire" && lower(items, i - 2) === "cease")) return { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
+  if (has(item, "truce-noun") || (item.lower === "fire" && lower(items, i - 2) === "cease")) return isSought(items, i) ? null : { ...make("agreement", afterNoun(items, i)), dated: true }; // prettier-ignore
   if (/^(indictments?|charges|lawsuit)$/.test(item.lower)) return isFiled(items, i, reading) ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
   if (FIRST_USE.test(item.lower) && items.some(({ mention }) => mention?.type === "system")) return firstUse(items, i, make); // prettier-ignore
   if (item.lower === "show" && /^air(show)?$/.test(lower(items, i - 1))) return make("conference", afterNoun(items, i));
@@ -95,7 +95,13 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
 
 /** Whether a meeting is only the place of something else: a press conference, the fringes of a summit. */
 const isAside = (items: Item[], i: number): boolean =>
-  /^(press|news|video|telephone|virtual|online)$/.test(lower(items, i - 1)) || isFringe(items, i);
+  /^(press|news|video|telephone|virtual|online)$/.test(lower(items, i - 1)) ||
+  /^(site|sites|grounds?|cent(re|er)|venue|hall|halls|park|pavilion|complex|room)$/.test(lower(items, i + 1)) ||
+  isFringe(items, i);
+
+/** "calls for an immediate ceasefire": a truce that is only asked for. */
+const isSought = (items: Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 8), i).some(({ lower: w }, k, near) => /^(calls?|called|calling|appeals?|appealed|appealing|urged?|urging|urges|demands?|demanded|pressed|pressing|plea|pleas|push|pushed|pushing|hopes?|hoped|proposals?)$/.test(w) && near.slice(k + 1).some((it) => /^(for|to)$/.test(it.lower))); // prettier-ignore
 
 /** "on the fringes of the conference", where no date stands right before: hardly a happening of its own. */
 function isFringe(items: Item[], i: number): boolean {

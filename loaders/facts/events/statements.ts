@@ -64,7 +64,9 @@ export function statementsOf(
     if (ADDRESSED.test(spoken.lemma) && !pronoun && !isOfficial(items, subject)) continue;
     if (items[at - 1]?.lower === "-") continue; // "so-called"
     const end = Math.max(verb.to, endOfPhrase(items, at, spoken, clause.to));
-    const when = dates.find((i) => belongs(items, i, subject, { from: verb.from, to: end }, reading.verbs));
+    const said = { from: verb.from, to: end };
+    // the date right behind the verb goes before any that opens the line
+    const when = [...dates.filter((i) => i - end < 2 && i >= end), ...dates].find((i) => belongs(items, i, subject, said, reading.verbs)); // prettier-ignore
     const date = when === undefined ? (entry && items[at].lower !== "say" ? entry : null) : (items[when].mention as DateMention); // prettier-ignore
     if (!date) continue;
     if (verb.tense === "perfect" && when !== undefined && when < verb.from && when > 3) continue; // "the envoy, in Moscow in April, has said"

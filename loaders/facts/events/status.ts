@@ -26,6 +26,9 @@ const THREAT = /^(possible|potential|future|any|prevent|avoid|deter|avert|threat
 const DECIDED = /^(told|left|fell|decision|decisions|decided|ordered|moved|agreed|voted|chose|order|move)$/;
 const CHARGED = /^(accused|accuses|accusing|alleged|allegedly|alleges|alleging|suspected|purportedly|claims|claim|claimed|charge|charges|complaint|allegation|allegations|rumoured|rumored)$/; // prettier-ignore
 
+/** Courts and prosecutors do this themselves: it is no word of theirs on what others did. */
+const CHARGING = /^(charged?|indicted|accused|accuses|charges)$/;
+
 /** The status of a happening; a reason in words where it is none: a possibility, a forecast, a wish. */
 export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { reason: string } {
   const { kind, at, verb, from } = trigger;
@@ -89,9 +92,12 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   const aside = /^(when|who|whose|where)$/.test(items[clause.from].lower);
   if (items.slice(Math.max(aside ? clause.from : 0, from - 8), at).some(({ lower }) => CHARGED.test(lower)) && !(kind === "investigation" && trigger.verb !== null && CHARGED.test(items[trigger.verb.main].lower))) return "claimed"; // prettier-ignore
   const [first, last] = reachOf(sentence, at);
-  const reach = items.slice(first, last);
+  // what is alleged behind an inquiry is what it looks into
+  const reach = items.slice(first, kind === "investigation" ? at : last);
   if (DISPUTED.has(kind) && reach.some((item, i) => has(item, "hearsay") || (kind === "plot" && /^(described|alleged|allegedly|suspected)$/.test(item.lower)) || (item.lower === "looks" && /^(like|very)$/.test(reach[i + 1]?.lower ?? "")) || item.lower === "appears" || item.lower === "appeared")) return "claimed"; // prettier-ignore
-  if (voice?.manner === "claim" && (DISPUTED.has(kind) || kind === "delivery" || kind === "ban")) return "claimed";
+  const own = kind === "investigation" && trigger.verb?.main === at && CHARGING.test(items[at].lower);
+  if (voice?.manner === "claim" && !own && (DISPUTED.has(kind) || kind === "delivery" || kind === "ban"))
+    return "claimed";
   const saying = items.slice(Math.max(0, at - 10), at).some((item) => has(item, "announce") || has(item, "say") || has(item, "claim")); // prettier-ignore
   if (kind === "plot" && saying) return "claimed";
   if (voice?.manner === "announce" && (kind === "plot" || kind === "intelligence_operation")) return "claimed";

@@ -35,7 +35,7 @@ export const events: WordList = {
     "investigation-noun": ["investigation", "inquiry", "enquiry", "probe", "trial", "audit", "inquest"],
     "venture-noun": ["venture"],
     "agreement-noun": ["agreement", "accord", "memorandum", "treaty", "pact", "protocol", "mou", "declaration", "roadmap", "paper", "framework", "ceasefire", "truce", "armistice"],
-    "test-noun": ["test", "trial", "demonstration"],
+    "test-noun": ["test", "trial"],
     "exercise-noun": ["exercise", "drill", "manoeuvre", "maneuver", "wargame"],
     "conference-noun": ["conference", "summit", "forum", "exhibition", "expo", "airshow", "symposium"],
     "plot-noun": ["plot", "conspiracy", "attempt", "cell", "plan", "scheme", "bomb"],
