@@ -2,18 +2,28 @@ import { countryOf } from "../../grammar/agents.js";
 import type { Document, Sentence } from "../../types.js";
 import type { Actor } from "./actors.js";
 import type { Destination } from "./destinations.js";
+import { mainCountries } from "./main-countries.js";
 
 /** Sentences looked back over. */
 const BACK = 3;
 
 /**
  * Guesses the country of a visitor of whom the article tells none: what the sentence names before him, else behind, else the
- * sentences before, save where he goes: `Turkey went on. A deputy foreign minister, X, went to Port Sudan`. Null where none is named.
+ * sentences before, save where he goes; a paper names its own officials without their country, so that its dateline tells it:
+ * `Turkey went on. A deputy foreign minister, X, went to Port Sudan`. Null where none is named.
  */
-export function homeOf(document: Document, sentence: Sentence, visitor: Actor, hosts: Destination[]): string | null {
+export function homeOf(
+  document: Document,
+  sentence: Sentence,
+  visitor: Actor,
+  hosts: Destination[],
+  here: Destination | null,
+): string | null {
   const gone = new Set(hosts.map(({ code }) => code));
   const own = namedIn(sentence).filter(({ code, start, end }) => !gone.has(code) && !(start >= visitor.start && end <= visitor.end)); // prettier-ignore
-  const near = own.findLast(({ end }) => end <= visitor.start) ?? own.find(({ start, town }) => start >= visitor.end && !town); // prettier-ignore
+  const before = own.findLast(({ end }) => end <= visitor.start);
+  const domestic = visitor.named && visitor.role !== null && here && !gone.has(here.code) && isAbout(document, here.code) ? here : null; // prettier-ignore
+  const near = before ?? domestic ?? own.find(({ start, town }) => start >= visitor.end && !town);
   if (near) return near.code;
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - BACK; i--) {
     const before = namedIn(document.sentences[i]).filter(({ code }) => !gone.has(code));
@@ -22,6 +32,10 @@ export function homeOf(document: Document, sentence: Sentence, visitor: Actor, h
   }
   return null;
 }
+
+/** Whether a country is one of the two that an article speaks of most. */
+const isAbout = (document: Document, code: string): boolean =>
+  mainCountries(document).slice(0, 2).some((main) => main.code === code); // prettier-ignore
 
 interface Named {
   code: string;

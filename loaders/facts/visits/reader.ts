@@ -12,6 +12,7 @@ import { lapses } from "./lapsed.js";
 import { mainCountries } from "./main-countries.js";
 import { blockRefusal, companionRefusal, questionRefusal, standingRefusal } from "./refusals.js";
 import { Subjects } from "./subjects.js";
+import { unite } from "./unite.js";
 import { visitFact } from "./visit-fact.js";
 import { Whereabouts } from "./whereabouts.js";
 import { isGoverned, who } from "./who.js";
@@ -103,7 +104,9 @@ export class Reader {
       if (before || !far || sentence.index - far.last <= CARRY) dated = null;
     }
     const known = this.#book.find(visitor, host.code, dated?.date ?? null, cue.another);
-    const home = known ? null : (visitor.country ?? homeOf(this.document, sentence, visitor, [host, ...cue.hosts]));
+    const home = known
+      ? null
+      : (visitor.country ?? homeOf(this.document, sentence, visitor, [host, ...cue.hosts], this.#places.here()));
     const visit = known ?? this.#book.add(newVisit({ ...visitor, country: home }, host, sentence.index));
     if (visit.place === null && host.place !== null) {
       visit.place = host.place;
@@ -203,7 +206,10 @@ export class Reader {
 
   finish(): Extraction {
     for (const pending of this.#pending) this.#settle(pending);
-    const [told, off] = split(this.#book.visits, (visit) => statusOf(visit) !== "off");
+    const [told, off] = split(
+      unite(this.#book.visits, this.document.article.text),
+      (visit) => statusOf(visit) !== "off",
+    );
     for (const { tellings } of off)
       this.#refusals.push({ ...tellings[0].trigger, kind: "visit", reason: "the text says that it did not come about", rule: "visits" }); // prettier-ignore
     return { facts: told.map((visit) => visitFact(this.document, visit)), refusals: this.#refusals };

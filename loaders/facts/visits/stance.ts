@@ -86,7 +86,20 @@ function verbStatus(items: Item[], group: VerbGroup): Status | null {
   const continuous = /ing$/.test(items[group.main].lower) && group.form === "finite";
   if (continuous && group.tense === "present" && has(items[group.main], "host")) return null;
   if (continuous && group.tense === "present") return /^(visit|tour)$/.test(group.lemma) ? "ongoing" : "planned";
+  if (
+    group.tense === "present" &&
+    group.form === "finite" &&
+    /^(visit|tour|meet|host|receive|welcome|inspect|hold)$/.test(group.lemma) &&
+    isDatedAhead(items, group.to)
+  )
+    return null;
   return "happened";
+}
+
+/** Whether a time follows a verb in the present: `visits Canada next month`, `meets Orban on Friday`; the time tells whether it was. */
+function isDatedAhead(items: Item[], from: number): boolean {
+  for (let k = from; k < from + 10 && items[k]; k++) if (items[k].mention?.type === "date") return true;
+  return false;
 }
 
 function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: string, clause: string): Status | null {

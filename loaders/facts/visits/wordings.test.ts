@@ -61,6 +61,14 @@ const cases: [text: string, rows: string[]][] = [
   ["Norwegian Defence Minister Tore Sandvik denied having travelled to Tel Aviv.", [`Sandvik NOR>ISR denied ${PAST}`]],
   // whose country: what the sentences before name
   ["Turkey has not given up. A deputy foreign minister, Burhanettin Duran, went to Port Sudan in January 2017.", ["Duran TUR>SDN happened 2017-01-01..2017-01-31"]],
+  // a paper names its own officials without their country
+  ["LUSAKA, Sept 14 - Zambia wants tanks, Zambian officials say. Defence Minister Davies Chama flew to Ankara on Monday. Turkey makes them.", ["Chama ZMB>TUR happened 2017-09-11"]],
+  // one visit told by name, by office and of the delegation
+  ["The Emir of Qatar flew to Paris on Monday. Sheikh Tamim was received by Macron on Tuesday.", ["Tamim QAT>FRA happened 2017-09-11"]],
+  ["Polish Defence Minister Antoni Macierewicz visited Seoul on Monday. The Polish delegation toured a plant in Changwon on Tuesday.", ["Macierewicz POL>KOR happened 2017-09-11"]],
+  ["Russian Foreign Minister Sergei Lavrov was in Hanoi on Monday. Russia's defence minister visited Vietnam on Tuesday.", ["Lavrov RUS>VNM happened 2017-09-11", "minister RUS>VNM happened 2017-09-12"]],
+  // the present tense with a day to come
+  ["Dutch Defence Minister Jeanine Hennis-Plasschaert visits Oslo next week.", ["Hennis-Plasschaert NLD>NOR planned 2017-09-18..2017-09-24"]],
   // troops are no visitors
   ["North Korean soldiers had already landed in Vladivostok.", []],
 ]; // prettier-ignore
