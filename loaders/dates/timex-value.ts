@@ -88,7 +88,7 @@ export function timexValue(timex: Timex): string {
         ? `XXXX-WXX-${timex.weekday}${clock}`
         : timex.unit === "weekend"
           ? "XXXX-WXX-WE"
-          : periodValue(timex.unit, timex.amount);
+          : periodValue(timex.unit, timex.amount < 0 ? null : timex.amount);
     case "time":
       return `XXXX-XX-XX${clock}`;
     case "future":

@@ -97,5 +97,5 @@ function theUnit(scan: Scan, i: number, { unit }: TimeWord): Found | null {
 
 /** "end of the week", "later in the month". */
 const inPart = (scan: Scan, from: number): boolean =>
-  (scan.lower(from - 1) === "of" && scan.word(from - 2)?.role === "part") ||
+  (scan.lower(from - 1) === "of" && (scan.word(from - 2)?.role === "part" || /^(rest|remainder)$/.test(scan.lower(from - 2)))) || // prettier-ignore
   (scan.lower(from - 1) === "in" && /^(part|earlier)$/.test(scan.word(from - 2)?.role ?? ""));

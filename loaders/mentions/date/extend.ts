@@ -59,6 +59,11 @@ function part(scan: Scan, found: Found): boolean {
   if (of < j && found.timex.kind === "year" && namesSeason(scan, found.to)) return false;
   if (scan.lower(of) === "of") {
     const noun = scan.lower(of - 1) === "part" ? of - 2 : of - 1;
+    if (/^(rest|remainder)$/.test(scan.lower(of - 1)) && scan.lower(of - 2) === "the") {
+      found.timex.part ??= "rest";
+      found.from = of - 2;
+      return true;
+    }
     const word = scan.word(noun);
     if (word?.role !== "part" || (word.n !== 2 && noun === of - 1 && !word.doubtful)) return false;
     return set(

@@ -82,6 +82,8 @@ export function readDaypart(scan: Scan, i: number, word: TimeWord): Found | null
   const mid = scan.lower(i - 1) === "mid" ? i - 1 : scan.hyphen(i - 1) && scan.lower(i - 2) === "mid" ? i - 2 : i;
   const found = withDate(scan, i + 1, mid, word.clock);
   if (found.timex.kind !== "time") return found;
+  if (mid < i && !word.doubtful && !word.clock.includes(":"))
+    return { from: mid, to: i + 1, timex: { kind: "relative", unit: "day", shift: 0, anchor: "context", clock: word.clock } }; // prettier-ignore
   return word.clock.includes(":") && !word.doubtful ? found : null;
 }
 

@@ -14,6 +14,10 @@ export function readShorthand(scan: Scan, i: number, word: TimeWord): Found | nu
   return ofYear(scan, word.unit === "half" ? "half" : "quarter", i, i + 1, word.n);
 }
 
+/** What "first-half" is said of where it is half a year, not half a match. */
+const RESULTS =
+  /^(profits?|net|results?|sales|revenues?|earnings|loss|losses|operating|pretax|pre|core|output|production|growth|orders|deliveries|exports|imports)$/;
+
 /** Reads "first half of 2016", "the second half of the year". */
 export function readHalf(scan: Scan, i: number): Found | null {
   const j = scan.hyphen(i - 1) ? i - 2 : i - 1;
@@ -24,6 +28,7 @@ export function readHalf(scan: Scan, i: number): Found | null {
   const { timex } = found;
   const dated = (timex.kind === "half" && timex.year !== null) || timex.inYear;
   if (dated) return found;
+  if (scan.hyphen(i - 1) && ordinal && RESULTS.test(scan.lower(i + 1))) return found;
   if (scan.lower(i + 1) !== "of") return null;
   const month = scan.word(i + 2);
   if (month?.role !== "month" || (month.doubtful && !scan.capital(i + 2))) return null;
@@ -40,6 +45,7 @@ function ofYear(scan: Scan, kind: "quarter" | "half", first: number, end: number
   let fiscal = false;
   let year = scan.hyphen(from - 1) ? 0 : scan.year(from - 1);
   if (year) from--;
+  else if (scan.lower(from - 1) === "'s" && scan.year(from - 2)) [year, from] = [scan.year(from - 2), from - 2];
   if (scan.lower(from - 1) === "fiscal") [from, fiscal] = [from - 1, true];
   let at = end;
   if (scan.lower(at) === "of" || scan.lower(at) === "in" || scan.lower(at) === ",") at++;

@@ -3,6 +3,7 @@ import type { TimeWord } from "../../vocabulary/time.js";
 import { bareUnit } from "./bare.js";
 import { compound } from "./compound.js";
 import { countedUnit, orSo } from "./counted.js";
+import { yearTold } from "./month.js";
 import { readPeriod } from "./period.js";
 import { quarterOf } from "./quarter.js";
 import type { Found, Scan } from "./scan.js";
@@ -51,6 +52,8 @@ function ordinal(scan: Scan, i: number, word: TimeWord): Found | null {
   const suffix = /^(th|st|nd|rd)$/.test(scan.lower(j)) && scan.joined(j - 1);
   if (suffix) j--;
   const n = suffix ? scan.digits(j) : scan.word(j)?.role === "ordinal" ? scan.word(j)!.n : 0;
+  const closing = /^(last|final)$/.test(scan.lower(j)) && scan.lower(i + 1) === "of" && (scan.year(i + 2) > 0 || yearTold(scan, i + 2) !== null || `${scan.lower(i + 2)} ${scan.lower(i + 3)}` === "the year"); // prettier-ignore
+  if (word.unit === "quarter" && closing) return quarterOf(scan, i, j, 4);
   if (word.unit === "quarter") return n >= 1 && n <= 4 ? quarterOf(scan, i, j, n) : null;
   if (n < 1) return null;
   if (word.unit === "century" && n > 10 && n < 23)
@@ -116,7 +119,8 @@ function deictic(scan: Scan, i: number, { unit, plural }: TimeWord): Found | nul
     word === "last" &&
     !fiscal &&
     (own || (scan.lower(j - 1) === "the" && scan.lower(i + 1) === "of")) &&
-    unit !== "weekend"
+    unit !== "weekend" &&
+    unit !== "quarter"
   )
     // prettier-ignore
     return { from: j - 1, to: i + 1, timex: { kind: "duration", unit, amount: 1, amountMax: 1 } }; // "his last year in office"

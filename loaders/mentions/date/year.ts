@@ -25,8 +25,9 @@ export function readYear(scan: Scan, i: number): Found | null {
     if (scan.tokens[i + 1].kind === "word" && after !== "'s") return null;
     if (scan.tokens[i + 1].kind === "symbol") return null;
   }
-  const quarter = scan.word(i + 1)?.role === "ordinal" ? scan.word(scan.hyphen(i + 2) ? i + 3 : i + 2) : undefined;
-  if (quarter?.unit === "quarter" && quarter.role === "unit") return null; // read from "the 1989 third quarter" on
+  const nth = scan.lower(i + 1) === "'s" ? i + 2 : i + 1;
+  const quarter = scan.word(nth)?.role === "ordinal" ? scan.word(scan.hyphen(nth + 1) ? nth + 2 : nth + 1) : undefined;
+  if (quarter?.unit === "quarter" && quarter.role === "unit") return null; // read from "the 1989 third quarter", "2016's first quarter" on
   if (before === "the" && /^(period|quarter)$/.test(scan.lower(i + 1)))
     return { from: previous, to: i + 2, timex: { kind: "year", year } };
   return (
