@@ -6,6 +6,7 @@ import type { Position } from "./pick.js";
 import { readTimex } from "./read-timex.js";
 import type { Reading } from "./reading.js";
 import { tellsPastPlan, type Direction } from "./tense.js";
+import { isBeside, isComparison } from "./by-the-way.js";
 import { isSetOff, setOff } from "./set-off.js";
 import { inApposition, opensSentence, yearHint } from "./story.js";
 import { toValue, type Told } from "./value.js";
@@ -188,15 +189,6 @@ function read(
     referenceUnit: near?.unit ?? null,
   });
 }
-
-/** "a year earlier", "the year-ago quarter": what figures are compared with; the story stays where it is. */
-const isComparison = ({ timex }: DateMention, { unit }: Reading, opens: boolean): boolean =>
-  timex.kind === "relative" &&
-  ((timex.counted === true && timex.unit === "year" && (!opens || unit === "quarter")) || timex.shift === -5);
-
-/** "the 1973 war was marked a day earlier": a year told by the way is not what days and weeks are counted from. */
-const isBeside = (timex: DateMention["timex"], told: Told | null): boolean =>
-  timex.kind === "relative" && timex.counted === true && /^(day|week)$/.test(timex.unit) && told !== null && !told.opens && /^(year|decade|century)$/.test(told.unit); // prettier-ignore
 
 /** The year of a day or month that a wider expression right before it names as well: "a month later, on 26 August". */
 function yearIn(within: Stretch | null, timex: DateMention["timex"]): number | null {
