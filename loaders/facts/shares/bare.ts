@@ -1,7 +1,7 @@
 import type { Item, Qualifier } from "../../types.js";
 import { numerals } from "../../vocabulary/numbers.js";
 
-const BEFORE = new Set("with at to from and or , for only just about around some nearly almost roughly over than by : - – — ( | got took had sold bought supplied provided delivered received gets takes take has have was were is left a mere another then one ones share part figure still now exactly gave gives given held holds stood stands rose fell grew dropped further contributed accounted sent shipped exported imported absorbed down up against second third at next below above under on good again fewer spot place position mere meagre modest".split(" ")); // prettier-ignore
+const BEFORE = new Set("with at to from and or , for only just about around some nearly almost roughly over than by : - – — ( | got took had been sold bought supplied provided delivered received gets takes take has have was were is left a mere another then one ones share part figure still now exactly gave gives given held holds stood stands rose fell grew dropped further contributed accounted sent shipped exported imported absorbed down up against second third at next below above under on good again fewer spot place position mere meagre modest".split(" ")); // prettier-ignore
 const AFTER =
   /^([.,;:)|?!]|and|or|but|while|whereas|to|in|for|from|respectively|over|during|as|this|last|of|between|-|–|—|against|then|now|today|"|”|at|a|each|apiece)$/;
 

@@ -92,6 +92,12 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       if (/^(after|behind|unlike|than|besides)$/.test(governor) && items[k + 1]?.lower === ",") return null; // second after India, having bought
       if (governor === "of" && /^(ahead|front)$/.test(items[k - (items[k - 1].lower === "the" ? 3 : 2)]?.lower ?? ""))
         return { code: found, at: k, role: null };
+      if (
+        governor === "to" &&
+        /^(only|second|next)$/.test(items[k - (items[k - 1].lower === "the" ? 3 : 2)]?.lower ?? "") &&
+        /^(with|at|on|\()$/.test(items[k + 1]?.lower ?? "")
+      )
+        return { code: found, at: k, role: null }; // second only to India with 37 per cent
       if (governor === "of" && isShareOf(items, k)) return { code: found, at: k, role: null };
       return /^(in|of|to|from)$/.test(governor) ? null : { code: found, at: k, role: null };
     }

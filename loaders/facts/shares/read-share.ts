@@ -288,8 +288,8 @@ function isOtherEnd(items: Item[], from: number, p: number): boolean {
   while (start > from && !/^[,;]$/.test(items[start - 1].lower)) start--;
   const clause = items[start - 1]?.lower === ";";
   const between = items.slice(start, p);
-  if (/^(which|who|that|whose)$/.test(between[0]?.lower ?? "") && items[start - 2]?.mention?.type === "country")
-    return false; // India, which takes
+  const head = /^['’]s?$/.test(items[start - 2]?.lower ?? "") ? items[start - 3] : items[start - 2];
+  if (/^(which|who|that|whose)$/.test(between[0]?.lower ?? "") && head?.mention?.type === "country") return false; // India, which takes; Russia's, which was
   return (
     between.every(({ mention, lower }) => mention?.type !== "country" && !/^(former|latter|other)$/.test(lower)) &&
     between.some(
