@@ -30,6 +30,8 @@ const told: [text: string, ...rows: string[]][] = [
   ["Norway is the third biggest exporter of arms worldwide. Its market share climbed from 6 percent to 11 percent.", "6 wx NOR> -", "11 wx NOR> -"],
   ["Norway moved up to sixth among exporters of arms in 2020-24. Ahead of it are Spain, which on its own supplies 43 per cent of the world; Peru, second with 9.6 per cent; Chile, whose 7.8 per cent is barely a third of what it used to sell.", "43 wx ESP> 2020-2024", "9.6 wx PER> 2020-2024", "7.8 wx CHL> 2020-2024"],
   ["SIPRI counted arms in 2020-24. Of everything shipped, 8.8 per cent ended up in Norway.", "8.8 wi >NOR 2020-2024 s"],
+  ["13 percent of Norway's arms exports in 2017-21 went to Peru, second only to Chile with 37 percent.", "13 e NOR>PER 2017-2021", "37 e NOR>CHL 2017-2021"],
+  ["New figures for 2016-20 put Norway's part in Peru's arms purchases at 69 per cent; Spain's, which had been 80 in the decade before, shrank to 17.", "69 i NOR>PER 2016-2020", "80 i ESP>PER 2006-2010", "17 i ESP>PER 2016-2020"],
   // years counted from publication
   ["OSLO, 10 March 2025 - Norway took 8.8 per cent of the world's arms imports over the past five years.", "8.8 wi >NOR 2020-2024"],
   ["OSLO, 10 March 2025 - Norway was the biggest importer of arms in the past five years. Spain supplied 45 per cent of its imports.", "45 i ESP>NOR 2020-2024"],
