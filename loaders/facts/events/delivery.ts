@@ -103,13 +103,15 @@ function subjectWare(deed: Deed, topic: boolean): number {
   const { items, subject } = deed;
   const [from, to] = subject;
   const ware = inSubject(deed, (item, i) => isWare(item) && isHead(items, i, from) && (topic || !BEARER.test(item.lower) || isNew(items, from, i))); // prettier-ignore
-  if (ware >= 0 || !topic || from === to) return ware;
+  // "... the first of fifteen trainers, and the remaining seven will arrive"
+  const rest = /^(remaining|rest|remainder|others?|last|second|third|final|next)$/;
+  const here = (): boolean => items.slice(from, to).some((it) => rest.test(it.lower)) && items.slice(0, from).some(isWare); // prettier-ignore
+  if (ware >= 0 || from === to || !(topic || here())) return ware;
   if (items.slice(from, to).some(({ mention }) => mention?.type === "person" || mention?.type === "organisation"))
     return -1;
   const first = /^(the|a|an|its|another)$/.test(lower(items, from)) ? from + 1 : from;
   const anaphor = /^(it|they|these|those|both|sister)$/.test(lower(items, first)) || COUNTED.test(lower(items, first)) || items[first]?.kind === "number"; // prettier-ignore
-  const rest = items.slice(first + 1, to);
-  const plain = rest.every(({ lower: w, mention }) => COUNTED.test(w) || mention !== null || /^(of|them|these|the|,|ones?|two|three|four|five|six)$/.test(w)); // prettier-ignore
+  const plain = items.slice(first + 1, to).every(({ lower: w, mention }) => COUNTED.test(w) || mention !== null || /^(of|them|these|the|,|ones?|two|three|four|five|six)$/.test(w)); // prettier-ignore
   return anaphor && (plain || lower(items, first) === "sister") ? first : -1;
 }
 

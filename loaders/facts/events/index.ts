@@ -107,7 +107,8 @@ function oneOfAKind(triggers: Trigger[]): Trigger[] {
     const { kind, what } = trigger;
     if (kind === "war" || (plot && kind === "plot")) return kind === "war" || trigger === plot;
     if (plot && (kind === "attack" || kind === "intelligence_operation" || kind === "investigation")) return false;
-    return triggers.findIndex((other) => other.kind === kind && other.what === what) === i;
+    const planned = trigger.verb?.planned === true; // "received the first, and the rest will arrive by May"
+    return triggers.findIndex((other) => other.kind === kind && other.what === what && (kind !== "delivery" || (other.verb?.planned === true) === planned)) === i; // prettier-ignore
   });
 }
 
@@ -205,6 +206,8 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const past = isPast(date, document.published);
   const done = past && status === "planned" && (agreed || (own && mention !== null && isDatedNoun(sentence, trigger, mention))); // prettier-ignore
   if (status === "planned" && !done && !/^(exercise|conference)$/.test(kind) && past) return { reason: "planned at a time that is past" }; // prettier-ignore
+  const acted = trigger.verb?.main === at && trigger.verb.form === "finite" && /^(past|perfect)$/.test(trigger.verb.tense); // prettier-ignore
+  if (kind === "delivery" && acted && status === "happened" && own && today !== null && date.latest !== null && date.latest > today && date.earliest === document.published.earliest) return { reason: "done, beside the date of what is to come" }; // prettier-ignore
   const ahead =
     passed === null &&
     status === "happened" &&

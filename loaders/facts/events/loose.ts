@@ -3,6 +3,7 @@ import { readingOf, type Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { DateMention, Item, Sentence } from "../../types.js";
 import { CUES } from "../../vocabulary/happening-cues.js";
+import { isBackground } from "./background.js";
 import { ASKS, hitsIn, LEANS, parties, type Hit } from "./cues.js";
 import { isCounted, isGoods, isWare } from "./delivery.js";
 import { isPlannable } from "./status.js";
@@ -41,6 +42,7 @@ export function looseTriggers(
     if (used.has(items[date].start)) continue;
     const segment = segmentOf(items, date);
     const found = bestOf(items, hits, reading, date, segment, [dates[k - 1] ?? -1, dates[k + 1] ?? items.length], topic, entry); // prettier-ignore
+    if (found?.date && isBackground(sentence, found.date, found.at)) continue;
     if (found && !out.some((other) => other.kind === found.kind && other.at === found.at)) out.push(found);
   }
   return out;

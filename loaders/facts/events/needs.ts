@@ -59,8 +59,8 @@ const FOLK = /^(fans?|football|drivers?|tourists?|students?|protesters?|demonstr
 
 const PLANT = /^(ventures?|compan(y|ies)|firms?|plants?|factory|factories|line|lines|facility|facilities|works|production|partnership|shop|subsidiary|enterprise|undertaking|consortium|jv|hub|business|centre|center|yard|shipyard)$/; // prettier-ignore
 const JOINT = /^(joint|jointly|together|co-owned|co|equal|50|half|fifty|shared|partner|partners|stake|stakes|shares)$/;
-const PAPER = /^(agreements?|accords?|pacts?|memorandum|memoranda|memorandums|mou|mous|treat(y|ies)|protocols?|declarations?|roadmaps?|frameworks?|cease-?fire|truce|armistice|understandings?|charter|letters?|arrangements?|alliance|partnership|compact|plan|lease|statement)$/; // prettier-ignore
-const WEAK_PAPER = /^(letters?|plan|lease|statement|partnership|alliance|deals?|arrangements?|understandings?|framework|frameworks|papers?)$/; // prettier-ignore
+const PAPER = /^(agreements?|accords?|pacts?|memorandum|memoranda|memorandums|mou|mous|treat(y|ies)|protocols?|declarations?|roadmaps?|frameworks?|cease-?fire|truce|armistice|understandings?|charter|letters?|arrangements?|alliance|partnership|compact|plans?|programmes?|programs?|minutes|lease|statement)$/; // prettier-ignore
+const WEAK_PAPER = /^(letters?|plans?|programmes?|programs?|minutes|lease|statement|partnership|alliance|deals?|arrangements?|understandings?|framework|frameworks|papers?)$/; // prettier-ignore
 const PAPER_KIND = /^(peace|defen[cs]e|security|military|cooperation|co-operation|access|base|basing|cease-?fire|truce|nuclear|normali[sz]ation|training|intelligence|sharing|strategic|framework|preliminary|status|forces|intent|mutual|assistance|logistics|naval|joint|intergovernmental|governmental|bilateral|trilateral|non-aggression|grain|prisoner|verbal|interim)$/; // prettier-ignore
 const WEAK_SIGNING = new Set(["join", "hold", "raise", "announce", "open", "declare", "approve", "extend", "issue", "hand", "publish", "restore", "denounce", "terminate", "withdraw", "scrap", "tear", "pull", "take", "come", "enter", "proclaim", "unveil", "deepen", "elevate", "swap"]); // prettier-ignore
 

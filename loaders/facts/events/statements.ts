@@ -58,6 +58,8 @@ export function statementsOf(
     if (/^(expel|recall|summon)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(ambassadors?|envoys?|diplomats?|chargé|charge|attach[eé]s?|consuls?|delegation)$/)) continue; // prettier-ignore
     if (/^(reject|dismiss|rebuff)$/.test(spoken.lemma) && !behind(items, verb.to, clause.to, /^(claims?|accusations?|reports?|allegations?|remarks|criticism|rumou?rs|complaints?|charges?|idea|suggestions?)$/)) continue; // prettier-ignore
     if (/^(praise|welcome|hail)$/.test(spoken.lemma)) continue;
+    // to call on somebody is a visit; on a country, an appeal
+    if (spoken.lemma === "call" && lower(items, verb.to) === "on" && items.slice(verb.to + 1, verb.to + 4).some(({ mention }) => mention?.type === "person") && !behind(items, verb.to, clause.to, /^to$/)) continue; // prettier-ignore
     const subject = speakerBefore(items, verb.from, voice !== null) ?? speakerAfter(items, verb.from, verb.to) ?? speakerJoined(items, verb.from); // prettier-ignore
     if (!subject || isPrivate(items, subject)) continue;
     const pronoun = isPronoun(items, subject);
@@ -67,6 +69,7 @@ export function statementsOf(
     const said = { from: verb.from, to: end };
     // the date right behind the verb goes before any that opens the line
     const when = [...dates.filter((i) => i - end < 2 && i >= end), ...dates].find((i) => belongs(items, i, subject, said, reading.verbs)); // prettier-ignore
+    if (when !== undefined && !isSaidThen(items, when, verb.from, end, spoken.lemma)) continue;
     const date = when === undefined ? (entry && items[at].lower !== "say" ? entry : null) : (items[when].mention as DateMention); // prettier-ignore
     if (!date) continue;
     if (verb.tense === "perfect" && when !== undefined && when < verb.from && when > 3) continue; // "the envoy, in Moscow in April, has said"
@@ -79,6 +82,15 @@ export function statementsOf(
     out.push({ speaker: pronoun && voice !== null ? voice : (named ?? nameOf(items, subject)), span: { start: Math.min(...marks), end: Math.max(...ends) }, speakerSpan, date, manner: spoken.lemma }); // prettier-ignore
   }
   return out;
+}
+
+/** Whether a date is one of speaking: not since when somebody asks, nor that of a visit on which a promise was made. */
+function isSaidThen(items: Item[], date: number, from: number, end: number, lemma: string): boolean {
+  const { mention } = items[date];
+  if (mention?.type === "date" && (mention.timex.signal === "since" || lower(items, date - 1) === "since"))
+    return false;
+  const near = date < from ? date < 3 || from - date < 4 : date - end < 6;
+  return near || !/^(promise|pledge|vow|ask|assure|throw)$/.test(lemma);
 }
 
 const isMoment = ({ timex, value }: DateMention): boolean =>

@@ -39,6 +39,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
   // "the first jets should land next year": what is due, told without a date it is dropped later
   const due = verb?.main === at && PLANNABLE.has(kind) && verb.from > clauseStart && items[verb.from].lower === "should" && !verb.negated && items[verb.from + 1].lower !== "have"; // prettier-ignore
   if (due && !before.some(({ lower }) => /^(if|whether|unless|suppose)$/.test(lower))) return "planned";
+  // "with the remaining two expected by 2026"
+  if (kind === "delivery" && verb?.main === at && verb.form === "participle" && /^(expected|planned|scheduled|slated)$/.test(items[at].lower)) return "planned"; // prettier-ignore
   if (before.some(({ lower }) => /^(if|whether|unless|should|suppose)$/.test(lower)))
     return { reason: "told as a possibility only" };
   if (kind === "ban" && verb?.main === at && wider.some(({ lower }, i) => /^(demanded|demands|demand|petition|petitioned|proposed|proposes|wants|wanted|motion|draft|campaigned|campaigning)$/.test(lower) || (/^(called|calls|appealed)$/.test(lower) && wider[i + 1]?.lower === "for"))) return { reason: "asked for, not done" }; // prettier-ignore
@@ -60,7 +62,9 @@ export function statusOf(sentence: Sentence, trigger: Trigger): EventStatus | { 
     if (verb.negated && kind !== "ban") return { reason: "told as not done" };
     if (verb.negated && verb.main === at) return { reason: "told as not done" };
     const told = wider.some(({ lower }) => /^(members?|states|countries|governments)$/.test(lower)) && before.some(({ lower }) => /^(asked|urged|called)$/.test(lower)); // prettier-ignore
-    const decided = told || wider.some(({ lower }) => DECIDED.test(lower));
+    const latest = /^(first|latest|last|second|third|only|next)$/;
+    const became = wider.some(({ lower }, i) => latest.test(lower) && wider.slice(Math.max(0, i - 3), i).some(({ lower: w }) => /^(became|is|was|are|were|becomes)$/.test(w))); // prettier-ignore
+    const decided = told || became || wider.some(({ lower }) => DECIDED.test(lower));
     if (kind === "ban" && (verb.form === "infinitive" || verb.planned) && verb.main === at && !decided) return { reason: "asked for or intended, not done" }; // prettier-ignore
     const agreed = verb.planned && verb.tense === "past" && items.slice(verb.from, verb.to).some(({ word }) => word.lemma === "agree"); // prettier-ignore
     const first = verb.form === "infinitive" && !verb.passive && items.slice(Math.max(0, verb.from - 8), verb.from).some(({ lower }) => /^(first|only|last|appointed|tasked|assigned|named)$/.test(lower)) && items[verb.from - 1]?.lower === "to" && items.slice(Math.max(0, verb.from - 14), verb.from).some((item) => has(item, "be") || item.word.lemma === "become"); // prettier-ignore

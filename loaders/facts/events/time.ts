@@ -3,6 +3,7 @@ import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf } from "../../grammar/reading.js";
 import { has } from "../../grammar/verbs.js";
 import type { DateMention, DateValue, Item, Sentence } from "../../types.js";
+import { isBackground } from "./background.js";
 import type { Trigger } from "./words.js";
 
 const dated = (item: Item | undefined): DateMention | null => {
@@ -157,7 +158,7 @@ export function spanFrom({ items }: Sentence, first: DateMention): DateValue {
 }
 
 /** The date nearest to a happening within its clause, by the calendar: not "recently", not a duration; null where there is none. */
-export function clauseDate(sentence: Sentence, { at }: Trigger): DateMention | null {
+export function clauseDate(sentence: Sentence, { at, kind }: Trigger): DateMention | null {
   const { items } = sentence;
   const { from, to } = clauseAt(readingOf(sentence).clauses, at);
   let best: DateMention | null = null;
@@ -166,8 +167,10 @@ export function clauseDate(sentence: Sentence, { at }: Trigger): DateMention | n
     const { mention } = items[i];
     if (mention?.type !== "date" || !mention.value || !/^(day|month|year|season|weekday|relative|holiday|range|quarter|half|decade)$/.test(mention.timex.kind)) continue; // prettier-ignore
     if (items[i - 1]?.lower === "not" || items[i - 1]?.lower === "barely") continue; // "on 13 February, not two weeks ago"
+    // "signed a plan for 2024 on Monday"
+    if (kind === "agreement" && items[i - 1]?.lower === "for" && /^years?$/.test(mention.timex.kind)) continue;
     const far = i > at ? i - at : (at - i) * 1.01;
-    if (far < least) [best, least] = [mention, far];
+    if (far < least && !isBackground(sentence, mention, at)) [best, least] = [mention, far];
   }
   return best;
 }

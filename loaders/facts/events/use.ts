@@ -13,6 +13,8 @@ const ANAPHOR = /^(it|they|them|these|one|another|both)$/;
 /** Ships, planes and vehicles carry soldiers and names; what they do is an attack of their country, not the use of a system. */
 const BEARER = /^(ship|boat|vessel|warship|aircraft|plane|jet|vehicle|tanker|carrier)s?$/;
 
+const VESSEL = /^(ships?|boats?|vessels?|warships?|frigates?|corvettes?|submarines?|destroyers?|carriers?|hulls?|patrol)$/; // prettier-ignore
+
 /** A weapon in action, told by a verb: used, fired, sent against; or struck, shot down with one. Null where no weapon acts. */
 export function useOf(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, end, make } = deed;
@@ -20,6 +22,7 @@ export function useOf(deed: Deed, topic: boolean): Trigger | null {
   const main = items[verb.main];
   if (items.slice(verb.to, verb.to + 10).some(({ lower: w }) => /^(mock|dummy|simulated)$/.test(w))) return null;
   if (/^(fire|launch)$/.test(lemma) && lower(items, verb.main - 1) === "-") return null; // test-fired, cease-fire
+  if (lemma === "launch" && passive && inSubject(deed, ({ lower: w }) => VESSEL.test(w)) >= 0) return null; // a hull
   if (lemma === "send" || has(main, "steer")) return sentAgainst(deed);
   if (has(main, "use") && !/^(operate|field)$/.test(lemma)) {
     const ware = passive ? named(deed, inSubject(deed, isArm)) : objectOf(deed, isFired, 9);

@@ -50,6 +50,7 @@ export function verbTrigger(
   if (lemma === "test" || lemma === "trial" || isTestFire(items, verb)) return testOf(deed);
   if (lemma === "invade" || lemma === "annex") return make("war", within(items, verb.to, end, (it) => it.mention?.type === "country") + 1); // prettier-ignore
   if (lemma === "intervene") return behindOf(deed, (it) => it.lower === "in" || it.lower === "against", 3) >= 0 && items.slice(verb.to, verb.to + 5).some(({ mention }) => mention?.type === "country") && items.slice(Math.max(0, verb.from - 8), verb.from).some(({ lower: w, mention }) => /^(coalition|forces|troops|army|militarily|alliance)$/.test(w) || mention?.type === "country") ? make("war", verb.to + 3) : null; // prettier-ignore
+  if (lemma === "fight" && isFought(items, verb, end)) return make("war", Math.min(end, verb.to + 8));
   if (lemma === "fight" && verb.form !== "gerund") return lower(items, verb.to + 1) === "no" ? null : /^(for|since|in|on|over|from|again)$/.test(lower(items, verb.to)) || items[verb.to]?.mention ? make("war", verb.to) : null; // prettier-ignore
   if (has(item, "steal")) return spyingOf(deed);
   const venture = has(item, "establish") ? ventureOf(deed) : null;
@@ -61,6 +62,17 @@ export function verbTrigger(
   if (DELIVERING.test(lemma) || has(item, "be")) return deliveryOf(deed, topic);
   return attackOf(deed);
 }
+
+/** "has been fighting the rebels since March 2015": an enemy, and since when. */
+const isFought = (items: Item[], { from, to, main, tense }: VerbGroup, end: number): boolean =>
+  (tense === "perfect" || from < main) &&
+  items
+    .slice(to, end)
+    .some(
+      ({ mention }, i, rest) =>
+        mention?.type === "date" && (mention.timex.signal === "since" || rest[i - 1]?.lower === "since"),
+    ) && // prettier-ignore
+  !items.slice(to, end).some(({ lower: w }) => /^(for|corruption|crime|fires?|poverty|inflation|court|case)$/.test(w));
 
 /** An exercise told by its name: "the navies held Sea Guardian-3 off Karachi". */
 function namedExercise(deed: Deed): Trigger | null {

@@ -14,6 +14,7 @@ import {
   opening,
   spanFrom,
 } from "./time.js";
+import { isBackground } from "./background.js";
 import { isCounted } from "./delivery.js";
 import { aKind, type EventKind, type Trigger } from "./words.js";
 
@@ -70,6 +71,7 @@ export function datingOf(
   const explicit = own ?? (kind === "exercise" ? fixedFor(sentence, at) : null) ?? (spoken ? null : (clauseDate(sentence, trigger) ?? opening(sentence))); // prettier-ignore
   const found = explicit ? { date: spanFrom(sentence, explicit), mention: explicit } : dateOfClause(document, sentence, span, when); // prettier-ignore
   const { mention } = found;
+  if (mention && !own && /^(ban|agreement|delivery|joint_venture|investigation)$/.test(kind) && isBackground(sentence, mention, at)) return UNDATED.has(kind) || trigger.verb?.tense === "perfect" ? { date: undated(document.published, when), mention: null } : { reason: "beside the date of what came before" }; // prettier-ignore
   const entry = entryDate(document, sentence);
   const inYear = mention && entry ? withinEntry(mention, found.date, entry) : found.date;
   const date = ordered(
