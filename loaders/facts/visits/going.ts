@@ -83,7 +83,7 @@ const ARRIVING = new Set(["arrive", "land", "touch", "reach", "stay", "spend"]);
 /** A present tense tells of what was done where it tells an arrival; else the day tells whether it is past or to come. */
 function motionStatus({ items }: Scene, group: VerbGroup, to: number, status: Cue["status"]): Cue["status"] {
   if (status !== "happened" || group.tense !== "present" || group.form !== "finite") return status;
-  if (/\b(tomorrow|tonight|this evening|later today|shortly|soon)\b/.test(spelled(items, group.to, to))) return "planned"; // prettier-ignore
+  if (/\b(tomorrow|tonight|this evening|later today|shortly|soon|later (?:in|this))\b/.test(spelled(items, group.to, to))) return "planned"; // prettier-ignore
   const date = items.slice(group.to, to).find(({ mention }) => mention?.type === "date");
   return ARRIVING.has(group.lemma) && !date ? status : null;
 }

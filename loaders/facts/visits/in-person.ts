@@ -1,4 +1,4 @@
-import { has } from "../../grammar/verbs.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import type { Actor } from "./actors.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
@@ -61,19 +61,30 @@ function speaking(scene: Scene): Cue[] {
   const { items, reading, subjects } = scene;
   return reading.verbs.flatMap((group) => {
     const verb = items[group.main];
-    const says = has(verb, "say") || has(verb, "announce") || /^(declare|promise|pledge|vow|warn|argue|insist|complain|boast|joke)$/.test(group.lemma); // prettier-ignore
+    const says = has(verb, "say") || has(verb, "announce") || /^(declare|promise|pledge|vow|warn|argue|insist|complain|boast|joke|agree)$/.test(group.lemma); // prettier-ignore
     const writes = group.lemma === "sign" || group.lemma === "ink" || group.lemma === "initial" || group.lemma === "put" && /^(his|her|their) (name|signature|seal|initials|pen)\b/.test(words(items, group.to, group.to + 2)); // prettier-ignore
     if (!(says || writes) || group.form !== "finite" || group.passive || group.negated || group.possible || group.planned) return []; // prettier-ignore
-    const visitor = subjects.of(group);
-    if (!visitor || typeof visitor === "string" || visitor.kind !== "person") return [];
+    const own = subjects
+      .all(group)
+      .filter((one) => one !== null && typeof one !== "string" && one.kind === "person") as Actor[];
+    if (own.length === 0) return [];
     const [from, to] = clauseRange(scene, group.main);
     if (MANY.test(words(items, from, to))) return [];
     const reach = Math.min(to, group.to + (writes ? 12 : NEAR));
     const place = placeIn(scene, group.to, reach) ?? (writes ? countryIn(scene, group.to, reach) : null);
     if (!place || SEATS_OF_MANY.test(place.place ?? "")) return [];
     const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
-    return refusal ? [] : [makeCue(scene, "stay", group.main, { visitor, hosts: [place], status })];
+    if (refusal) return [];
+    const guests = own.every(({ country }) => country === place.code) ? besides(scene, group, to) : own;
+    return guests.map((visitor) => makeCue(scene, "stay", group.main, { visitor, hosts: [place], status }));
   });
+}
+
+/** `signed the contract with Modi in Paris`: with whom one at home signs, agrees or speaks. */
+function besides({ items, actors }: Scene, { to: from }: VerbGroup, to: number): Actor[] {
+  const at = items.findIndex(({ lower }, k) => k >= from && k < to && lower === "with");
+  const behind = at < 0 ? [] : actors.filter((one) => one.kind === "person" && one.from > at && one.from <= at + 3);
+  return behind.slice(0, 1);
 }
 
 /** `signed a letter in France on Monday`: a country where the day stands behind it. */

@@ -146,7 +146,21 @@ export class Reader {
     const known = cue.kind === "meet" ? this.#book.meeting(cue, sentence.index, visitor) : this.#book.find(visitor, null, dated?.date ?? null, cue.another); // prettier-ignore
     const meant = known ?? (cue.kind === "noun" && cue.visitor === "pronoun" ? this.#book.meant(cue, sentence.index) : null); // prettier-ignore
     if (meant) return join(meant, cue, sentence, dated);
+    const guest = cue.kind === "meet" ? this.#guestHere(cue, visitor) : null;
+    if (guest) return this.#tell(guest.visitor, guest.here, { ...cue, met: guest.met }, sentence, dated);
     if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence, dated });
+  }
+
+  /** Of two who meet where no place is told, one of them at home where the article was written: the other is the visitor. */
+  #guestHere(cue: Cue, subject: Actor): { visitor: Actor; here: Destination; met: Actor[] } | null {
+    const here = this.#places.here();
+    if (!here || cue.met.length === 0 || (cue.status !== "happened" && cue.status !== "planned")) return null;
+    const sides = [subject, ...cue.met.filter((one) => !sameActor(one, subject))].filter(
+      ({ kind }) => kind === "person",
+    );
+    const [guest, ...more] = sides.filter(({ country }) => country !== null && country !== here.code);
+    const met = sides.filter(({ country }) => country === here.code);
+    return guest && more.length === 0 && met.length > 0 && guest.role !== null ? { visitor: guest, here, met } : null;
   }
 
   /** Who returns a visit: not the one who paid it but the host of it, where `he` or `the general` could be either. */

@@ -13,7 +13,7 @@ export interface Stance {
 
 const BEFORE = /\b(ahead of|before|prior to|on the eve of|in preparation for|preparations? for|preparing for|in advance of|days? before|in the run-up to|plan(?:s|ned)? for)$/; // prettier-ignore
 const GOING_ON =
-  /\b((?:second|third|fourth|fifth|last|final|closing) day of|currently|now on|is on|are on|continu\w+|still in|in the middle of|is paying|are paying)\b/;
+  /\b((?:second|third|fourth|fifth|last|final|closing) day of|currently|now on|is on|are on|ha(?:s|ve) been on an?|continu\w+|still in|in the middle of|is paying|are paying)\b/;
 const MADE = /\b(took place|concluded|wrapped up|wraps up|ended|ends|completed|cut short|cuts short|returned from|back from|fresh from|during|after|following|in the course of|in the wake of)\b/; // prettier-ignore
 const OPEN = /\b(been|being|is|was|were|are) (?:only |also |still )?(talked about|mooted|discussed|floated|mulled|considered|contemplated)\b|\bno dates? (?:for \w+ |have |has |had |was |is |were |yet |been )*(set|fixed|given|agreed|announced)\b|\byet to (?:fix|set|agree|name|confirm)\b|\b(?:not|neither|never) (?:yet )?(?:been )?(?:officially )?confirmed\b|\bunder (?:discussion|consideration)\b/; // prettier-ignore
 /** A putting off that was over by then: `a visit that had twice been put off`. */
