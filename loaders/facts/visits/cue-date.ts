@@ -21,6 +21,7 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (date.precision === "unknown" || mention.timex.signal === "since") return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
   if (inOther(scene, mention, cue)) return dateBefore(scene, cue);
+  if (inEarlier(scene, mention, cue)) return null;
   const owner = ownerOf(scene, mention, cue);
   if (owner === "saying" && !cue.spoken) return null;
   const span = { start: mention.start, end: mention.end };
@@ -122,6 +123,14 @@ function inOther({ items, reading }: Scene, mention: DateMention, { trigger, dat
   const clause = reading.clauses.find(({ to }) => items[to - 1].end > mention.start);
   if (!clause || items[clause.from].start <= trigger.start) return false;
   return clause.verbs.some(({ form, main }) => form === "finite" && (has(items[main], "visit") || has(items[main], "travel") || has(items[main], "host"))); // prettier-ignore
+}
+
+/** Whether a date stands in a clause before that tells another journey: `Though he visited Baku in 1997, this will be the first visit to Astana`. */
+function inEarlier({ items, reading }: Scene, mention: DateMention, { trigger }: Cue): boolean {
+  if (mention.end > trigger.start || !/^(though|although|while|whereas|whilst)$/.test(items[0].lower)) return false;
+  const comma = items.findIndex(({ lower, start }) => lower === "," && start >= mention.end);
+  if (comma < 0 || items[comma].start > trigger.start) return false;
+  return reading.verbs.some(({ form, main }) => form === "finite" && items[main].end <= mention.start && (has(items[main], "visit") || has(items[main], "travel"))); // prettier-ignore
 }
 
 /** Which verb a date belongs to: the nearest before it in its clause, or the nearest behind. */

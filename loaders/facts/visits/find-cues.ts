@@ -70,8 +70,8 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
 }
 
 /** `Gallant followed in July`, `set foot in Russia`, `was sent to Tehran`. */
-const isFollowing = ({ lemma, passive }: VerbGroup, next: string | undefined): boolean =>
-  lemma === "follow" ||
+const isFollowing = ({ lemma, passive, form }: VerbGroup, next: string | undefined): boolean =>
+  (lemma === "follow" && form === "finite") ||
   (lemma === "make" && next === "it") ||
   (/^(move|continue|push|press|carry|go)$/.test(lemma) && /^(on|to|onward|onwards)$/.test(next ?? "")) ||
   (lemma === "set" && /^(off|out)$/.test(next ?? "")) ||

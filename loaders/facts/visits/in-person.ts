@@ -12,7 +12,7 @@ const NEAR = 4;
 
 /** Those whom a sentence tells to be in a town by the way: `in the presence of X`, `in Paris on 3 May, when X and Y sealed`, `said in Jerusalem`. */
 export function inPerson(scene: Scene): Cue[] {
-  if (scene.actors.length === 0 || !scene.items.some(({ mention }) => mention?.type === "country")) return [];
+  if (scene.actors.length === 0 || !scene.items.some(({ mention, word }) => mention?.type === "country" || /^(sign|ink|initial)$/.test(word.lemma))) return []; // prettier-ignore
   return [...attended(scene), ...whenSeen(scene), ...speaking(scene)];
 }
 
@@ -72,6 +72,9 @@ function speaking(scene: Scene): Cue[] {
     if (MANY.test(words(items, from, to))) return [];
     const reach = Math.min(to, group.to + (writes ? 12 : NEAR));
     const place = placeIn(scene, group.to, reach) ?? (writes ? countryIn(scene, group.to, reach) : null);
+    const other = !place && writes ? besides(scene, group, to) : [];
+    if (other[0] && other[0].country !== own[0].country)
+      return [makeCue(scene, "meet", group.main, { visitor: own[0], met: other, status: "happened" })];
     if (!place || SEATS_OF_MANY.test(place.place ?? "")) return [];
     const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
     if (refusal) return [];

@@ -8,6 +8,8 @@ import { isGoverned } from "./who.js";
 /** Words that make a place neutral ground: many countries meet there. */
 export const MANY = /\b(conference|forum|summit|sidelines|fringes|margins|assembly|g7|g20|nato|un|united nations|congress of|olympics|funeral|remotely|video|videolink|virtually|telephone|phone|embassy)\b/; // prettier-ignore
 const REACH = 14;
+/** Verbs of seeing what is done: `watched the jets being handed over in Turin`. */
+const SEEING = /^(watch|witness|inspect|oversee|attend|celebrate)$/;
 
 /** Whether a verb tells what someone does in person: of doing, of ending a journey, of being seen. */
 export function isBodily(scene: Scene, { main, passive, lemma, to }: VerbGroup): boolean {
@@ -37,7 +39,7 @@ export function presence(scene: Scene, group: VerbGroup): Cue[] {
     return [];
   if (MANY.test(words(items, from, to))) return [];
   for (let k = group.to; k < to && k < group.to + REACH; k++) {
-    if (verbStarts.has(k)) break;
+    if (verbStarts.has(k) && !(SEEING.test(group.lemma) && reading.verbs.some(({ from, form }) => from === k && (form !== "finite" || items[k].lower === "being")))) break; // prettier-ignore
     if (!/^(in|at|to)$/.test(items[k].lower)) continue;
     const { mention } = items[has(items[k + 1], "article") ? k + 2 : k + 1] ?? {};
     if (mention?.type !== "country" || !/^(city|capital|seat)$/.test(mention.form)) continue;

@@ -74,7 +74,9 @@ export class Subjects {
         comma = true;
         i--;
       } else if (/^(he|she|they|it|who)$/.test(item.lower)) {
-        if (item.lower === "who") return this.#before(i) ?? this.#named(items[i - 1]?.lower === "," ? i - 2 : i - 1);
+        const told = item.lower === "who" ? this.#before(i) : null;
+        if (told && typeof told !== "string") return this.#whole(told);
+        if (item.lower === "who") return this.#named(items[i - 1]?.lower === "," ? i - 2 : i - 1);
         return "pronoun";
       } else if (/^(which|that)$/.test(item.lower)) return this.#before(i);
       else if (/^(and|but|then|or|before|&)$/.test(item.lower)) return this.#coordinated(group, i);
@@ -108,7 +110,8 @@ export class Subjects {
     const comma = has(this.items[actor.from - 1], "article") ? actor.from - 2 : actor.from - 1;
     if (this.items[comma]?.lower !== ",") return actor;
     const named = this.#endingAt(comma - 1);
-    return named?.named && (named.country ?? actor.country) === actor.country ? { ...named, country: actor.country } : actor; // prettier-ignore
+    if (!named?.named || (named.country !== null && actor.country !== null && named.country !== actor.country)) return actor; // prettier-ignore
+    return { ...named, country: named.country ?? actor.country };
   }
 
   /** A noun stands before the verb: the subject is a thing, save where a phrase with `led by` or a place follows an actor. */
