@@ -2,9 +2,12 @@ import type { Mention, Token } from "../types.js";
 import { companies } from "../vocabulary/companies.js";
 import { countryNames } from "../vocabulary/countries.js";
 import { organisations } from "../vocabulary/organisations.js";
+import { regions } from "../vocabulary/regions.js";
 import { systems } from "../vocabulary/systems.js";
-import { Gazetteer } from "./gazetteer.js";
+import { Gazetteer, type Named } from "./gazetteer.js";
 
+/** What the name of a region stands for: no country. */
+const REGION = { type: "country", code: "", form: "name" } as Named;
 const gazetteer = build();
 
 function build(): Gazetteer {
@@ -16,6 +19,7 @@ function build(): Gazetteer {
     for (const spelling of spellings) names.add(spelling, { type: "company", name: spellings[0], country });
   for (const { names: spellings, kind, country } of organisations)
     for (const spelling of spellings) names.add(spelling, { type: "organisation", name: spellings[0], kind, country });
+  for (const region of regions) names.add(region, REGION);
   for (const { name, code, form } of countryNames()) names.add(name, { type: "country", code, form });
   return names;
 }
@@ -39,7 +43,7 @@ export function findNames(tokens: Token[], text: string): Mention[] {
     }
     const { start } = tokens[i];
     const { end } = tokens[i + found.length - 1];
-    mentions.push({ ...found.named, start, end, text: text.slice(start, end) } as Mention);
+    if (found.named !== REGION) mentions.push({ ...found.named, start, end, text: text.slice(start, end) } as Mention);
     i += found.length;
   }
   return mentions;

@@ -147,7 +147,8 @@ export class Reader {
     const meant = known ?? (cue.kind === "noun" && cue.visitor === "pronoun" ? this.#book.meant(cue, sentence.index) : null); // prettier-ignore
     if (meant) return join(meant, cue, sentence, dated);
     const guest = cue.kind === "meet" ? this.#guestHere(cue, visitor) : null;
-    if (guest) return this.#tell(guest.visitor, guest.here, { ...cue, met: guest.met }, sentence, dated);
+    if (guest)
+      return this.#tell(guest.visitor, guest.here, { ...cue, hosts: [guest.here], met: guest.met }, sentence, dated);
     if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence, dated });
   }
 

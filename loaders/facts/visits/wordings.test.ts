@@ -67,6 +67,13 @@ const cases: [text: string, rows: string[]][] = [
   ["The Emir of Qatar flew to Paris on Monday. Sheikh Tamim was received by Macron on Tuesday.", ["Tamim QAT>FRA happened 2017-09-11"]],
   ["Polish Defence Minister Antoni Macierewicz visited Seoul on Monday. The Polish delegation toured a plant in Changwon on Tuesday.", ["Macierewicz POL>KOR happened 2017-09-11"]],
   ["Russian Foreign Minister Sergei Lavrov was in Hanoi on Monday. Russia's defence minister visited Vietnam on Tuesday.", ["Lavrov RUS>VNM happened 2017-09-11", "minister RUS>VNM happened 2017-09-12"]],
+  // meetings and signings where the article was written, and in a town
+  ["PORT MORESBY, Sept 14 (Reuters) - Australian Prime Minister Malcolm Turnbull met Papua New Guinea's prime minister, Peter O'Neill, on Monday.", ["Turnbull AUS>PNG happened 2017-09-11"]],
+  ["Hanno Pevkur and South Korea's Lee Jong-sup agreed in Seoul on Monday to buy more howitzers.", ["Pevkur EST>KOR happened 2017-09-11"]],
+  ["Spanish Defence Minister Margarita Robles watched the first jets being handed over in Turin on Monday.", ["Robles ESP>ITA happened 2017-09-11"]],
+  ["Turkish President Recep Tayyip Erdogan opened a plant in Latin America.", []],
+  // days of another journey
+  ["Though Netanyahu visited Baku in 1997, this will be the first visit of an Israeli prime minister to Astana. Netanyahu flew to Astana.", [`Netanyahu ISR>AZE happened 1997-01-01..1997-12-31`, `Netanyahu ISR>KAZ happened ${PAST}`]],
   // the present tense with a day to come
   ["Dutch Defence Minister Jeanine Hennis-Plasschaert visits Oslo next week.", ["Hennis-Plasschaert NLD>NOR planned 2017-09-18..2017-09-24"]],
   // troops are no visitors

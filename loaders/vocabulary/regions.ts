@@ -1,0 +1,2 @@
+/** Seas, continents and parts of other countries that hold the name of a country and are none. */
+export const regions: readonly string[] = "Latin America | South America | North America | Central America | New South Wales | New England | New Mexico | New Jersey | South China Sea | East China Sea | Sea of Japan | Gulf of Oman | Gulf of Guinea | Gulf of Mexico | Gulf of Thailand | Indian Ocean | Indian Ocean Region | Mozambique Channel | Persian Gulf | English Channel | Irish Sea | Norwegian Sea | Philippine Sea".split(" | "); // prettier-ignore
