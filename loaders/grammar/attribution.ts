@@ -1,5 +1,6 @@
 import type { Item, Sentence, Span } from "../types.js";
 import { countryOf } from "./agents.js";
+import { once } from "./once.js";
 import { has, verbGroups } from "./verbs.js";
 
 /** Who says what a sentence tells, and in which manner. */
@@ -16,8 +17,9 @@ const MANNERS = ["deny", "claim", "confirm", "announce", "report", "say"] as con
  * Finds who a sentence is attributed to: `according to X`, `X said (that) ...`, `..., X said`, `..., said X`.
  * Null where the article itself speaks. One pass over the items.
  */
-export function attribution(sentence: Sentence): Attribution | null {
-  const { items } = sentence;
+export const attribution = ({ items }: Sentence): Attribution | null => attributionOf(items);
+
+const attributionOf = once((items: Item[]): Attribution | null => {
   for (let i = 0; i + 2 < items.length; i++)
     if (items[i].lower === "according" && items[i + 1].lower === "to")
       return named(items, i + 2, phraseEnd(items, i + 2), "say");
@@ -31,7 +33,7 @@ export function attribution(sentence: Sentence): Attribution | null {
     if (/^[,”"'’]$/.test(items[group.from - 1]?.lower ?? "") && speaks(items, group.to, after)) return named(items, group.to, after, manner); // prettier-ignore
   }
   return null;
-}
+});
 
 function named(items: Item[], from: number, to: number, manner: Attribution["manner"]): Attribution | null {
   while (from < to && (has(items[from], "article") || items[from].kind === "punct")) from++;

@@ -1,4 +1,5 @@
 import type { Item } from "../types.js";
+import { once } from "./once.js";
 import { has, verbGroups, type VerbGroup } from "./verbs.js";
 
 /** A stretch of items round its verbs, as half-open item indices. */
@@ -15,7 +16,7 @@ const JOINS = new Set(["and", "but", "or", "while", "whereas", "although", "thou
  * Splits a sentence's items into clauses, in one pass: at strong punctuation, at a spaced dash, before a relative pronoun,
  * and at a comma or conjunction where verbs stand on both sides.
  */
-export function clauses(items: Item[]): Clause[] {
+export const clauses = once((items: Item[]): Clause[] => {
   const verbs = verbGroups(items);
   const finite = verbs.filter(({ form }) => form === "finite");
   const out: Clause[] = [];
@@ -40,7 +41,7 @@ export function clauses(items: Item[]): Clause[] {
   }
   cut(items.length);
   return out;
-}
+});
 
 const startsSubject = (item: Item | undefined): boolean =>
   item !== undefined && (item.mention !== null || has(item, "article") || has(item, "pronoun"));

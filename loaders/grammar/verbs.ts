@@ -1,5 +1,6 @@
-import type { Item, VerbForm } from "../types.js";
+import type { Item, VerbForm, Word } from "../types.js";
 import { numerals } from "../vocabulary/numbers.js";
+import { once } from "./once.js";
 
 export type Tense = "past" | "present" | "future" | "perfect" | "pluperfect" | "conditional";
 
@@ -27,8 +28,9 @@ export const has = (item: Item | undefined, name: string): boolean => item !== u
 const isForm = (item: Item | undefined, ...forms: VerbForm[]): boolean =>
   item !== undefined && forms.some((form) => item.word.forms.has(form));
 
+const isAuxiliaryWord = once(({ classes }: Word) => ["be", "have", "do", "modal"].some((name) => classes.has(name)));
 const isAuxiliary = (item: Item | undefined): boolean =>
-  has(item, "be") || has(item, "have") || has(item, "do") || has(item, "modal");
+  item !== undefined && item.word.classes.size > 0 && isAuxiliaryWord(item.word);
 
 /** Words that stand between an auxiliary and its verb. */
 const isBetween = (item: Item | undefined): boolean =>
@@ -92,28 +94,25 @@ const isActor = (item: Item | undefined): boolean =>
     has(item, "relative") ||
     (isNoun(item) && !/s$/.test(item.lower)));
 
-const isNoun = (item: Item): boolean => [...item.word.classes].some((name) => name.endsWith("-noun"));
+const isNounWord = once(({ classes }: Word) => [...classes].some((name) => name.endsWith("-noun")));
+const isNoun = (item: Item): boolean => isNounWord(item.word);
 
 const isObjectStart = (item: Item | undefined): boolean =>
   item !== undefined &&
   (has(item, "article") || item.mention !== null || item.kind === "number" || item.kind === "symbol" || has(item, "preposition") || item.lower === "its" || item.lower === "their" || item.lower === "new" || item.lower === "more"); // prettier-ignore
 
-/** Finds the verb groups among the items from `from` to `to`, left to right, in one pass. */
-export function verbGroups(items: Item[], from = 0, to = items.length): VerbGroup[] {
+/** Finds the verb groups among a sentence's items, left to right, in one pass. */
+export const verbGroups = once((items: Item[]): VerbGroup[] => {
   const groups: VerbGroup[] = [];
-  for (let i = from; i < to;) {
-    const group = isAuxiliary(items[i])
-      ? auxiliaryGroup(items, i, to)
-      : isVerb(items, i)
-        ? simpleGroup(items, i)
-        : null;
+  for (let i = 0; i < items.length;) {
+    const group = isAuxiliary(items[i]) ? auxiliaryGroup(items, i) : isVerb(items, i) ? simpleGroup(items, i) : null;
     if (group) groups.push(group);
     i = group ? group.to : i + 1;
   }
   return joinPlans(items, groups);
-}
+});
 
-function auxiliaryGroup(items: Item[], from: number, to: number): VerbGroup {
+function auxiliaryGroup(items: Item[], from: number): VerbGroup {
   const first = items[from];
   const future = has(first, "future");
   const possible = has(first, "modal") && !future && !/^(must|shall|should)$/.test(first.lower);
@@ -122,7 +121,7 @@ function auxiliaryGroup(items: Item[], from: number, to: number): VerbGroup {
   let be = has(first, "be");
   let main = from;
   let i = from + 1;
-  for (; i < to && i < from + 8; i++) {
+  for (; i < items.length && i < from + 8; i++) {
     const item = items[i];
     if (has(item, "negation")) negated = true;
     if (has(item, "be")) be = true;
@@ -132,7 +131,7 @@ function auxiliaryGroup(items: Item[], from: number, to: number): VerbGroup {
   }
   const verb = items[i];
   let passive = false;
-  if (verb && i < to && verb.kind === "word" && follows(verb, be)) {
+  if (verb && verb.kind === "word" && follows(verb, be)) {
     passive = be && !/ing$/.test(verb.lower);
     main = i;
   } else {
