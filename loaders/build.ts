@@ -71,15 +71,18 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
 /** What differs from the tables that are there; null where there are none, or nothing that they tell differs. */
 function changesSince(out: string, fresh: string, complain: Streams["complain"]): Version | null {
   let before: State | null;
+  let after: State | null;
   try {
     before = readBefore(out);
+    // A table of more than 2 GB cannot be held whole, whichever of the two it is.
+    after = before && readBefore(fresh);
   } catch (error) {
     const [reason] = String((error as Error).message).split("\n");
-    complain(`data: the tables that are there cannot be read, so that nothing is compared: ${reason}`);
+    complain(`data: the tables cannot be read whole, so that nothing is compared: ${reason}`);
     return null;
   }
-  if (before === null) return null;
-  return compareStates(before, readBefore(fresh)!, (readHistory(out)?.versions[0]?.version ?? 0) + 1);
+  if (before === null || after === null) return null;
+  return compareStates(before, after, (readHistory(out)?.versions[0]?.version ?? 0) + 1);
 }
 
 function report(names: string[], version: Version | null, { out }: Arguments, complain: Streams["complain"]): number {
