@@ -8,6 +8,13 @@ const told: [string, string[]][] = [
   ["Kenya and Serbia in October put their names to a deal for howitzers.", ["agreement happened 2023-10-01..2023-10-31 KEN SRB"]], // prettier-ignore
   ["Under a contract signed in May 2022, Mali gets drones from Turkey.", ["agreement happened 2022-05-01..2022-05-31 MLI TUR"]], // prettier-ignore
   ["Poland signed a contract to buy K2 tanks in 2022.", ["agreement happened 2022-01-01..2022-12-31 POL"]],
+  ["Poland agreed in March to buy twelve more K9s.", ["agreement happened 2024-03-01..2024-03-31 POL"]],
+  ["Last year China agreed to supply fighters to Nigeria.", ["agreement happened 2023-01-01..2023-12-31 CHN NGA"]],
+  ["Mali and Russia met. Apart from the supply deal, the two countries signed an agreement on air safety.", ["agreement happened ..2024-03-18 MLI RUS"]], // prettier-ignore
+  ["Oman and India met. A Memorandum of Understanding (MoU) was signed on Tuesday between the two countries.", ["agreement happened 2024-03-12 IND OMN"]], // prettier-ignore
+  ["Chad and Turkey on Wednesday signed a defence vision statement towards the year 2040.", ["agreement happened 2024-03-13 TCD TUR"]], // prettier-ignore
+  // what is named as known is no hearsay
+  ["In the skirmishes of 2019 Pakistan reportedly flew against India.", ["attack happened 2019-01-01..2019-12-31 IND PAK"]], // prettier-ignore
   // courts do this themselves; what is alleged is what they look into
   ["Prosecutors in Italy charged two managers on 5 March over the sale of helicopters to India.", ["investigation happened 2024-03-05 IND ITA"]], // prettier-ignore
   ["Police in Israel opened an inquiry on 5 March into a firm that allegedly bombed a post.", ["investigation happened 2024-03-05 ISR"]], // prettier-ignore
@@ -24,6 +31,9 @@ const refused = [
   "The missile from France entered service in 2004.",
   "The Israeli drone has been in service since 2010.",
   "The fighting last month drew calls from Egypt for a ceasefire in March.",
+  "Weapons from Turkey arrived after July.",
+  "Egypt and Russia signed an arms deal for the sale and delivery of 46 attack helicopters.",
+  "The war exercises of Turkey began with artillery.",
   "They met at Dubai's Expo site on Friday.",
 ];
 

@@ -1,10 +1,11 @@
-import { has } from "../../grammar/verbs.js";
+import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Document, Sentence, Item } from "../../types.js";
-import { objectOf, type Deed } from "./deed.js";
+import { behindOf, objectOf, type Deed } from "./deed.js";
 import { isWare } from "./delivery.js";
 import { lower, type Trigger } from "./words.js";
 
 const PAPER = /^(contracts?|deals?|agreements?|accords?|orders?|memorand(um|a)|mous?)$/;
+const BUYING = /^(buy|purchase|acquire|procure|supply|sell|deliver|provide|export|order)$/;
 const OTHERS = /^(gas|oil|grain|wheat|trade|maintenance|loan|training|support|research|lease)$/;
 
 /** Marks an agreement that is a purchase: told without any sum it is one only with a date of its own, and beside no sum. */
@@ -13,14 +14,35 @@ export const PURCHASE = "purchase";
 /** The signing of a purchase: "signed the contract for four corvettes in 2018"; null where nothing is signed or what is bought is no arms. */
 export function contractOf(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, end, make } = deed;
+  if (verb.lemma === "agree" || isAgreed(items, verb)) return agreedOn(deed, topic);
   if (!/^(sign|ink|conclude|finali[sz]e|seal|put)$/.test(verb.lemma) || verb.form === "gerund") return null;
   const paper = objectOf(deed, (it, i) => PAPER.test(it.lower) || isIntent(items, i), 12);
   if (paper < 0) return null;
   // "under the contract signed in 2018" leans on a deal that is told elsewhere
   if (verb.form === "participle" && !/^an?$/.test(determiner(items, paper))) return null;
   const round = items.slice(Math.max(0, paper - 6), end);
-  if (round.some(({ lower: w }) => OTHERS.test(w)) || !(topic || items.some(isWare) || items.some((it) => has(it, "arms")))) return null; // prettier-ignore
-  return { ...make("agreement", Math.max(paper + 1, verb.to), PURCHASE), broad: true };
+  const made = make("agreement", Math.max(paper + 1, verb.to), PURCHASE);
+  const other = round.some(({ lower: w }) => OTHERS.test(w));
+  // what two countries sign is told whatever it is about
+  const both = items.slice(Math.max(0, verb.from - 5), verb.from).some(({ lower: w }) => /^(both|two)$/.test(w));
+  const sold = items.slice(verb.to, end).some((it) => isWare(it) || BUYING.test(it.word.lemma));
+  if (both && (!sold || (other && !round.some(isWare)))) return { ...made, what: null, broad: other };
+  if (other || !(topic || items.some(isWare) || items.some((it) => has(it, "arms")))) return null;
+  return { ...made, broad: behindOf(deed, ({ lower: w }) => /^(visit|trip|summit)$/.test(w)) < 0 };
+}
+
+/** Whether a verb group says that a sale was agreed on: "agreed to supply". */
+export const isAgreed = (items: Item[], { from, main, lemma, form }: VerbGroup): boolean =>
+  form === "finite" && BUYING.test(lemma) && items.slice(from, main).some(({ lower: w }) => w === "agreed");
+
+/** "agreed last year to supply fighters": what two sides agreed on, not yet the handing over. */
+function agreedOn(deed: Deed, topic: boolean): Trigger | null {
+  const { items, verb, end, make } = deed;
+  if (isAgreed(items, verb)) return topic || items.slice(verb.to, end).some(isWare) ? { ...make("agreement", Math.min(end, verb.to + 2), PURCHASE), broad: true } : null; // prettier-ignore
+  if (verb.form !== "finite" || verb.planned) return null;
+  const to = behindOf(deed, ({ lower: w }, i) => w === "to" && BUYING.test(items[i + 1]?.word.lemma ?? ""), 7);
+  if (to < 0 || !(topic || items.slice(to, end).some(isWare))) return null;
+  return { ...make("agreement", Math.min(end, to + 2), PURCHASE), broad: true };
 }
 
 const isIntent = (items: Item[], i: number): boolean =>

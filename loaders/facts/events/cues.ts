@@ -41,7 +41,8 @@ function addNoun(kind: number, role: "act" | number, phrase: string): void {
 CUES.forEach(({ verbs, nouns, beside, never }, kind) => {
   for (const phrase of verbs.split(", ")) {
     const [lemma, ...rest] = phrase.split(" ");
-    for (const [form, spelling] of inflect(lemma)) add(spelling, { kind, role: "act", rest, reach: 5, form });
+    for (const [form, spelling] of inflect(lemma))
+      add(spelling, { kind, role: "act", rest, reach: /^(in|to)$/.test(rest[0] ?? "") ? 2 : 5, form });
   }
   for (const phrase of nouns.split(", ")) if (phrase) addNoun(kind, "act", phrase);
   beside.forEach((list, role) => {

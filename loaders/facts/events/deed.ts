@@ -52,6 +52,11 @@ function lastWithin(items: Item[], [from, to]: Range, fits: Fits): number {
 function subjectOf(items: Item[], verb: VerbGroup): [subject: Range, fronted: Range | null] {
   let to = verb.from;
   while (to > 0 && (has(items[to - 1], "hearsay") || /ly$/.test(lower(items, to - 1)) || /^(now|then|also|later|once|since|reportedly)$/.test(lower(items, to - 1)))) to--; // prettier-ignore
+  if (lower(items, to - 1) === ")") {
+    // "a memorandum of understanding (MoU) was signed"
+    const open = items.findIndex(({ lower: w }, i) => i >= to - 6 && i < to && w === "(");
+    if (open > 0) to = open;
+  }
   if (lower(items, to - 1) === ",") {
     // "a batch for a client, whom everyone knew, was stopped"; "a probe, launched in 2017"
     const apposed = verb.form === "participle" ? -1 : subjectAside(items, to - 1);

@@ -13,7 +13,7 @@ export function isWar(items: Item[], i: number): boolean {
   )
     return false;
   if (
-    /^(memorials?|museums?|cemetery|graves?|dead|heroes|hero|years|stocks?|stockpiles?|economy|bonds|reserves?|risk|wounded|crimes?|games?|chest|room|machine|effort|zone|veterans?|reporter|footing|cabinet|correspondent|-)$/.test(
+    /^(exercises?|drills?|plans?|planes?|ships?|college|materials?|production|industry|memorials?|museums?|cemetery|graves?|dead|heroes|hero|years|stocks?|stockpiles?|economy|bonds|reserves?|risk|wounded|crimes?|games?|chest|room|machine|effort|zone|veterans?|reporter|footing|cabinet|correspondent|-)$/.test(
       after,
     )
   )

@@ -195,6 +195,8 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   if (bare && own && mention && date === mention.value && !isInClause(sentence, at, mention))
     return { reason: "an attack told before" };
   if (kind === "use" && !own && trigger.verb?.form === "participle" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
+  if (kind === "delivery" && own && status !== "planned" && mention?.timex.signal === "after") return { reason: "after a time, at no time that is told" }; // prettier-ignore
+  if (kind === "ban" && mention?.timex.kind === "years" && sentence.mentions.some(({ type }) => type === "percent")) return { reason: "a ban beside the years of a figure" }; // prettier-ignore
   if (kind === "delivery" && date.precision === "year" && sentence.mentions.some(({ type }) => type === "money")) return { reason: "a sale of a year, told by its sum" }; // prettier-ignore
   if (kind === "delivery" && own && trigger.verb?.tense === "perfect" && mention && "year" in mention.timex && mention.timex.signal !== "since" && !isInClause(sentence, trigger.verb.main, mention)) return { reason: "delivered since, at no time that is told" }; // prettier-ignore
   if (trigger.broad && status === "planned" && mention && mention !== entry && !isInClause(sentence, at, mention)) return { reason: "planned, with the date of something else" }; // prettier-ignore
@@ -221,13 +223,18 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const passing = kind === "agreement" && nominal && comma > 0 ? countriesOf(sentence.items, clause.from, comma) : [];
   const named = passing.length === 1 ? passing : involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind)); // prettier-ignore
   const leant = told.countries.length > 0 ? told.countries : mainCountries(document);
-  const countries = named.length > 0 || (kind === "agreement" && !mention) ? named : leant;
+  const both = kind === "agreement" && named.length < 2 && leant.length > 1 && named.every((code) => leant.includes(code)) && isOfBoth(items, at); // prettier-ignore
+  const countries = both ? leant : named.length > 0 || (kind === "agreement" && !mention) ? named : leant;
   if (countries.length === 0) return { reason: `${aKind(kind)} of which no country is told` };
   const support: Support[] = [{ field: "fact", ...span }];
   if (mention) support.push({ field: "date", start: mention.start, end: mention.end });
   const attributedTo = voiceOf(sentence, trigger)?.speaker ?? null;
   return { table: "events", columns: { kind, countries, status: ahead ? "planned" : done ? "happened" : status, ref: null }, date: passed ?? date, attributedTo, support, rule: `events: ${kind}${what ? ` of ${what}` : ""}` }; // prettier-ignore
 }
+
+/** Whether an accord is told as one of two parties named before: "the two countries signed", "between both sides". */
+const isOfBoth = (items: Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 12), at + 24).some(({ lower }, i, near) => /^(two|both)$/.test(lower) && /^(countries|nations|sides|states|governments|neighbou?rs|allies|parties|capitals)$/.test(near[i + 1]?.lower ?? "")); // prettier-ignore
 
 /** Whether what the wide vocabulary reads has a time of its own: no stretch of years, no date that only says since when. */
 function isTimed({ kind, verb, what }: Trigger, mention: DateMention | null, own: boolean): boolean {

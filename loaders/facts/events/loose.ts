@@ -70,6 +70,7 @@ function bestOf(
   const inside = hits.filter(({ at }) => at >= from && at < to);
   const both = parties(items, from, to);
   for (const [kind, { kind: name, beside }] of CUES.entries()) {
+    if (name === "agreement" && items.slice(Math.max(0, date - 3), date).some(({ lower: w }) => /^(for|towards?|until|till|through)$/.test(w))) continue; // prettier-ignore
     const own = inside.filter((hit) => hit.kind === kind);
     const acts = own
       .filter(

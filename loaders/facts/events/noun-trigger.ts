@@ -59,7 +59,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (/^deliver(y|ies)$/.test(item.lower) && governor && governor.from > i && governor.from - i < 6 && /^(begin|start|commence|run|resume)$/.test(governor.lemma)) return make("delivery", governor.to); // prettier-ignore
   if (governor?.lemma === "take" && has(item, "delivery-noun")) return null;
   const off = items.slice(i + 1, i + 16).some((it) => /^(slipped|slip|delayed|postponed|stalled|blocked|halted|suspended|stopped|frozen|cancelled|canceled|held)$/.test(it.lower)); // prettier-ignore
-  if (has(item, "delivery-noun") && off) return null;
+  if (has(item, "delivery-noun") && (off || isContracted(items, i))) return null;
   if (has(item, "delivery-noun") && lower(items, i + 1) === "of" && !(governor && has(items[governor.main], "ban"))) {
     const ware = within(
       items,
@@ -92,6 +92,11 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   }
   return null;
 }
+
+/** "a deal for the sale and delivery of 46 helicopters": what a paper is about. */
+const isContracted = (items: Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 7), i).some(({ lower: w }, k, near) => /^(for|on|of|covering|foresees|envisages|includes|including)$/.test(w) && near.slice(0, k).some((it) => /^(contracts?|deals?|agreements?|orders?|tenders?|talks|negotiations)$/.test(it.lower))) || // prettier-ignore
+  (/^(sale|purchase|supply)$/.test(lower(items, i - 2)) && lower(items, i - 1) === "and" && items.slice(0, i).some(({ lower: w }) => /^(contracts?|deals?|agreements?)$/.test(w))); // prettier-ignore
 
 /** Whether a meeting is only the place of something else: a press conference, the fringes of a summit. */
 const isAside = (items: Item[], i: number): boolean =>

@@ -89,7 +89,7 @@ function isSaidThen(items: Item[], date: number, from: number, end: number, lemm
   const { mention } = items[date];
   if (mention?.type === "date" && (mention.timex.signal === "since" || lower(items, date - 1) === "since"))
     return false;
-  const near = date < from ? date < 3 || from - date < 4 : date - end < 6;
+  const near = date < from ? date === 0 || from - date < 4 : date - end < 6;
   return near || !/^(promise|pledge|vow|ask|assure|throw)$/.test(lemma);
 }
 

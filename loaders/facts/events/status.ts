@@ -95,6 +95,9 @@ function voiced(sentence: Sentence, trigger: Trigger, from: number): EventStatus
   const clause = clauseAt(readingOf(sentence).clauses, at);
   const aside = /^(when|who|whose|where)$/.test(items[clause.from].lower);
   if (items.slice(Math.max(aside ? clause.from : 0, from - 8), at).some(({ lower }) => CHARGED.test(lower)) && !(kind === "investigation" && trigger.verb !== null && CHARGED.test(items[trigger.verb.main].lower))) return "claimed"; // prettier-ignore
+  // "in the skirmishes of last year they reportedly flew ...": what is named as known is no hearsay
+  const known = /^(attack|war)$/.test(kind) && trigger.verb?.main !== at && items.slice(Math.max(0, at - 4), at).some(({ lower }, i, near) => lower === "the" && /^(in|during|after|since|amid|before|of)$/.test(near[i - 1]?.lower ?? items[at - 5 + i]?.lower ?? "")); // prettier-ignore
+  if (known && !items.slice(Math.max(0, at - 6), at).some((item) => has(item, "hearsay") || has(item, "claim-noun"))) return "happened"; // prettier-ignore
   const [first, last] = reachOf(sentence, at);
   // what is alleged behind an inquiry is what it looks into
   const reach = items.slice(first, kind === "investigation" ? at : last);

@@ -25,7 +25,7 @@ export function nounDate(sentence: Sentence, { at, to, verb, kind }: Trigger): D
     (items[i].kind !== "punct" ||
       items[i].lower === "-" ||
       (items[i].lower === "," &&
-        (/^(during|in|amid|at)$/.test(items[i + 1]?.lower ?? "") ||
+        (/^(during|in|amid|at|when)$/.test(items[i + 1]?.lower ?? "") ||
           (/^(the|a)$/.test(items[i + 1]?.lower ?? "") && items[i + 3]?.lower === "day")) &&
         dated(items[i - 1]) !== null));
     i--
@@ -167,8 +167,8 @@ export function clauseDate(sentence: Sentence, { at, kind }: Trigger): DateMenti
     const { mention } = items[i];
     if (mention?.type !== "date" || !mention.value || !/^(day|month|year|season|weekday|relative|holiday|range|quarter|half|decade)$/.test(mention.timex.kind)) continue; // prettier-ignore
     if (items[i - 1]?.lower === "not" || items[i - 1]?.lower === "barely") continue; // "on 13 February, not two weeks ago"
-    // "signed a plan for 2024 on Monday"
-    if (kind === "agreement" && items[i - 1]?.lower === "for" && /^years?$/.test(mention.timex.kind)) continue;
+    // "signed a plan for 2024 on Monday", "a vision towards the year 2030"
+    if (kind === "agreement" && /^years?$/.test(mention.timex.kind) && items.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(for|towards?|until|till|through)$/.test(lower))) continue; // prettier-ignore
     const far = i > at ? i - at : (at - i) * 1.01;
     if (far < least && !isBackground(sentence, mention, at)) [best, least] = [mention, far];
   }

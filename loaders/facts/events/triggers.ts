@@ -2,6 +2,7 @@ import { clauseAt } from "../../grammar/clauses.js";
 import { readingOf, type Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item, Sentence } from "../../types.js";
+import { isAgreed } from "./contract.js";
 import { gatheringAt } from "./gathering.js";
 import { nounTrigger } from "./noun-trigger.js";
 import { verbTrigger } from "./verb-trigger.js";
@@ -35,7 +36,7 @@ export function triggersOf(sentence: Sentence, topic: boolean): Trigger[] {
     const before: VerbGroup | null = governor;
     if (verb.form === "finite") governor = verb;
     if (verb.form !== "gerund") mains.add(verb.main);
-    if (!canTell(items[verb.main].word).verb && !has(items[verb.main], "be")) continue;
+    if (!canTell(items[verb.main].word).verb && !has(items[verb.main], "be") && !isAgreed(items, verb)) continue;
     const found = verbTrigger(items, verb, endOf(items, reading, verb.main), before, topic);
     if (!found) continue;
     mains.add(verb.main);

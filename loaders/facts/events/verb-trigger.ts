@@ -3,7 +3,7 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { attackOf } from "./attack.js";
 import { banOf, holdOf } from "./ban.js";
-import { contractOf } from "./contract.js";
+import { contractOf, isAgreed } from "./contract.js";
 import { behindOf, deedOf, objectOf, type Deed } from "./deed.js";
 import { deliveryOf } from "./delivery.js";
 import { isDeal } from "./guards.js";
@@ -35,6 +35,7 @@ export function verbTrigger(
   const deed = deedOf(items, verb, end, governor, make);
   if (item.lower === "down" && verb.form === "finite" && verb.from === verb.main) return null; // "touched down"
   if (lemma === "pound" && lower(items, verb.main - 1) === "-") return null;
+  if (isAgreed(items, verb)) return contractOf(deed, topic);
   if (SIGNING.test(lemma)) {
     const paper = agreementOf(deed) ?? contractOf(deed, topic);
     if (paper || !/^(reach|put|announce)$/.test(lemma)) return paper;
