@@ -11,7 +11,7 @@ export function rankedAmong(items: Item[], role: Role): RankPlace | null {
     k >= 0 &&
     role.from - k < 7 &&
     (items[k].mention?.type === "country" ? items[k + 1].lower === "'s" && role.from <= k : true) &&
-    /^(among|amongst|in|on|of|the|own|'s|list|ranking|rankings|table|league|place|position|spot|rank|all|for|largest|top|biggest|by|-|sipri|global|world)$/.test(
+    /^(among|amongst|in|on|of|the|its|own|'s|list|ranking|rankings|table|league|place|position|spot|rank|all|for|largest|top|biggest|by|-|sipri|global|world)$/.test(
       items[k].lower,
     )
   )

@@ -31,7 +31,7 @@ export function fromClause(items: Item[], verb: number): Subject {
       }
     }
     if (isName(item) && k >= verb - 2 && items[verb - 1].lower !== ",") return "company";
-    if (/^(it|country|kingdom|nation|they|republic|emirate|state)$/.test(item.lower) && item.mention === null) {
+    if (/^(it|country|kingdom|nation|they|republic|emirate|state|latter)$/.test(item.lower) && item.mention === null) {
       if (k === verb - 1) return "topic"; // "and the country jumped to"
       pronoun = true;
     }

@@ -1,6 +1,6 @@
 import { fromOrder, orderOf } from "./order-of.js";
 import type { Rank, RankReading } from "./rank.js";
-import type { Role } from "./role.js";
+import { isRoleNoun, type Role } from "./role.js";
 
 /** `Russia led Azerbaijan's suppliers`, `India tops the list of buyers of Israeli arms`, `Among its suppliers Russia led`. */
 export function leader(reading: RankReading, role: Role): Rank | null {
@@ -20,7 +20,7 @@ export function leader(reading: RankReading, role: Role): Rank | null {
                 lower,
               ),
             )
-        : role.to <= verb.from;
+        : role.to <= verb.from && !items.slice(verb.to, verb.to + 4).some(isRoleNoun); // "Of all exporters ..., and Spain led the importers"
     if (!over) continue;
     for (let k = verb.from - 1; k >= 0 && k > verb.from - 6; k--) {
       const { mention } = items[k];

@@ -4,7 +4,7 @@ import type { Order, Rank } from "./rank.js";
 
 /** Reads `Paris came next`, `then came Italy`, `then Washington` after a place told before: the place behind it. Item `i` is "next" or "then". */
 export function nextPlace(items: Item[], i: number, order: Order | null, last: Rank | null): Rank | null {
-  if (!order || !/^(next|then)$/.test(items[i].lower)) return null;
+  if (!order || !/^(next|then|follows|follow|followed)$/.test(items[i].lower)) return null;
   const place = last ? (last.kind === "exact" && last.measure === order.measure && last.other === order.other ? last.rank : 0) : (order.last ?? 0);
   if (place === 0) return null;
   const at = subjectAt(items, i, last);
@@ -20,7 +20,13 @@ function subjectAt(items: Item[], i: number, last: Rank | null): number | null {
   if (line && i === 0 && isCome(i + 3)) return subjectAfter(items, i + 4);
   if (isCome(i - 1) && items[i].lower === "next") {
     const subject = fromClause(items, i - 1);
+    const and = items[i - 3]?.lower === "the" ? i - 4 : i - 3;
+    if (codeOf(items[i - 2]) && items[and]?.lower === "and" && codeOf(items[and - 1])) return and - 1; // "Pakistan and Qatar came next"
     return subject !== null && typeof subject === "object" ? subject.at : null;
+  }
+  if (/^follow/.test(items[i].lower)) {
+    if (!last || !/^(with|on|at|\(|[,.;])$/.test(items[i + 1]?.lower ?? ".")) return null; // "and Russia follows with 27 per cent"
+    return codeOf(items[i - 1]) ? i - 1 : null;
   }
   const opens = i === 0 || /^[,;]$|^and$/.test(items[i - 1].lower);
   if (!opens || !(isCome(i + 1) || (last?.rule === "next in the telling" && i - last.to < 8))) return null;

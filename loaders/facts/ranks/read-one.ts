@@ -20,7 +20,7 @@ export function readOne(
   const { items, verbs, arms, goods } = reading;
   if (role.other && !(role.arms && /trade|goods/.test(role.other)))
     return `A place in another order than that of the arms trade: ${role.other}.`;
-  if (role.owner.kind === "region") return "A place among some countries only.";
+  if (role.owner.kind === "region" || (items[role.to]?.lower === "among" && /^(these|those|them)$/.test(items[role.to + 1]?.lower ?? ""))) return "A place among some countries only."; // prettier-ignore
   if (!role.arms && (goods || !arms)) return "The words do not say that it is a place in the arms trade.";
   const from = Math.min(role.from, place.from);
   const unreal = verbs.filter(({ to }) => to <= place.from).at(-1);
@@ -112,9 +112,14 @@ function largestSupplier({ items, shares, order }: RankReading, { side, owner, p
 const isAside = (subject: Subject): boolean =>
   subject !== null && subject !== "topic" && subject !== "company" && subject.way === "apposition";
 
+/** `That is less than what Algeria imports. The latter is`: the country told last in the sentence before. */
+const latter = ({ topics }: RankReading, known: string | null): string | null =>
+  topics.sentences[topics.at - 1]?.items.map(codeOf).findLast((code) => code !== null && code !== known) ?? null;
+
 /** Whom "it" means: a country told before in the sentence, else who bought or sold in the shares told last, else the topic. */
 function meant(reading: RankReading, role: Role, from: number, known: string | null): string | null {
   const { items, topics, shares } = reading;
+  if (items.slice(0, from).some(({ lower }) => lower === "latter")) return latter(reading, known);
   const pronoun = items.slice(0, from).findLastIndex(({ lower, mention }) => mention === null && /^(it|they|country|kingdom|emirate|nation)$/.test(lower)); // prettier-ignore
   // "Nepal's weapons were Indian, and the country jumped to": whose share was told in the sentence, not who supplied it
   const counted = reading.here.findLast(({ at }) => at < (pronoun < 0 ? from : pronoun))?.order;

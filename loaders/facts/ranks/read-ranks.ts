@@ -113,7 +113,10 @@ const isListOf = (items: Item[], { from, worldly, plural, other }: Role): boolea
 
 /** The order told after a place, or between the place and the role: `second only to India among buyers of Israeli arms`. */
 function orderRound(items: Item[], rank: Rank): ReturnType<typeof readOrder> {
-  if (rank.rule === "next in the telling") return list(items, rank.to).map((one, n) => ({ ...one, step: n + 1 })); // "next were Russia, France and China"
+  if (rank.rule === "next in the telling")
+    return [...(rank.subjectAt! < rank.placeAt! ? list(items, rank.subjectAt! + 1) : []), ...list(items, rank.to)].map(
+      (one, n) => ({ ...one, step: n + 1 }),
+    ); // "next were Russia, France and China"
   const after = readOrder(items, rank.to, rank.rank);
   return after.length > 0 || rank.placeAt === null ? after : readOrder(items, rank.placeAt + 1, rank.rank);
 }

@@ -118,7 +118,7 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean)
   let at = verbs.findLastIndex(({ main }) => main === k);
   const object = codeOf(items[k]);
   const asWord = items.slice(k + 1, from).some(({ lower }) => lower === "as");
-  if (object && /^(make|render)$/.test(items[k - 1]?.word.lemma ?? "") && !asWordAt(items, k, from))
+  if (object && /^(make|render|place|rank|put)$/.test(items[k - 1]?.word.lemma ?? "") && !asWordAt(items, k, from))
     return { code: object, at: k, way: "verb" };
   if (
     /^(it|country|kingdom|emirate|nation|republic)$/.test(items[k]?.lower ?? "") &&

@@ -72,7 +72,8 @@ function bracketed(items: Item[], periods: Period[], p: number): Period | null {
 function following(items: Item[], periods: Period[], p: number, next: number, more: boolean): Period | null {
   for (const period of periods) {
     if (period.at <= p || period.at >= next) continue;
-    if (items.slice(p + 1, period.at).some(isComparing)) return null; // "36%, a lower share than in 2015-19 (55%)"
+    if (items.slice(p + 1, period.at).some((item) => isComparing(item) || /^(while|whereas)$/.test(item.lower)))
+      return null; // "36%, a lower share than in 2015-19 (55%)"
     if (periods[0].at < p && isNewStatement(items, p + 1, period.at)) return null;
     return (more || periods[0].at < p) && opens(items, period, p) ? null : period;
   }
@@ -124,5 +125,6 @@ function serving(
     )
   )
     return null; // "36%, down from 72% in 2010-14, with France (33%)"
+  if (items.slice(figures[k], after[0]?.at).some(({ lower }) => /^(;|while|whereas)$/.test(lower))) return null; // "; in 2010-14 it had been"
   return after.length === 1 && periods.length === 1 ? after[0] : null;
 }

@@ -1,6 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
-import { isRoleNoun, readRole } from "../ranks/role.js";
+import { isMarketOfWorld, isRoleNoun, readRole } from "../ranks/role.js";
 import type { Owner, Trade } from "./owner.js";
 import { readTrade } from "./phrase.js";
 import { BUYING, SELLING } from "./way.js";
@@ -125,6 +125,8 @@ export function denominatorsIn(items: Item[]): Denominator[] {
         found.push(one);
         i = one.to - 1;
       }
+    } else if (isListOfSellers(items, i)) {
+      found.push({ from: i, to: i + 1, side: "import", owner: { kind: "topic" }, partner: null, arms: false, other: null, by: "trade" }); // prettier-ignore
     } else if ((/^(on|upon)$/.test(item.lower) && isDependent(items[i - 1])) || isTurnTo(items, i)) {
       const one = dependent(items, i);
       if (one) {
@@ -138,7 +140,9 @@ export function denominatorsIn(items: Item[]): Denominator[] {
         i = one.to - 1;
       }
     } else if (isRoleNoun(item)) {
-      const { from, to, side, owner, arms, other } = readRole(items, i);
+      const role = readRole(items, i);
+      if (isMarketOfWorld(role, items)) continue;
+      const { from, to, side, owner, arms, other } = role;
       const mirrored = side === "supplier" ? "import" : "export"; // suppliers share in somebody's imports
       const worldly = owner.kind === "world" || (owner.kind === "none" && /^(importer|exporter)s?$/.test(item.lower));
       const world = worldly ? (side === "supplier" ? "export" : "import") : mirrored;
@@ -180,6 +184,13 @@ function dealt(items: Item[], i: number): Denominator | null {
   if (next?.mention?.type !== "country") return null;
   const side = BUYING.test(verb.word.lemma) && way !== "to" ? "import" : "export";
   return { from: i, to: i + 1, side, owner: { kind: "topic" }, partner: null, arms: false, other: null, by: "trade" };
+} // prettier-ignore
+
+/** `Algeria bought from Russia (66 per cent), China (13 per cent)`: the sellers follow the verb, each with its share. */
+function isListOfSellers(items: Item[], i: number): boolean {
+  if (items[i].word.forms.size === 0 || !BUYING.test(items[i].word.lemma) || items[i + 1]?.lower !== "from") return false;
+  const at = items[i + 2]?.lower === "the" ? i + 3 : i + 2;
+  return items[at]?.mention?.type === "country" && items[at + 1]?.lower === "(";
 } // prettier-ignore
 
 /** `leans on`, `dependent on`. */

@@ -138,7 +138,7 @@ function readShares(document: Document): SharesRead {
       if (typeof share === "string") {
         if (!counted[k].bare) refusals.push(refusal(items[figures[k]], share));
       } else {
-        for (const one of share.twin ? [share.twin, share] : [share])
+        for (const one of [...(share.twins ?? []), share])
           facts.push(fact(sentence, counted[k], one, assigned[k], sources[index], said));
         if (frame && frame.measure !== share.measure) mirror = frame;
         const same = frame?.sentence === index ? frame : null;

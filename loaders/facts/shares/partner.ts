@@ -89,6 +89,7 @@ export function leftOf({ items, p, from, not }: Place): Partner | null {
       )
         return null;
       if (/^(and|or)$/.test(governor) && codeOf(items[k - 2 - (items[k - 1].lower === "the" ? 1 : 0)])) return null; // two countries
+      if (k === p - 2 && /^['’]s?$/.test(items[k + 1].lower)) return { code: found, at: k, role: null }; // the UK's four per cent
       if (/^(after|behind|unlike|than|besides)$/.test(governor) && items[k + 1]?.lower === ",") return null; // second after India, having bought
       if (governor === "of" && /^(ahead|front)$/.test(items[k - (items[k - 1].lower === "the" ? 3 : 2)]?.lower ?? ""))
         return { code: found, at: k, role: null };

@@ -11,6 +11,7 @@ import { growthReason, isOfFormer } from "./reasons.js";
 import { bought } from "./bought.js";
 import { isRegionAt } from "./regional.js";
 import { eachOf } from "./each-of.js";
+import { thereIs } from "./there.js";
 import { sideOfTurn, turnIn } from "./turn.js";
 import { NESTED, OF_GROUP, resolveShare } from "./resolve-share.js";
 import { lastTogether, respectively } from "./respectively.js";
@@ -90,14 +91,15 @@ export function readShare(reading: Reading): (Share | string)[] {
       reading,
       place,
       sided,
-      zipped?.[k] ?? tail?.[k] ?? pair?.[1] ?? null,
+      zipped?.[k] ?? tail?.[k] ?? pair?.at(-1) ?? thereIs(reading, p, own) ?? null,
       own !== null,
       before,
     );
-    if (pair && typeof share !== "string") {
-      const other = resolveShare(reading, place, sided, pair[0], own !== null, before);
-      if (typeof other !== "string") share.twin = other;
-    }
+    if (pair && typeof share !== "string")
+      share.twins = pair
+        .slice(0, -1)
+        .map((one) => resolveShare(reading, place, sided, one, own !== null, before))
+        .filter((other) => typeof other !== "string");
     out.push(share);
     grouped = typeof share === "string" && isGrouped(items, p, to, share);
     if (typeof share !== "string" && share.rule === NESTED)
@@ -147,7 +149,7 @@ export function readShare(reading: Reading): (Share | string)[] {
         last ??
         near ??
         roleAhead ??
-        coming ??
+        (isOwnStatement(reading, p, figures, after) ? null : coming) ??
         tradeBefore(items, floor, p) ??
         (lastShare === null && floor > 0 && /^(of)$/.test(items[p + 1]?.lower ?? "")
           ? tradeBefore(items, 0, p)
@@ -191,6 +193,13 @@ function worldRole({ frame }: Reading, named: Denominator[], p: number, first: b
   if (!worldly || role.other) return null;
   return { ...role, side: role.owner.kind === "world" ? role.side : side, owner: { kind: "world" } };
 }
+
+/** `Qatar took 13 per cent, and Turkey had 1.6 per cent of the world market`: what the later figure is part of has a verb of its own. */
+function isOwnStatement({ verbs, frame, sentence }: Reading, p: number, figures: number[], after: (Denominator | null)[]): boolean {
+  if (!frame || sentence.index - frame.sentence > 2) return false;
+  const next = figures.findIndex((at, k) => at > p && after[k] !== null && !isEllipsis(after[k]!) && !after[k]!.elliptic);
+  return next > 0 && verbs.some(({ from, to, form }) => form === "finite" && from > p && to <= figures[next]);
+} // prettier-ignore
 
 /** `97 per cent in the case of Japan`: the share told before, of another country's trade. */
 function caseOf(items: Item[], p: number, last: Share | null): Share | null {

@@ -11,6 +11,7 @@ export function growthReason(items: Item[], p: number): string | null {
   if (items[after]?.lower === "-") after++;
   if (CHANGE.test(items[after]?.lower ?? "") && items[after]?.lower !== "more") return reason;
   if (items[after]?.lower === "more" && items[after + 1]?.lower !== "of") return reason;
+  if (items.slice(Math.max(0, p - 5), p).some(({ lower }) => /^(interest|inflation|unemployment|coupon)$/.test(lower)) || items[after]?.lower === "interest") return "A rate of interest, prices or jobs, no share of a trade."; // prettier-ignore
   let k = p - 1;
   while (k >= 0 && p - k < 6 && isFiller(items[k])) k--;
   const before = items[k];
@@ -56,4 +57,4 @@ const isChange = (item: Item): boolean =>
   item.mention === null &&
   (has(item, "rise") ||
     has(item, "fall") ||
-    /^(growth|reduction|cut|decrease|gain|reduced|boosted|raised)$/.test(item.lower));
+    /^(growth|reduction|cut|decrease|gain|reduced|boosted|raised|change)$/.test(item.lower));

@@ -46,7 +46,8 @@ export function resolveShare(
   if (found === "together") return "The share of several countries together.";
   if (found === "elsewhere") return "It is not said whose share it is.";
   let partner = found === "topic" ? null : found;
-  const within = !own && partner ? nested(lastShare ?? frame, supplying(items, partner, p)) : null;
+  const listed = denominator?.by === "trade" && denominator.owner.kind === "topic" && topics.here(items, denominator.from, partner?.code ?? null) !== null; // "Algeria bought from Russia (66 per cent)"
+  const within = !own && partner && !listed ? nested(lastShare ?? frame, supplying(items, partner, p)) : null;
   if (within) return within;
   const side = denominator?.side ?? null;
   const again = own ? null : worldwide(reading, partner, p);

@@ -14,8 +14,8 @@ export interface Share {
   rule: string;
   /** Whose trade it is, the subject told: another subject may take its place. */
   gaps?: true;
-  /** The same figure of another country: `Italy and France, with 19 per cent each`. */
-  twin?: Share;
+  /** The same figure of other countries: `Italy and France, with 19 per cent each`. */
+  twins?: Share[];
 }
 
 /** The last share told, for the sentences that leave out what it is a part of. */

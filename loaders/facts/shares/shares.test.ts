@@ -747,7 +747,7 @@ const refused: [text: string, reasons: string[]][] = [
     ["It is not said whose share it is."],
   ],
   ["The Abraham Accords states took 24 per cent of Israeli arms exports.", ["It is not said whose share it is."]],
-  ["Inflation in Israel rose to 5 per cent.", ["The words do not say that it is a share of arms trade."]],
+  ["Inflation in Israel rose to 5 per cent.", ["A rate of interest, prices or jobs, no share of a trade."]],
   ["The arms trade between the two countries increased 40 per cent.", ["A rate of change, no share of a trade."]],
   [
     "Azerbaijan supplies more than 40 percent of Israel's oil imports and buys its weapons.",

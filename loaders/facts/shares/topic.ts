@@ -8,7 +8,18 @@ const SENTENCES = 12;
 export class Topics {
   /** Index of the sentence that is being read. */
   at = 0;
+  private main: string | null | undefined;
   constructor(readonly sentences: Sentence[]) {}
+
+  /** The country of the headline that the text names most; null where the headline names none. */
+  private subject(): string | null {
+    if (this.main !== undefined) return this.main;
+    const head = this.sentences[0]?.items ?? [];
+    const counts = new Map(countriesOf(head, 0, head.length).map((code) => [code, 0]));
+    for (const { items } of this.sentences)
+      for (const { mention } of items) if (mention?.type === "country" && counts.has(mention.code)) counts.set(mention.code, counts.get(mention.code)! + 1); // prettier-ignore
+    return (this.main = [...counts].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null);
+  }
 
   /** Who "its" or "the country" is: a country told earlier in the sentence, else in the sentences before; never `not`. */
   resolve(items: Item[], before: number, not: string | null): string | null {
@@ -34,6 +45,8 @@ export class Topics {
       const { items, mentions } = this.sentences[i];
       if (!mentions.some(({ type }) => type === "country")) continue;
       const codes = countriesOf(items, 0, items.length);
+      const main = codes.length > 2 ? this.subject() : null; // of a list, the one that the text is about
+      if (main && main !== not && codes.includes(main)) return main;
       const one = codes.find((code) => code !== not);
       if (one) return one;
       if (codes.length > 0) found++;
