@@ -62,20 +62,11 @@ export function broadTriggers(
     if (known && !told && !ahead && verb.tense === "present" && !terse && items[at].lower !== "is" && items[at].lower !== "are") continue; // prettier-ignore
     if (verb.form === "gerund" && verb.from === verb.main && !/^(began|begun|started|kept|continued)$/.test(items[at - 1]?.lower ?? "")) continue; // prettier-ignore
     const clause = clauseAt(reading.clauses, at);
+    const here = near.filter((t) => t.at >= clause.from && t.at < clause.to);
     for (const phrase of head.phrases) {
       const { kind } = phrase;
       if (kind === "statement") continue;
-      if (
-        near.some(
-          (t) =>
-            !isPassing(kind, t, verb.main) &&
-            isBeside(t.kind, kind) &&
-            !overrules(kind, t) &&
-            t.at >= clause.from &&
-            t.at < clause.to,
-        )
-      )
-        continue;
+      if (here.some((t) => !isPassing(kind, t, verb.main) && isBeside(t.kind, kind) && !overrules(kind, t))) continue;
       const after = endOfPhrase(items, at, phrase, Math.min(items.length, clause.to + 2));
       if (after < 0) continue;
       const scene = { ...sceneOf(items, reading, { ...verb, lemma: phrase.lemma }, after, topic), banned: banned || near.some((t) => t.kind === "ban") }; // prettier-ignore

@@ -53,6 +53,9 @@ CUES.forEach(({ verbs, nouns, beside, never }, kind) => {
   for (const phrase of never.split(", ")) addNoun(kind, NEVER, phrase);
 });
 
+/** The groups that each thing named by "@" fills: an item is asked once for all of them. */
+const GROUPS = [...new Set(NAMED.map(({ what }) => what))].map((what) => [what, NAMED.filter((one) => one.what === what)] as const); // prettier-ignore
+
 /** Whether an item is of what must stand beside. */
 function is(what: Beside, items: Item[], i: number): boolean {
   const item = items[i];
@@ -94,7 +97,8 @@ export function hitsIn(items: Item[]): Hit[] {
       if (whole) hits.push({ kind, role, at, form });
     }
     if (item.kind === "punct") return;
-    for (const { kind, role, what } of NAMED) if (is(what, items, at)) hits.push({ kind, role, at, form: null });
+    for (const [what, groups] of GROUPS)
+      if (is(what, items, at)) for (const { kind, role } of groups) hits.push({ kind, role, at, form: null });
   });
   return hits;
 }
