@@ -19,6 +19,8 @@ export interface Cue {
   toward?: "there" | "here" | "back" | "same";
   /** Talks in whose course or behind which someone spoke: the day of the saying is theirs. */
   spoken?: boolean;
+  /** A meeting with a delegation: those met are the guests. */
+  asGuests?: boolean;
   /** Told by the way, in another happening's sentence: `before visiting Baku`. */
   loose?: boolean;
   visitor: Subject;

@@ -3,13 +3,16 @@ import type { Encounter } from "./met.js";
 import { stanceOf, words } from "./stance.js";
 
 /** A meeting in a country that is one side's and not the other's is a visit of the other's. */
-export function meeting(scene: Scene, { at, group, subject, people, place, stated, part, spoken }: Encounter): Cue[] {
+export function meeting(
+  scene: Scene,
+  { at, group, subject, people, place, stated, part, spoken, guests: asGuests }: Encounter,
+): Cue[] {
   const { items, reading } = scene;
   const main = group?.main ?? at - 1;
   const [from, to] = clauseRange(scene, main);
   const clause = words(items, from, to);
   const stance = stanceOf(items, reading, group?.from ?? at, group, from, to, group === null);
-  const base = { stated, dated: part, spoken, ...stance };
+  const base = { stated, dated: part, spoken, asGuests, ...stance };
   if (/\b(phone|telephone|telephoned|video|videoconference|virtual|virtually|online|by call|conference call)\b/.test(clause)) return [makeCue(scene, "meet", main, { ...base, refusal: "a call or video talk is no visit" })]; // prettier-ignore
   const there = items.slice(at, Math.min(to, at + 14)).some(({ lower }) => lower === "there");
   if (!place && there && subject !== null && typeof subject !== "string") return [makeCue(scene, "meet", main, { ...base, visitor: subject, met: people, toward: "there" })]; // prettier-ignore

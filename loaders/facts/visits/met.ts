@@ -1,6 +1,6 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Span } from "../../types.js";
-import type { Actor } from "./actors.js";
+import { leaderOf, type Actor } from "./actors.js";
 import { clauseRange, type Scene } from "./cue.js";
 import { frontPlace } from "./where.js";
 import { destinations, type Destination } from "./destinations.js";
@@ -17,6 +17,8 @@ export interface Encounter {
   stated: Span;
   /** The words of this part only, where the sentence tells several meetings. */
   part: Span;
+  /** Whether it is a delegation that is met: its people are the guests. */
+  guests?: boolean;
   /** Talks of which one side speaks in the same sentence. */
   spoken?: boolean;
 }
@@ -114,7 +116,7 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
     const part = { start: items[from].start, end: items[to - 1].end };
     const first =
       found.length === 0 && subject && typeof subject !== "string" ? Math.min(subject.start, part.start) : part.start;
-    return { at, group, subject, people, place, part, stated: { start: first, end: part.end } };
+    return { at, group, subject, people, place, part, guests, stated: { start: first, end: part.end } };
   };
   const close = (to: number): void => {
     if (people.length > 0) found.push(encounter(to));
@@ -123,6 +125,7 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
     from = to;
   };
   let end = at;
+  let guests = false;
   for (let i = at; i < items.length && i < at + REACH; i++) {
     if (verbStarts.has(i) && i > at) break;
     const { lower, mention, kind } = items[i];
@@ -133,9 +136,14 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
         if (!gap) break;
         close(connectorStart(scene, i));
       }
+      const leader = actor.kind === "delegation" ? leaderOf(items, actors, actor) : null;
+      if (actor.kind === "delegation" && (leader ?? actor).country !== null) {
+        guests = true;
+        if (leader && leader.from > i) people.push(leader);
+      }
       if (actor.kind === "person" && !isPossessed(scene, actor)) people.push(actor);
-      i = actor.to - 1;
-      end = actor.to;
+      i = Math.max(actor.to, guests && leader ? leader.to : 0) - 1;
+      end = i + 1;
     } else if (mention?.type === "date") end = i + 1;
     else if (mention && people.length > 0 && /^(in|at|to)$/.test(before(scene, i)) && !place) {
       place = destinations(items, i, i + 1, verbStarts, false)[0] ?? null;

@@ -152,16 +152,19 @@ export class Reader {
     if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence, dated });
   }
 
-  /** Of two who meet where no place is told, one of them at home where the article was written: the other is the visitor. */
+  /** A delegation that someone meets is where he is at home. Of two who meet where no place is told, one of them at home where the article was written: the other is the visitor. */
   #guestHere(cue: Cue, subject: Actor): { visitor: Actor; here: Destination; met: Actor[] } | null {
-    const here = this.#places.here();
+    const at = cue.asGuests && subject.country && subject.named ? { ...subject, code: subject.country, place: null } : null; // prettier-ignore
+    const here = at ?? this.#places.here();
     if (!here || cue.met.length === 0 || (cue.status !== "happened" && cue.status !== "planned")) return null;
     const sides = [subject, ...cue.met.filter((one) => !sameActor(one, subject))].filter(
       ({ kind }) => kind === "person",
     );
     const [guest, ...more] = sides.filter(({ country }) => country !== null && country !== here.code);
     const met = sides.filter(({ country }) => country === here.code);
-    return guest && more.length === 0 && met.length > 0 && guest.role !== null ? { visitor: guest, here, met } : null;
+    return guest && more.length === 0 && met.length > 0 && (at || guest.role !== null)
+      ? { visitor: guest, here, met }
+      : null;
   }
 
   /** Who returns a visit: not the one who paid it but the host of it, where `he` or `the general` could be either. */

@@ -102,7 +102,7 @@ export class Subjects {
 
   /** The leader of a delegation; of `King Salman, the first Saudi monarch` the person named. */
   #whole(actor: Actor): Actor {
-    const leader = leaderOf(this.items, this.actors, actor);
+    const leader = actor.kind === "delegation" ? leaderOf(this.items, this.actors, actor) : null;
     if (leader) return leader;
     if (actor.kind !== "person" || actor.named) return actor;
     const joined = this.items[actor.from - 1]?.lower === "and" ? this.#endingAt(actor.from - 2) : null;

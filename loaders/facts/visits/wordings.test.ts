@@ -72,6 +72,11 @@ const cases: [text: string, rows: string[]][] = [
   ["Hanno Pevkur and South Korea's Lee Jong-sup agreed in Seoul on Monday to buy more howitzers.", ["Pevkur EST>KOR happened 2017-09-11"]],
   ["Spanish Defence Minister Margarita Robles watched the first jets being handed over in Turin on Monday.", ["Robles ESP>ITA happened 2017-09-11"]],
   ["Turkish President Recep Tayyip Erdogan opened a plant in Latin America.", []],
+  // a delegation that is met
+  ["\"We want more,\" Azerbaijan's President Ilham Aliyev said on Monday during a meeting with a delegation led by Turkish Defence Minister Hulusi Akar.", ["Akar TUR>AZE happened 2017-09-11"]],
+  // who is told of behind his journey; habits
+  ["Iranian officials were angry. At the end of his visit to Azerbaijan on Monday, Peres spoke to reporters.", ["Peres ISR>AZE happened 2017-09-11"]],
+  ["Russian President Vladimir Putin takes a bodyguard when he travels to Minsk.", []],
   // days of another journey
   ["Though Netanyahu visited Baku in 1997, this will be the first visit of an Israeli prime minister to Astana. Netanyahu flew to Astana.", [`Netanyahu ISR>AZE happened 1997-01-01..1997-12-31`, `Netanyahu ISR>KAZ happened ${PAST}`]],
   // the present tense with a day to come

@@ -82,6 +82,8 @@ const cases: [text: string, people: string[]][] = [
   ["by then-prime minister Benjamin Netanyahu", ["then-prime minister Benjamin Netanyahu = Benjamin Netanyahu; prime minister; -"]],
   ["Chief of Staff of the Army, General of the army Said Chengriha, came", ["Chief of Staff of the Army, General of the army Said Chengriha = Said Chengriha; Chief of Staff of the Army; -"]],
   ["Russian expert circles believe", []],
+  ["a partner in military cooperation, President Ilham Aliyev said", ["President Ilham Aliyev = Ilham Aliyev; President; -"]],
+  ["Trade, Industry and Labour Minister Eli Yishai came", ["Trade, Industry and Labour Minister Eli Yishai = Eli Yishai; Trade, Industry and Labour Minister; -"]],
   ["Chief of the General Staff (CGS) General Tarek Nour met", ["Chief of the General Staff (CGS) General Tarek Nour = Tarek Nour; Chief of the General Staff; -"]],
   ["The commander of the Kenya Navy, Major General Paul Otieno, came", ["commander of the Kenya Navy, Major General Paul Otieno = Paul Otieno; commander of the Kenya Navy; KEN"]],
   ["Finland's commander-in-chief Timo Virtanen came", ["Finland's commander-in-chief Timo Virtanen = Timo Virtanen; commander-in-chief; FIN"]],

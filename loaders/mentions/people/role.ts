@@ -115,11 +115,13 @@ function isJoint(items: Item[], i: number): boolean {
   if (isHyphen(items[i])) return isModifier(items[i + 1]) || isHead(items[i + 1]);
   if (!/^(and|&|,)$/.test(items[i]?.lower ?? "") || !isModifier(items[i - 1])) return false;
   for (let j = i + 1; j < i + 6 && j < items.length; j++) {
-    if (isHead(items[j])) return true;
+    if (isHead(items[j])) return items[i].lower !== "," || (isCapital(items[i - 1]) === isCapital(items[j]) && items.slice(i + 1, j).some(({ lower }) => /^(and|&)$/.test(lower))); // prettier-ignore
     if (!isModifier(items[j]) && !/^(and|&)$/.test(items[j].lower)) return false;
   }
   return false;
 }
+
+const isCapital = ({ text }: Item): boolean => text !== text.toLowerCase();
 
 const isHyphenJoint = (items: Item[], i: number): boolean =>
   isHyphen(items[i]) && items[i].end === items[i + 1]?.start && (isHead(items[i + 1]) || /^(in|general|elect|designate|chief)$/.test(items[i + 1].lower)); // prettier-ignore
