@@ -132,7 +132,7 @@ export const HAPPENINGS: readonly (readonly [kind: string, need: Need, phrases: 
   [
     "agreement",
     "paper",
-    "sign, ink, initial, initialise, seal, conclude, reach, strike, clinch, adopt, exchange, renew, extend, upgrade, ratify, enter into, enter, agree, agree on, agree to, put pen to paper, put name to, put names to, put signature to, put signatures to, affix, set hand to, shake hands on, shake on, unveil, approve, finalise, finalize, endorse, broker, take hold, take effect, come into force, come into effect, enter into force, hold, settle on, subscribe to, accede to, join, establish, forge, cement, formalise, formalize, negotiate, work out, hammer out, thrash out, swap, elevate, raise, deepen, announce, proclaim, declare, revive, prolong, open, denounce, terminate, withdraw from, scrap, tear up, pull out of, mediate, bring about, hand over, issue, publish, restore",
+    "sign, ink, initial, initialise, seal, conclude, reach, strike, clinch, adopt, exchange, renew, extend, upgrade, ratify, enter into, enter, agree, agree on, agree to, put pen to paper, put name to, put names to, put signature to, put signatures to, affix, set hand to, shake hands on, shake on, unveil, approve, finalise, finalize, endorse, broker, take hold, take effect, come into force, come into effect, enter into force, hold, settle on, subscribe to, accede to, join, establish, forge, cement, formalise, formalize, work out, hammer out, thrash out, swap, elevate, raise, deepen, announce, proclaim, declare, revive, prolong, open, denounce, terminate, withdraw from, scrap, tear up, pull out of, mediate, bring about, hand over, issue, publish, restore",
   ],
   [
     "delivery",

@@ -31,6 +31,8 @@ const refused = [
   "The missile from France entered service in 2004.",
   "The Israeli drone has been in service since 2010.",
   "The fighting last month drew calls from Egypt for a ceasefire in March.",
+  "Turkey and Qatar have signed fifty agreements since 2014, many of them on arms.",
+  "Peru negotiated an agreement with Russia on tanks in 2009.",
   "Weapons from Turkey arrived after July.",
   "Egypt and Russia signed an arms deal for the sale and delivery of 46 attack helicopters.",
   "The war exercises of Turkey began with artillery.",

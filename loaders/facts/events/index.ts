@@ -196,6 +196,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     return { reason: "an attack told before" };
   if (kind === "use" && !own && trigger.verb?.form === "participle" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
   if (kind === "delivery" && own && status !== "planned" && mention?.timex.signal === "after") return { reason: "after a time, at no time that is told" }; // prettier-ignore
+  if (kind === "agreement" && mention?.timex.signal === "since" && trigger.verb?.tense === "perfect") return { reason: "signed since, at no time that is told" }; // prettier-ignore
   if (kind === "ban" && mention?.timex.kind === "years" && sentence.mentions.some(({ type }) => type === "percent")) return { reason: "a ban beside the years of a figure" }; // prettier-ignore
   if (kind === "delivery" && date.precision === "year" && sentence.mentions.some(({ type }) => type === "money")) return { reason: "a sale of a year, told by its sum" }; // prettier-ignore
   if (kind === "delivery" && own && trigger.verb?.tense === "perfect" && mention && "year" in mention.timex && mention.timex.signal !== "since" && !isInClause(sentence, trigger.verb.main, mention)) return { reason: "delivered since, at no time that is told" }; // prettier-ignore
