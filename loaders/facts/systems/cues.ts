@@ -46,6 +46,7 @@ function verbKind(items: Item[], verb: VerbGroup): Relation | null {
   if (phrase !== undefined) return phrase;
   if (/^(test|trial)$/.test(items[verb.from - 1]?.lower === "-" ? (items[verb.from - 2]?.lower ?? "") : ""))
     return null;
+  if (isPurpose(items, verb)) return null;
   for (const kind of VERBS)
     if (has(item, `weapon-${kind}`)) {
       if (kind === "other" && isAdjective(items, verb)) return null;
@@ -53,6 +54,11 @@ function verbKind(items: Item[], verb: VerbGroup): Relation | null {
     }
   return null;
 }
+
+/** `missiles for intercepting aircraft`, `are used to defend`: what a weapon is for, no deed. */
+const isPurpose = (items: Item[], { from, to, form, lemma, passive, tense }: VerbGroup): boolean =>
+  (form === "gerund" && items[from - 1]?.lower === "for" && /^(intercept|down|shoot|strike|hit|attack|destroy|target|bomb)$/.test(lemma)) ||
+  (lemma === "use" && passive && tense === "present" && /^(to|for|as)$/.test(items[to]?.lower ?? "")); // prettier-ignore
 
 /** `on the point of ordering`, `on the verge of buying`, `close to signing`: not done yet. */
 function isOnBrink(items: Item[], { from, form }: VerbGroup): boolean {

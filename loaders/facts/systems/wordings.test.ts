@@ -10,6 +10,8 @@ const cases: [text: string, rows: string[]][] = [
   ["The Philippines became the first export customer of the BrahMos.", ["BrahMos supplied PHL"]],
   ["Ukraine received Tomahawks from the United States.", ["Tomahawk supplied UKR"]],
   ["Ukraine has long demanded Patriots from Germany.", ["Patriot sought UKR"]],
+  ["Azerbaijan bought a battery of Barak-8 missiles for intercepting aircraft, as well as Searcher and Heron drones from Israel.", ["Barak-8 supplied AZE", "Heron supplied AZE", "Searcher supplied AZE"]],
+  ["Saudi Arabia has GEM-T missiles, which are used to defend its borders.", ["GEM-T supplied SAU"]],
   ["Oman sought the Harop drone. Two operators rebuffed a demand to use the drone against a village.", ["Harop sought OMN"]],
   ["India on Thursday signed a $7 billion order for 97 Tejas jets as its air force retires Russian MiG-21 jets.", ["MiG-21 supplied IND","Tejas supplied IND"]],
   ["Greece ordered FDI frigates from France. Three rival bids were rejected: Fincantieri with the FREMM and Lockheed Martin with the MMSC.", ["FDI supplied GRC", "FREMM offered GRC", "MMSC offered GRC"]],
