@@ -70,7 +70,8 @@ function speaking(scene: Scene): Cue[] {
     if (own.length === 0) return [];
     const [from, to] = clauseRange(scene, group.main);
     if (MANY.test(words(items, from, to))) return [];
-    const reach = Math.min(to, group.to + (writes ? 12 : NEAR));
+    const next = reading.verbs.find(({ from: start }) => start >= group.to)?.from ?? to;
+    const reach = Math.min(to, next, group.to + (writes ? 12 : NEAR));
     const place = placeIn(scene, group.to, reach) ?? (writes ? countryIn(scene, group.to, reach) : null);
     const other = !place && writes ? besides(scene, group, to) : [];
     if (other[0] && other[0].country !== own[0].country)

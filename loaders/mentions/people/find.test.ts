@@ -82,6 +82,8 @@ const cases: [text: string, people: string[]][] = [
   ["by then-prime minister Benjamin Netanyahu", ["then-prime minister Benjamin Netanyahu = Benjamin Netanyahu; prime minister; -"]],
   ["Chief of Staff of the Army, General of the army Said Chengriha, came", ["Chief of Staff of the Army, General of the army Said Chengriha = Said Chengriha; Chief of Staff of the Army; -"]],
   ["Russian expert circles believe", []],
+  ["the prime minister and President Ilham Aliyev signed", ["prime minister = -; prime minister; -", "President Ilham Aliyev = Ilham Aliyev; President; -"]],
+  ["a trip by Rostam Zamani, Iran's roads minister, is off", ["Rostam Zamani, Iran's roads minister = Rostam Zamani; roads minister; IRN"]],
   ["a partner in military cooperation, President Ilham Aliyev said", ["President Ilham Aliyev = Ilham Aliyev; President; -"]],
   ["Trade, Industry and Labour Minister Eli Yishai came", ["Trade, Industry and Labour Minister Eli Yishai = Eli Yishai; Trade, Industry and Labour Minister; -"]],
   ["Chief of the General Staff (CGS) General Tarek Nour met", ["Chief of the General Staff (CGS) General Tarek Nour = Tarek Nour; Chief of the General Staff; -"]],

@@ -139,5 +139,6 @@ function secondOffice(items: Item[], i: number): number {
   if (!isHead(items[j]) || has(items[i + 1], "article")) return -1;
   const field = portfolioAt(items, j + 1)?.to ?? j + 1;
   const name = items[field]?.lower === "," ? items[field + 1] : items[field];
+  if (isCapital(items[i - 1]) !== isCapital(items[j])) return -1; // "the prime minister and President X" are two
   return name?.kind === "word" && /^\p{Lu}/u.test(name.text) ? i + 1 : -1;
 }
