@@ -12,6 +12,7 @@ function people(text: string): string[] {
 
 const cases: [text: string, people: string[]][] = [
   ["Israeli Defense Minister Avigdor Lieberman spoke.", ["Israeli Defense Minister Avigdor Lieberman = Avigdor Lieberman; Defense Minister; ISR"]],
+  ["Philippine President Ferdinand Marcos Jr. met him.", ["Philippine President Ferdinand Marcos Jr. = Ferdinand Marcos Jr.; President; PHL"]],
   ["Azerbaijan's President Ilham Aliyev spoke.", ["Azerbaijan's President Ilham Aliyev = Ilham Aliyev; President; AZE"]],
   ["Defence Minister, Colonel-General Zakir Hasanov arrived.", ["Defence Minister, Colonel-General Zakir Hasanov = Zakir Hasanov; Defence Minister; -"]],
   ["RA Minister of Foreign Affairs Edward Nalbandian and Regional Cooperation Minister of Israel Tzachi Hanegbi met", ["RA Minister of Foreign Affairs Edward Nalbandian = Edward Nalbandian; Minister of Foreign Affairs; ARM", "Regional Cooperation Minister of Israel Tzachi Hanegbi = Tzachi Hanegbi; Regional Cooperation Minister; ISR"]],

@@ -71,7 +71,7 @@ export function nameAt(items: Item[], i: number, sure: boolean): Name | null {
     } else if (/^(\p{Lu}\.){1,3}$/u.test(item.text) && item.kind === "word" && isNameWord(items, to + 1, false)) {
       to += 1;
     } else if (words > 0 && NAME_SUFFIXES.has(item.lower)) {
-      to += 1;
+      to += /^(jr|sr)$/.test(item.lower) && items[to + 1]?.text === "." && items[to + 2] !== undefined ? 2 : 1;
     } else if (isParticle(items, to, words > 0 || sure)) {
       to += 1;
       if (isHyphen(items[to])) to += 1;
