@@ -73,9 +73,17 @@ const isShared = (items: Item[], { from, to }: Ordinals): boolean =>
 function countriesBefore(items: Item[], end: number, n: number): number[] | null {
   const run: number[] = [];
   let verbs = 0;
+  let depth = 0;
   for (let k = end - 1; k >= 0; k--) {
     const { mention, lower, kind } = items[k];
-    if (codeOf(items[k]) && (mention as { form?: string }).form !== "demonym" && !/^['’]s?$/.test(items[k + 1].lower))
+    if (lower === ")") depth++;
+    else if (lower === "(" && depth > 0) depth--;
+    else if (depth > 0) continue;
+    else if (
+      codeOf(items[k]) &&
+      (mention as { form?: string }).form !== "demonym" &&
+      !/^['’]s?$/.test(items[k + 1].lower)
+    )
       run.unshift(k);
     else if (run.length === 0) {
       if (lower === "they" && !mention) return goals(items, k, n);

@@ -55,6 +55,8 @@ export function extractRanks(document: Document): Extraction {
         topics,
         order,
         earlier,
+        before: orderOfShares(frames[index - 1], index),
+        listed: frames[index - 1]?.sentence === index - 1 ? frames[index - 1] : null,
         shares,
         here: ordersIn(frames[index], index),
         arms,
@@ -75,7 +77,7 @@ export function extractRanks(document: Document): Extraction {
         const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
         if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
-        if (rank.rule !== "order in the telling") earlier = order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank } : {}) }; // prettier-ignore
+        if (rank.rule !== "order in the telling") earlier = order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank, subject: rank.subject } : {}) }; // prettier-ignore
       }
     }
     const span = lastSpan(sentence, spans);

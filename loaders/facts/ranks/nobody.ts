@@ -9,6 +9,8 @@ export function beyondAll(reading: RankReading, i: number, order: Order | null):
   const { items, shares, arms, goods } = reading;
   const none = /^(nobody|none)$/.test(items[i].lower) || (items[i].lower === "no" && /^(one|country|nation|state|other|customer|client|buyer|supplier|seller|exporter|importer)$/.test(items[i + 1]?.lower ?? "")); // prettier-ignore
   if (!none || !arms || goods) return null;
+  const client = dearest(reading, i, order);
+  if (client) return client;
   for (let k = i + 1; k < Math.min(items.length, i + 9); k++) {
     const { lemma } = items[k].word;
     if (items[k].mention) return null;
@@ -37,10 +39,10 @@ export function beyondAll(reading: RankReading, i: number, order: Order | null):
 }
 
 /** `no country bought more weapons from Israel than India`: a first place told by a comparison. */
-function thanAll({ items, shares, order, here }: RankReading, i: number, more: number): Rank | null {
+function thanAll({ items, shares, order, here, before }: RankReading, i: number, more: number): Rank | null {
   const verb = items.slice(i, more).find(({ word }) => /^(import|buy|purchase|get|receive|take|export|sell|supply|ship|be)$/.test(word.lemma))?.word.lemma;
   const than = items.findIndex(({ lower }, k) => k > more && k < more + 10 && lower === (items[more].lower === "much" ? "as" : "than"));
-  const holder = than < 0 && /^([.;,)—–-]|”|")$/.test(items[more + 1]?.lower ?? ".") ? here.findLast(({ at }) => at < i)?.order : null;
+  const holder = than < 0 && /^([.;,)—–-]|”|")$/.test(items[more + 1]?.lower ?? ".") ? (here.findLast(({ at }) => at < i)?.order ?? (before?.list ? null : before)) : null;
   if (holder?.holder && holder.holder !== holder.other) return first(holder, holder.holder, i, more + 1, null);
   const at = items[than + 1]?.lower === "the" ? than + 2 : than + 1;
   const code = than < 0 ? null : codeOf(items[at]);
@@ -56,6 +58,23 @@ function thanAll({ items, shares, order, here }: RankReading, i: number, more: n
   const told = shares ?? order;
   const fits = told !== null && /^(recipient|importer)/.test(told.measure) === !!buys && told.other !== code;
   return fits ? first(told, code, i, at + 1, at) : null;
+} // prettier-ignore
+
+/** `For the French, no client was more important`, `no supplier mattered more to Delhi`: who bought or sold in the share told last. */
+function dearest({ items, before, here }: RankReading, i: number, order: Order | null): Rank | null {
+  const told = here.findLast(({ at }) => at < i)?.order ?? before ?? order;
+  const role = items[i + 1];
+  const buys = /^(customer|client|buyer|recipient|importer)$/.test(role?.lower ?? "");
+  if (!told || !(buys || /^(supplier|seller|source|exporter)$/.test(role?.lower ?? ""))) return null;
+  const more = items.findIndex(({ lower }, k) => k > i && k < i + 6 && lower === "more");
+  const dear = more > 0 && (/^(important|significant|valuable|lucrative)$/.test(items[more + 1]?.lower ?? "") || /^(mattered|matters|counted|counts)$/.test(items[more - 1].lower));
+  if (!dear || items.slice(more, more + 6).some(({ lower }) => lower === "than")) return null;
+  const whose = items.findIndex((item, k) => codeOf(item) !== null && /^(for|to)$/.test((items[k - 1]?.lower === "the" ? items[k - 2] : items[k - 1])?.lower ?? "")); // prettier-ignore
+  const measure = buys ? "recipient_among_supplier_customers" : "supplier_among_recipient_sources";
+  const other = whose < 0 ? (told.measure === measure ? told.other : null) : codeOf(items[whose]);
+  const subject = buys ? told.buyer : told.seller;
+  if (!other || !subject || subject === other || (told.list && subject === told.holder)) return null;
+  return first({ measure, other, sentence: 0 }, subject, i, more + 2, null);
 } // prettier-ignore
 
 const first = ({ measure, other }: Order, subject: string, from: number, to: number, at: number | null): Rank => ({

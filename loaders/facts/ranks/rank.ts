@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
+import type { Frame } from "../shares/share.js";
 import type { Topics } from "../shares/topic.js";
 
 export type RankMeasure =
@@ -27,8 +28,9 @@ export interface Order {
   measure: RankMeasure;
   other: string | null;
   sentence: number;
-  /** The last place told in it. */
+  /** The last place told in it, and whose it was. */
   last?: number;
+  subject?: string;
   /** The text goes through a list of the world's sellers or buyers. */
   list?: boolean;
   /** Who had the share told last, for `that was still second place`. */
@@ -44,6 +46,10 @@ export interface RankReading {
   verbs: VerbGroup[];
   topics: Topics;
   order: Order | null;
+  /** The order that the shares of the sentences before stand for. */
+  before: Order | null;
+  /** The shares of the sentence before. */
+  listed: Frame | null;
   /** The order of the place told last, a few sentences before. */
   earlier: Order | null;
   /** The order that the shares told last stand for. */

@@ -23,6 +23,7 @@ export function readOne(
   if (role.owner.kind === "region" || (items[role.to]?.lower === "among" && /^(these|those|them)$/.test(items[role.to + 1]?.lower ?? ""))) return "A place among some countries only."; // prettier-ignore
   if (!role.arms && (goods || !arms)) return "The words do not say that it is a place in the arms trade.";
   const from = Math.min(role.from, place.from);
+  if ([from, place.from].some((at) => isFormer(items, at))) return "A place that it had before.";
   const unreal = verbs.filter(({ to }) => to <= place.from).at(-1);
   const shared = last !== null && last.to < from && items.slice(last.to, from).every(({ lower }) => /^(and|,|as|well|but|also|the|both|or)$/.test(lower)); // prettier-ignore
   const held = has(items[role.noun], "share-noun") ? holderOfShare(items, role) : null;
@@ -81,6 +82,10 @@ export function readOne(
     rule: "a role with its place",
   };
 }
+
+/** `the former No. 9`, `the world's erstwhile third-largest exporter`. */
+const isFormer = (items: Item[], at: number): boolean =>
+  /^(former|erstwhile|onetime|ex|previous)$/.test(items[items[at - 1]?.lower === "-" ? at - 2 : at - 1]?.lower ?? "");
 
 /** `only 23rd among the sellers`: so long is the order of all the world's only. */
 const farDown = (

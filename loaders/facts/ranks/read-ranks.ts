@@ -12,6 +12,8 @@ import { placeOf } from "./place.js";
 import { standing } from "./standing.js";
 import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
+import { keptPlace } from "./kept.js";
+import { ofTwo, placeInList } from "./of-list.js";
 import { nextPlace } from "./next-place.js";
 import { readOne } from "./read-one.js";
 import { isMarketOfWorld, isRoleNoun, readRole, type Role } from "./role.js";
@@ -59,14 +61,19 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         ) ?? subject;
       const listed = typeof read === "string" && role.plural ? inThatOrder(reading, role) : [];
       ranks.push(...listed);
-      if (typeof read === "string" && listed.length === 0)
+      if (typeof read === "string" && listed.length === 0) {
         refused.push({ from: typeof place === "string" ? role.from : place.from, to: role.to, reason: read });
-      else if (typeof read !== "string") push(read);
+        if (typeof place !== "string" && !role.other) order = orderOf(reading, role, null) ?? order; // "the former No. 9 among exporters is now eighth"
+      }
+      if (typeof read !== "string") push(read);
     } else {
       order = turnedList(items, i, order ?? reading.shares) ?? order;
       const bare =
         inTheWorld(reading, i) ??
         beyondAll(reading, i, order) ??
+        placeInList(reading, i) ??
+        ofTwo(reading, i) ??
+        keptPlace(items, i, order ?? reading.earlier, ranks.at(-1) ?? null) ??
         nextPlace(items, i, order ?? reading.earlier, ranks.at(-1) ?? null) ??
         (order && (ranks.length > 0 || reading.order || order !== reading.order)
           ? readBare(

@@ -84,7 +84,7 @@ const isComparing = ({ mention, lower }: Item): boolean => mention === null && /
 
 /** `..., and the country jumped to eighth in the five years before`: what is told behind the figure has a subject of its own. */
 const isNewStatement = (items: Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ lower, mention }, k, near) => mention === null && /^(and|but|while)$/.test(lower) && /^(the|its|their|it|they)$/.test(near[k + 1]?.lower ?? "") && near.slice(k + 1).some(({ word }) => word.forms.size > 0)); // prettier-ignore
+  items.slice(from, to).some(({ lower, mention }, k, near) => mention === null && /^(and|but|while|;)$/.test(lower) && /^(the|its|their|it|they)$/.test(near[k + 1]?.lower ?? "") && near.slice(k + 1).some(({ word }) => word.forms.size > 0)); // prettier-ignore
 
 /** Whether a period begins what follows: after a comma or `and`, over its preposition. */
 function opens(items: Item[], { at }: Period, p: number): boolean {

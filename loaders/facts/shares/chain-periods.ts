@@ -16,7 +16,14 @@ export function chainPeriods(items: Item[], figures: number[], periods: Period[]
     const apart = periods.filter(({ years, at }) => years !== null && at < figures[from]);
     const list = fits.find(([first]) => first.at > figures[to - 1] && first.at < next) ?? fits.findLast((one) => one[0].at < figures[from]) ?? fits.find(([first]) => first.at > figures[to - 1]); // prettier-ignore
     const told =
-      list ?? (apart.length === to - from && to - from > 1 && from >= apart.length && !turned ? apart : null); // each told with a figure before
+      list ??
+      (apart.length === to - from &&
+      to - from > 1 &&
+      from >= apart.length &&
+      !turned &&
+      apart.at(-1)!.at < figures[from - 1]
+        ? apart
+        : null); // each told with a figure before
     if (!told) continue;
     const ordered = turned ? [...told].reverse() : told;
     for (let k = from; k < to; k++) out[k] = ordered[k - from];

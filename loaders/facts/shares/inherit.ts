@@ -34,6 +34,7 @@ export function inherit(reading: Reading, place: Place, partner: Partner | null,
   const told =
     shareNoun ||
     !verb ||
+    partner?.paired ||
     [
       "account",
       "absorb",
@@ -92,5 +93,6 @@ const isTurned = (frame: Share, code: string): boolean =>
 const holderOf = ({ measure, supplier, recipient }: Share): string | null =>
   measure === "of_recipient_imports" || measure === "of_world_exports" ? supplier : recipient;
 
+/** Who "it" is that has a share: after a list of three the one told first, which the others only follow; else the one told last. */
 const other = (frame: Frame): string | null =>
-  frame.measure === "of_recipient_imports" || frame.measure === "of_world_exports" ? frame.supplier : frame.recipient;
+  holderOf(frame.told.length > 2 ? { ...frame.told[0].share, measure: frame.measure } : frame);

@@ -7,6 +7,8 @@ export interface Partner {
   at: number;
   /** "from" and "supplied by" make it the supplier, "to" and "bought by" the buyer; null where only the trade tells. */
   role: "supplier" | "recipient" | null;
+  /** Paired with the figure by the form of the sentence, however far it stands. */
+  paired?: true;
 }
 
 /** The figure at item `p`, the items that are its own (`from` to `to`), the place after its trade, and a country that is not meant. */

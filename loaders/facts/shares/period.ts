@@ -109,7 +109,7 @@ function fromDate(items: Item[], i: number, spans: Spans | null): Period | null 
         ? fromDuration(items, i, (timex.amount ?? 0) * (timex.unit === "decade" ? 10 : 1))
         : null;
     case "relative": {
-      if (/\bago$/i.test(text)) return null; // when something was said or done, no period of figures
+      if (/\bago$/i.test(text)) return timex.unit === "year" && timex.shift !== null && isEdition(items, i) ? { at: i, end, years: null, back: { years: timex.shift, length: null }, vague: false } : null; // prettier-ignore
       const step = timex.unit === "year" ? 1 : timex.unit === "decade" ? 10 : 0;
       if (step === 0 || (timex.anchor === "context" && timex.shift === 0)) return null; // "that decade": the one told
       if (timex.anchor === "context" && timex.shift !== null)
@@ -134,6 +134,16 @@ function fromDate(items: Item[], i: number, spans: Spans | null): Period | null 
       return null;
   }
 }
+
+/** `A year ago the institute had them level`: figures of the years before; elsewhere "ago" tells when something was said or done. */
+function isEdition(items: Item[], i: number): boolean {
+  if (i > 0 && !/^([,;(]|and|but|only|just)$/.test(items[i - 1].lower)) return false;
+  for (let k = i + 1; k < Math.min(items.length, i + 7); k++) {
+    if (items[k].mention?.type === "percent") return false;
+    if (/^(had|put|gave|counted|placed|ranked|was|were|stood|showed)$/.test(items[k].lower)) return items.slice(k, k + 9).some(({ mention, kind }) => mention?.type === "percent" || kind === "number");
+  }
+  return false;
+} // prettier-ignore
 
 const vague = (at: number, end: number): Period => ({ at, end, years: null, back: null, vague: true });
 

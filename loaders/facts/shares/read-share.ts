@@ -1,7 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { isRoleNoun } from "../ranks/role.js";
-import { ahead } from "./ahead.js";
 import { denominatorAfter, denominatorsIn, tradeBefore, type Denominator } from "./denominator.js";
 import { TURNED } from "./inherit.js";
 import { isOfRegion } from "./partner-of.js";
@@ -9,12 +8,13 @@ import { rightOf } from "./partner-after.js";
 import { codeOf, type Place } from "./partner.js";
 import { growthReason, isOfFormer } from "./reasons.js";
 import { bought } from "./bought.js";
+import { contest } from "./contest.js";
 import { isRegionAt } from "./regional.js";
 import { eachOf } from "./each-of.js";
 import { thereIs } from "./there.js";
 import { sideOfTurn, turnIn } from "./turn.js";
 import { NESTED, OF_GROUP, resolveShare } from "./resolve-share.js";
-import { lastTogether, respectively } from "./respectively.js";
+import { lastTogether, respectively, sameOrder } from "./respectively.js";
 import { soldTo } from "./sold-to.js";
 import type { Reading, Share } from "./share.js";
 
@@ -24,7 +24,7 @@ export function readShare(reading: Reading): (Share | string)[] {
   const named = denominatorsIn(items);
   const after = figures.map((p, k) => bought(reading, p, denominatorAfter(items, p, figures[k + 1] ?? items.length)));
   const zipped = respectively(items, figures);
-  const tail = zipped ? null : lastTogether(items, figures);
+  const tail = zipped ? null : (contest(reading) ?? lastTogether(items, figures));
   let last: Denominator | null = null;
   let floor = 0;
   let since = 0; // behind the last figure that is no growth
@@ -46,6 +46,8 @@ export function readShare(reading: Reading): (Share | string)[] {
       return void out.push("A bound told for a comparison, no count of its own.");
     }
     const to = figures[k + 1] ?? items.length;
+    const pair = zipped ? null : eachOf(items, p, floor);
+    const again = zipped || pair || tail?.[k] ? null : sameOrder(items, figures, k, out);
     const sold = zipped ? null : soldTo(reading, p, lastShare);
     if (sold) {
       floor = own ? own.to : p + 1;
@@ -59,17 +61,13 @@ export function readShare(reading: Reading): (Share | string)[] {
       lastShare = moved;
       return void out.push(moved);
     }
-    const beaten = ahead(reading, p, lastShare);
-    if (beaten) {
-      floor = p + 1;
-      lastShare = beaten;
-      return void out.push(beaten);
-    }
     if (
       (!own || (isSame(own, last) && !zipped)) &&
       lastShare &&
       !zipped &&
       !tail?.[k] &&
+      !pair &&
+      !again &&
       !isOfRegion({ items, p, from: floor }) &&
       isOtherEnd(items, floor, p) &&
       !rightOf({ items, p, from: floor, to, after: p + 1, not: null })
@@ -86,12 +84,11 @@ export function readShare(reading: Reading): (Share | string)[] {
     const place: Place = { items, p, from: floor, to, after: own ? own.to : p + 1, not: null };
     const sided = turned(denominator && ofRole(denominator, near, floor), near);
     const before = { last, lastShare };
-    const pair = zipped ? null : eachOf(items, p, floor);
     const share = resolveShare(
       reading,
       place,
       sided,
-      zipped?.[k] ?? tail?.[k] ?? pair?.at(-1) ?? thereIs(reading, p, own) ?? null,
+      zipped?.[k] ?? tail?.[k] ?? pair?.at(-1) ?? again ?? thereIs(reading, p, own) ?? null,
       own !== null,
       before,
     );

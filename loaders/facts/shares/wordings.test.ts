@@ -19,6 +19,17 @@ const told: [text: string, ...rows: string[]][] = [
   ["Norway supplied two thirds of Peru's arms imports in 2010-14; in 2019-23 the share was 81 per cent.", "66.7 i NOR>PER 2010-2014", "81 i NOR>PER 2019-2023"],
   ["Peru's arms imports rose by 93 per cent between 2015-19 and 2020-24, and 97 per cent of them came from Spain.", "97 i ESP>PER 2020-2024"],
   ["Peru is the second-biggest importer of Norwegian arms after Spain, having bought 17 per cent of Norway's exports in 2015-19.", "17 e NOR>PER 2015-2019"],
+  // two figures of a contest, one figure of each, lists told again
+  ["Peru overtook Chile among Norway's arms suppliers, 31 per cent to 29, in 2021-25.", "31 i PER>NOR 2021-2025", "29 i CHL>NOR 2021-2025"],
+  ["Spain provided 48 per cent of Norway's arms imports in 2015-19. A year later Peru had passed it, 21 to 20.", "48 i ESP>NOR 2015-2019", "21 i PER>NOR 2016-2020", "20 i ESP>NOR 2016-2020"],
+  ["Among arms importers in 2019-23 Oman is ahead of Egypt, 7.6 per cent to 8.4.", "7.6 wi >OMN 2019-2023", "8.4 wi >EGY 2019-2023"],
+  ["Spain and Peru are nearly tied among the world's arms exporters in 2020-24, 3.1 per cent against 3.0.", "3.1 wx ESP> 2020-2024", "3 wx PER> 2020-2024"],
+  ["Peru took 26 per cent of Norway's arms exports in 2015-19; Oman and India were tied behind it at 14 each.", "26 e NOR>PER 2015-2019", "14 e NOR>OMN 2015-2019", "14 e NOR>IND 2015-2019"],
+  ["Norway (9.6 per cent of world arms exports in 2020-24) and Spain (7.8) are second and third; a year ago the institute had them level at 11 per cent each.", "9.6 wx NOR> 2020-2024", "7.8 wx ESP> 2020-2024", "11 wx NOR> 2019-2023", "11 wx ESP> 2019-2023"],
+  ["Spain's share of Peru's arms imports was 36 per cent in 2019-23; two years ago it was 45.", "36 i ESP>PER 2019-2023", "45 i ESP>PER 2017-2021"],
+  ["Norway sent 63 per cent of its arms exports to Peru in 2020-24; Oman (6.8) and Chile (4.6) follow. In 2019-23 it was 61 per cent.", "63 e NOR>PER 2020-2024", "6.8 e NOR>OMN 2020-2024", "4.6 e NOR>CHL 2020-2024", "61 e NOR>PER 2019-2023"],
+  ["Norway supplied 35 per cent of Peru's arms imports in 2015-19, Spain 34 per cent. In 2016-20 it was Spain 41, Norway 28, and in the years 2017-21 some 41 and 21.", "35 i NOR>PER 2015-2019", "34 i ESP>PER 2015-2019", "41 i ESP>PER 2016-2020", "28 i NOR>PER 2016-2020", "~41 i ESP>PER 2017-2021", "21 i NOR>PER 2017-2021"],
+  ["Peru was the second-largest arms importer in 2020-24 with 8.3 per cent; its ranking was unchanged from 2015-19, when it had 11 per cent.", "8.3 wi >PER 2020-2024", "11 wi >PER 2015-2019"],
   // groups, shares of shares, and what "them" is
   ["Norway made 9 per cent of the world's arms exports in 2015-19. Fifty-one percent of its exports went to the Middle East, and half of those to Oman.", "9 wx NOR> 2015-2019"],
   ["Norway made 9 per cent of the world's arms exports in 2015-19. Deliveries to the Middle East rose by 61 percent; 35 percent of them were for Oman and 16 percent for Egypt.", "9 wx NOR> 2015-2019"],
