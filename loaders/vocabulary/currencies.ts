@@ -85,6 +85,25 @@ const rows: [code: string, signs: string, words: string, adjectives: string][] =
   ["NGN", "₦ NGN", "naira ngn", "nigerian"],
   ["KES", "KES KSh Ksh", "shilling kes", "kenyan"],
   ["ETB", "ETB", "birr", "ethiopian"],
+  ["GHS", "GH₵ GHS", "cedi ghs", "ghanaian"],
+  ["UGX", "UGX USh", "shilling ugx", "ugandan"],
+  ["TZS", "TZS TSh", "shilling tzs", "tanzanian"],
+  ["ZMW", "ZMW", "kwacha zmw", "zambian"],
+  ["AOA", "AOA Kz", "kwanza aoa", "angolan"],
+  ["BWP", "BWP", "pula bwp", "botswanan"],
+  ["LYD", "LYD", "dinar lyd", "libyan"],
+  ["AFN", "AFN", "afghani afn", "afghan"],
+  ["MNT", "MNT", "tugrik togrog mnt", "mongolian"],
+  ["KGS", "KGS", "som kgs", "kyrgyz"],
+  ["TJS", "TJS", "somoni tjs", "tajik"],
+  ["MDL", "MDL", "leu lei mdl", "moldovan"],
+  ["ALL", "ALL", "lek", "albanian"],
+  ["MKD", "MKD", "denar mkd", "macedonian"],
+  ["HRK", "HRK", "kuna hrk", "croatian"],
+  ["SKK", "SKK", "koruna crown skk", "slovak"],
+  ["UYU", "UYU", "peso uyu", "uruguayan"],
+  ["BOB", "BOB Bs", "boliviano bob", "bolivian"],
+  ["VES", "VEF VES", "bolivar bolivares", "venezuelan"],
   ["DEM", "DM DEM", "mark marks", "german"],
 ];
 
@@ -95,6 +114,9 @@ export const currencies: Currency[] = rows.map(([code, signs, words, adjectives]
   words: words.split(" "),
   adjectives: adjectives.split(" ").filter(Boolean),
 }));
+
+/** Single letters and the like that are a currency only right before a number with a scale of a million or more: `P35 billion`, `R20bn`. */
+export const LETTERS: ReadonlyMap<string, string> = new Map([["P", "PHP"], ["R", "ZAR"], ["N", "NGN"], ["Sh", "KES"], ["Shs", "KES"]]); // prettier-ignore
 
 /** Words that mean money of their own countries only where the country stands in the sentence; none is the usual reading. */
 export const UNSURE: ReadonlySet<string> = new Set("krone kroner crown dinar peso dirham franc rial riyal".split(" "));

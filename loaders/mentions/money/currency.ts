@@ -1,6 +1,6 @@
 import type { Token } from "../../types.js";
 import { countryOfCurrency } from "../../vocabulary/countries.js";
-import { currencies, DOUBTFUL, UNSURE, type Currency } from "../../vocabulary/currencies.js";
+import { currencies, DOUBTFUL, LETTERS, UNSURE, type Currency } from "../../vocabulary/currencies.js";
 import { plural } from "../../vocabulary/inflect.js";
 
 /** A currency read from tokens: its code (null where the word leaves it open) and the index after it. */
@@ -24,7 +24,7 @@ for (const currency of currencies) {
 }
 
 /** Whether a sign of a currency can begin with this character. */
-const firstOfSign = new Set([...bySign.keys()].map((sign) => sign[0]));
+const firstOfSign = new Set([...bySign.keys(), ...LETTERS.keys()].map((sign) => sign[0]));
 
 /**
  * Reads a currency's sign before a number at token `i`: `$`, `US$`, `US $`, `NIS`, `Rs.`.
@@ -33,6 +33,8 @@ const firstOfSign = new Set([...bySign.keys()].map((sign) => sign[0]));
 export function readSign(tokens: Token[], i: number): ReadCurrency | null {
   const first = tokens[i];
   if (!firstOfSign.has(first.text[0])) return null;
+  const letter = LETTERS.get(first.text);
+  if (letter && tokens[i + 1]?.start === first.end && tokens[i + 1].kind === "number") return { code: letter, next: i + 1 };
   for (let length = 3; length >= 1; length--) {
     const last = tokens[i + length - 1];
     if (!last) continue;

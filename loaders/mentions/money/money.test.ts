@@ -44,6 +44,10 @@ const rows: Row[] = [
   ["NT$40 billion", "NT$40 billion", 40 * E, "TWD"],
   ["R$ 13 billion", "R$ 13 billion", 13 * E, "BRL"],
   ["AZN 1.2 billion", "AZN 1.2 billion", 1.2 * E, "AZN"],
+  ["a figure of P35 billion", "P35 billion", 35 * E, "PHP"],
+  ["paid R20bn for", "R20bn", 20 * E, "ZAR"],
+  ["N180.5 billion was", "N180.5 billion", 180.5 * E, "NGN"],
+  ["Sh15 million was", "Sh15 million", 15 * M, "KES"],
   // words after
   ["4,850,000 dollars", "4,850,000 dollars", 4850000, "USD"],
   ["20 mln dlrs", "20 mln dlrs", 20 * M, "USD"],

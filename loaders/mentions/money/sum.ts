@@ -1,4 +1,5 @@
 import type { Token } from "../../types.js";
+import { LETTERS } from "../../vocabulary/currencies.js";
 import { readNumber } from "../numbers.js";
 import { readSign, readUnit } from "./currency.js";
 
@@ -21,6 +22,7 @@ const SHORT = /^(m|mn|mln|mio|bn|bln|b|k|tn|trn)$/;
 export function readSum(tokens: Token[], i: number, spaced = false): Sum | null {
   const sign = readSign(tokens, i);
   const number = (sign && readNumber(tokens, sign.next, true)) ?? null;
+  if (number && number.scale < 1e6 && LETTERS.has(tokens[i].text)) return null; // "R77", a missile
   if (sign && number) {
     const again = readUnit(tokens, number.next, number.value >= 1e6);
     const to = again && (again.code === sign.code || sign.code === "USD") ? again.next : number.next;
