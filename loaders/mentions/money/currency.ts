@@ -34,7 +34,8 @@ export function readSign(tokens: Token[], i: number): ReadCurrency | null {
   const first = tokens[i];
   if (!firstOfSign.has(first.text[0])) return null;
   const letter = LETTERS.get(first.text);
-  if (letter && tokens[i + 1]?.start === first.end && tokens[i + 1].kind === "number") return { code: letter, next: i + 1 };
+  if (letter && tokens[i + 1]?.start === first.end && tokens[i + 1].kind === "number")
+    return { code: letter, next: i + 1 };
   for (let length = 3; length >= 1; length--) {
     const last = tokens[i + length - 1];
     if (!last) continue;
