@@ -7,7 +7,7 @@ const BRACKET = "(?:\\s*\\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?\\))?";
 const DATE = `${WEEKDAY}(?:(?:${MONTH}\\s+${NTH}|${NTH}\\s+${MONTH})(?:,?\\s+\\d{4})?|${FIGURES})${BRACKET}`;
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}'’./ -]*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
 const PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -]\\p{Lu}[\\p{L}'’.-]+)*(?:,\\s*\\p{Lu}[\\p{L}. ]+?)?";
-const AGENCY = "(?:\\([\\p{Lu}][\\p{L}/ .&-]{1,30}\\)|/[\\p{Lu}][\\p{L} .&-]{1,30}/)";
+const AGENCY = "(?:\\((?:by )?[\\p{Lu}][\\p{L}/ .&-]{1,30}\\)|/[\\p{Lu}][\\p{L} .&-]{1,30}/)";
 const DASH = "\\s*(?:--|[–—-])\\s*(?=\\S)";
 
 const PATTERNS = [
@@ -18,7 +18,7 @@ const PATTERNS = [
   `^${AGENCY}${DASH}`,
   `^${CAPITALS}\\s*${AGENCY}[,.]?\\s+${DATE}[,.:]?${DASH}`,
   `^${CAPITALS}[,.]?\\s+${DATE}[,.]?\\s*${AGENCY}[.:](?=\\s)`,
-  `^${CAPITALS}[,.]?\\s+${DATE}[,.]?\\s*${AGENCY}[.:]?(?=\\s|$)`,
+  `^${CAPITALS}[,.]?\\s+${DATE}[,.]?\\s*${AGENCY}[.:]?(?=\\s|$|\\p{Lu})`,
   `^${DATE}\\s*/\\s*\\p{Lu}[\\p{L}.]{2,20}:(?=\\s)`,
   `^${DATE}\\s*\\|\\s`,
   `^${CAPITALS}[,.]?\\s+${DATE}[,.](?!\\s+(?:19|20)\\d\\d\\b)\\s*(?:\\p{Lu}{2}[\\p{Lu} .&-]{0,40}[.:])?(?=\\s)`,

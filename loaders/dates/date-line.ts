@@ -32,7 +32,7 @@ export function dateLine(article: Article, monthFirst: boolean): { told: StampDa
     const parting = head ? PARTING : WIDE;
     const words =
       wordsBeside(told, bare, monthFirst, parting) ?? wordsBeside(told, line, monthFirst, parting) ?? countWords(line);
-    const signed = /^by\s/i.test(line);
+    const signed = /^(?:(?:published|posted|written|reported) )?by\s/i.test(line);
     if (told.day === null ? !top || words > WORDS : words > (signed ? 9 : WORDS)) continue;
     return { told, text: line };
   }

@@ -51,6 +51,8 @@ function onDay(
   const last = before ? lastDay(month, day, before.day) : null;
   if (first !== null && last !== null && first > last) return toValue(after, null);
   const reasons = [why, ...limits(after, before)];
+  const told = first !== null && first === after?.day && day > 1; // a picture of the day, with its year
+  if (told) return { ...value(first, first, `The year is not stated: ${[...reasons, "the same day is told with its year"].join("; ")}.`), monthDay: monthDayOf(month, day) }; // prettier-ignore
   if (first !== null && last !== null && (weekdays.length || day > 28)) {
     const days = yearsBetween(first, last)
       .filter((year) => day <= daysInMonth(year, month))

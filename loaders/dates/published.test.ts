@@ -52,6 +52,9 @@ const cases: [title: string, text: string, value: string, basis: string, name?: 
   ["a note of the broadcast", "[TRANSCRIPT - lightly edited. Programme \"The World\", broadcast on Wednesday, 5 October 2022]\n\nPRESENTER: On Monday the minister slipped in.", "2022-10-05 day", "stated"],
   ["a note of the programme", "TRANSCRIPT\n\"Caucasus Hour\", aired 09/14/18, 6:00 p.m. Rush transcript, may contain errors.\n\nHOST: Good evening. He is on his way back tonight.", "2018-09-14 day", "stated"],
   ["a Swiss minister and a dated purchase", "Jets for Bern\n\nThe Swiss defence minister Viola Amherd signed. The people voted in September 2020, they said.", "2020-09-01/2025-03-31 interval", "inferred"],
+  ["a dateline with a byline in brackets", "Jets\n\nFebruary 1, 2006 (by Jane Smith) - The air force received the jets on Tuesday, they said.", "2006-02-01 day", "stated"],
+  ["a byline with a foreign date", "Jets\n\nPublished by Jane Maria Smith 10 de marzo, 2025\n\nThe air force received the jets on Tuesday, they said.", "2025-03-10 day", "stated"],
+  ["a dateline's day, told with its year below a picture", "Jets\n\nThe ministers hold talks in Dubai on Jan. 16, 2022. (Wire)\n\nDUBAI, Jan. 16 (Wire)The air force ordered the jets on Sunday, they said. Last November they were only wanted.", "2022-01-16 day", "inferred"],
   ["nothing", "Visit\n\nThe minister spoke of the trade.", "/ unknown", "none"],
 ]; // prettier-ignore
 
