@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     "observablehq.config.ts",
     "scripts/*.{ts,mjs}",
-    "loaders/{add,build,explain}.ts",
+    "loaders/{add,build,explain,extract,pack,run/worker}.ts",
     "bench/*.ts",
     "src/{data,charts}/*.ts",
     "src/**/*.md",

@@ -140,7 +140,7 @@ describe("parseAddArguments(argv)", () => {
 
 it("the command exits with 2 and one line, and with 0 where it added", () => {
   const command = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "add.ts"), ...args, "--seeds", seeds], {
+    spawnSync(process.execPath, ["scripts/command.mjs", "loaders/add.ts", ...args, "--seeds", seeds], {
       encoding: "utf8",
       input: TEXT,
     });

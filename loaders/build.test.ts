@@ -124,7 +124,7 @@ describe("run(arguments, streams)", () => {
 
 describe("the command", () => {
   const command = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "build.ts"), ...args], {
+    spawnSync(process.execPath, ["scripts/command.mjs", "loaders/build.ts", ...args], {
       encoding: "utf8",
     });
 

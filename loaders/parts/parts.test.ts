@@ -58,7 +58,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function script(name: string, args: string[], input = "") {
   const options = { input, encoding: "utf8" as const, cwd: ROOT, maxBuffer: 1 << 28 };
-  return spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "loaders", name), ...args], options);
+  return spawnSync(process.execPath, ["scripts/command.mjs", join("loaders", name), ...args], options);
 }
 
 describe("npm run extract, and npm run data -- --from", () => {
@@ -72,7 +72,7 @@ describe("npm run extract, and npm run data -- --from", () => {
     expect(await tables({ from: [part("both.arrows", both)] }), "streams one after the other").toEqual(whole);
   });
   it("run on several workers of an existing engine", async () => {
-    const command = `${process.execPath} --import tsx loaders/extract.ts`;
+    const command = `${process.execPath} scripts/command.mjs loaders/extract.ts`;
     const engine = spawnSync("parallel", ["--version"]).status === 0 ? "parallel" : "xargs";
     const spread =
       engine === "parallel"

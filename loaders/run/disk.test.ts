@@ -98,9 +98,8 @@ describe("a disk that is full after any number of bytes", () => {
 });
 
 describe("a file system of its own", () => {
-  const script = join(import.meta.dirname, "..", "build.ts");
   const data = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", script, "--seeds", SEEDS, "--no-cache", "--out", ...args], { encoding: "utf8" }); // prettier-ignore
+    spawnSync(process.execPath, ["scripts/command.mjs", "loaders/build.ts", "--seeds", SEEDS, "--no-cache", "--out", ...args], { encoding: "utf8" }); // prettier-ignore
   const mount = (path: string, options: string): boolean =>
     spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", path]).status === 0;
   /** Only the system's own user may mount. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { InputError } from "../articles/input-error.js";
 import type { Job } from "./read-one.js";
@@ -5,6 +6,8 @@ import type { Answer } from "./worker.js";
 
 /** Articles that lie ready at each worker, so that none waits for the next. */
 const AHEAD = 4;
+
+const COMMAND = new URL("../../scripts/command.mjs", import.meta.url);
 
 interface Waiting {
   done(line: string): void;
@@ -17,7 +20,7 @@ export class Pool {
 
   constructor(size: number) {
     this.workers = Array.from({ length: size }, () => {
-      const worker = new Worker(new URL("./worker.mjs", import.meta.url), { execArgv: [] });
+      const worker = new Worker(COMMAND, { argv: [join(import.meta.dirname, "worker.ts")], execArgv: [] });
       const queue: Waiting[] = [];
       worker.on("message", (answer: Answer) => {
         const waiting = queue.shift();
