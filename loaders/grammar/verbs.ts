@@ -46,7 +46,9 @@ const STEADY = new Set(["already", "also", "now", "still", "currently", "never",
 /** Whether the item is a verb here, where its spelling could also be a noun or adjective. */
 function isVerb(items: Item[], i: number): boolean {
   const item = items[i];
-  if (item.kind !== "word" || item.word.forms.size === 0) return false;
+  if (item.kind !== "word") return false;
+  if (item.word.forms.size === 0) return isUnknownPast(items, i);
+  if (item.lower === "left" && isAside(items, i)) return false;
   const before = STEADY.has(items[i - 1]?.lower ?? "") ? items[i - 2] : items[i - 1];
   const after = items[i + 1];
   if (item.lower === "hand" && before?.lower === "-") return false;
@@ -77,6 +79,14 @@ function isVerb(items: Item[], i: number): boolean {
   if (isForm(item, "past")) return true;
   return !noun ? !has(before, "preposition") : isSubject(before) && isObjectStart(after) && before.mention === null && !has(before, "arms") && /[^s]s$/.test(before.lower); // prettier-ignore
 }
+
+/** A word in -ed right behind a person that no list of verbs holds: `the minister voiced`, `he courted`. */
+const isUnknownPast = (items: Item[], i: number): boolean =>
+  /[^e]ed$/.test(items[i].lower) && items[i].word.classes.size === 0 && (items[i - 1]?.mention?.type === "person" || /^(he|she|who)$/.test(items[i - 1]?.lower ?? "")); // prettier-ignore
+
+/** Where someone stands in a picture: `X, left, and Y`, `X (left)`. */
+const isAside = (items: Item[], i: number): boolean =>
+  /^[,(]$/.test(items[i - 1]?.lower ?? "") && /^[,)]$/.test(items[i + 1]?.lower ?? "") && items[i - 2]?.mention?.type === "person"; // prettier-ignore
 
 const isSubject = (item: Item | undefined): item is Item =>
   item !== undefined &&
@@ -164,7 +174,8 @@ function simpleGroup(items: Item[], i: number): VerbGroup {
   const before = items[i - 1];
   const infinitive = before?.lower === "to";
   const gerund = isForm(item, "ing");
-  const past = isForm(item, "past", "participle") && !isForm(item, "s", "base");
+  const unknown = item.word.forms.size === 0;
+  const past = unknown || (isForm(item, "past", "participle") && !isForm(item, "s", "base"));
   const reduced = past && isForm(item, "participle") && isReduced(items, i); // prettier-ignore
   return {
     from: i,

@@ -26,7 +26,9 @@ export function actorsIn(items: Item[], text: string): Actor[] {
   for (let i = 0; i < items.length; i++) {
     const { mention } = items[i];
     if (mention?.type === "person") {
-      const { role, country, standing, start, end } = mention;
+      const { start, end } = mention;
+      const peer = mention.role === null ? peerAt(items, i) : null;
+      const { role, country, standing } = peer ? { role: peer.role, country: mention.country ?? peer.country, standing: mention.standing ?? "official" } : mention; // prettier-ignore
       const name = mention.name ?? mention.text.replace(/\s+/g, " ");
       actors.push({
         from: i,
@@ -49,6 +51,17 @@ export function actorsIn(items: Item[], text: string): Actor[] {
     }
   }
   return actors;
+}
+
+/** `his Azerbaijani opposite number, X`, `her Indian colleague X`: the office and country that the words before a name give. */
+function peerAt(items: Item[], i: number): { role: string; country: string | null } | null {
+  const at = items[i - 1]?.lower === "," ? i - 2 : i - 1;
+  const word = items[at]?.lower ?? "";
+  const opposite = word === "number" && items[at - 1]?.lower === "opposite";
+  if (!opposite && !/^(colleague|homologue|homolog|peer|opposite)$/.test(word)) return null;
+  const before = items[opposite ? at - 2 : at - 1];
+  const country = before?.mention?.type === "country" && before.mention.form === "demonym" ? before.mention.code : null;
+  return country || /^(his|her|its)$/.test(before?.lower ?? "") ? { role: opposite ? "opposite number" : word, country } : null; // prettier-ignore
 }
 
 /** A delegation or group of officials that begins at item `i`. */

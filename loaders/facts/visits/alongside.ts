@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Actor } from "./actors.js";
 import { makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
+import { occasionPlace } from "./presence.js";
 import { words } from "./stance.js";
 import { isGoverned } from "./who.js";
 
@@ -22,7 +23,11 @@ export function alongside(scene: Scene): Cue[] {
     const other = beside(scene, actor);
     if (!other?.country) continue;
     const guest = /\bguests?\b/.test(behind) ? { ...other, code: other.country, place: null } : null;
-    const place = placeNear(scene, actor.to, verbStarts) ?? seatNear(scene, actor.to, other.country, other) ?? guest;
+    const place =
+      placeNear(scene, actor.to, verbStarts) ??
+      seatNear(scene, actor.to, other.country, other) ??
+      occasionPlace(scene) ??
+      guest;
     if (!place || (place.code !== actor.country && place.code !== other.country)) continue;
     const [visitor, host] = place.code === actor.country ? [other, actor] : [actor, other];
     cues.push(makeCue(scene, "meet", actor.from, { visitor, hosts: [place], met: [host], status: "happened" }));

@@ -3,6 +3,7 @@ import { dateOfClause, entryDate } from "../../dates/index.js";
 import { has } from "../../grammar/verbs.js";
 import type { DateMention, DateValue, Document, Span, Token } from "../../types.js";
 import type { Cue, Scene } from "./cue.js";
+import { fairAt } from "./fair-at.js";
 import type { Dated } from "./join.js";
 
 /** The day told for a cue in its own sentence, and its words; null where none is. A day that belongs to a verb of saying is the saying's. */
@@ -14,11 +15,17 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   const mention = first && moved(scene, cue, stated(scene, inClause(scene, cue, first)));
   const date = mention === first ? nearest : mention!.value!;
   if (mention && mention === entryDate(document, sentence) && mention.end < cue.trigger.start) return { date, span: { start: mention.start, end: mention.end } }; // prettier-ignore
+  const there =
+    mention && (!isNear(scene, mention, cue) || /\b(?:weeks?|months?|years?)\b/.test(mention.text))
+      ? dateThere(scene, cue)
+      : null;
+  if (there?.value) return { date: there.value, span: { start: there.start, end: there.end } };
   const bracketed =
     !mention || mention.start < sentence.start || mention.end > sentence.end ? inBracket(scene, cue) : null;
   if (bracketed?.value) return { date: bracketed.value, span: { start: bracketed.start, end: bracketed.end } };
   if (!mention || mention.start < sentence.start || mention.end > sentence.end) return carried(document, scene, cue);
   if (date.precision === "unknown" || mention.timex.signal === "since") return null;
+  if (isOfFair(scene, mention)) return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
   if (inOther(scene, mention, cue)) return dateBefore(scene, cue);
   if (inEarlier(scene, mention, cue)) return null;
@@ -34,6 +41,31 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
   return { date, span };
+}
+
+/** `IDEX 2023`: the year is part of the name. */
+const isOfFair = ({ items }: Scene, mention: DateMention): boolean => {
+  const at = items.findIndex((item) => item.mention === mention);
+  return at > 0 && mention.timex.kind !== "range" && [1, 2, 3].some((back) => at >= back && fairAt(items, at - back)?.to === at); // prettier-ignore
+};
+
+/** Whether a date stands in the clause of the cue. */
+function isNear({ items, reading }: Scene, mention: DateMention, { trigger }: Cue): boolean {
+  const clause = reading.clauses.find(({ to }) => items[to - 1].end > trigger.start);
+  return !clause || (mention.start >= items[clause.from].start && mention.end <= items[clause.to - 1].end);
+}
+
+/** `traveled to Seoul, where he signed on April 23`: a day of what was done at the end of the journey. */
+function dateThere({ items, reading }: Scene, { hosts, status }: Cue): DateMention | null {
+  const last = hosts.at(-1);
+  if (!last || status !== "happened") return null;
+  const at = items.findIndex(({ start }) => start >= last.end);
+  const where = items[at]?.lower === "," ? at + 1 : at;
+  const before = items.findIndex(({ start }) => start >= last.start) - 1;
+  if (items[where]?.lower !== "where" || items[before]?.lower === "from") return null;
+  const clause = reading.clauses.find(({ to }) => to > where);
+  const inside = items.slice(where, clause?.to ?? items.length).flatMap(({ mention }) => (mention?.type === "date" && isDay(mention) ? [mention] : [])); // prettier-ignore
+  return inside.length === 1 ? inside[0] : null;
 }
 
 /** `the visit to Cairo (12–13 January)`: the day in the bracket right behind the place. */
@@ -138,6 +170,7 @@ function ownerOf({ items, reading }: Scene, mention: DateMention, cue: Cue): "vi
   const at = items.findIndex((item) => item.mention === mention || (item.start <= mention.start && item.end >= mention.end)); // prettier-ignore
   const trigger = items.findIndex((item) => item.start <= cue.trigger.start && item.end > cue.trigger.start);
   if (at < 0 || trigger < 0) return "visit";
+  if (at < trigger && items[at + 1]?.lower === "when") return "visit";
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
   for (const group of reading.verbs) {
     const verb = items[group.main];

@@ -1,5 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item, Span } from "../../types.js";
+import { fairAt } from "./fair-at.js";
 
 /** A country that someone goes to, with the town or site where one is named. */
 export interface Destination extends Span {
@@ -31,6 +32,12 @@ export function destinations(
     const item = items[k];
     const { mention } = item;
     if (verbStarts.has(k) && k > i) break;
+    const fair = mention === null && open && !skip ? fairAt(items, k) : null;
+    if (fair) {
+      strong.push(fair);
+      k = fair.to - 1;
+      continue;
+    }
     if (mention === null) {
       if (/^(to|in|into|for|at|through|via|across|around|round|between)$/.test(item.lower)) {
         open = true;

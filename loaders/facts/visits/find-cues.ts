@@ -1,15 +1,18 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import { alongside } from "./alongside.js";
 import { followed } from "./bare-going.js";
+import { facing } from "./facing.js";
 import type { Cue, Scene } from "./cue.js";
 import { travelVerb, visitVerb } from "./going.js";
 import { gapped } from "./gapping.js";
+import { guestsTold } from "./guests.js";
 import { hostVerb, welcomed } from "./hosting.js";
 import { inPerson } from "./in-person.js";
 import { listed } from "./listed.js";
 import { encounters } from "./met.js";
 import { leading } from "./leading.js";
 import { meeting } from "./meeting.js";
+import { pairs } from "./pairs.js";
 import { since } from "./since.js";
 import { attending, isBodily, presence } from "./presence.js";
 import { dropping, returning } from "./returning.js";
@@ -39,7 +42,16 @@ export function findCues(scene: Scene): Cue[] {
       for (const cue of visitNoun(scene, i))
         cues.push(cue, ...takingIn(scene, i, cue), ...(cue.hosts.length > 0 && cue.visitor ? gapped(scene, cue) : []));
   for (const encounter of encounters(scene)) cues.push(...meeting(scene, encounter));
-  cues.push(...alongside(scene), ...attending(scene), ...inPerson(scene), ...visiting(scene), ...undone(scene));
+  cues.push(
+    ...alongside(scene),
+    ...attending(scene),
+    ...inPerson(scene),
+    ...pairs(scene),
+    ...facing(scene),
+    ...guestsTold(scene),
+    ...visiting(scene),
+    ...undone(scene),
+  );
   for (const cue of cues)
     if (cue.loose && cue.status === null && cue.hosts.length > 0 && cues.some((other) => other !== cue && other.status === "planned" && other.trigger.start < cue.trigger.start))
       cue.status = "planned"; // prettier-ignore

@@ -63,10 +63,14 @@ function stateBefore(items: Item[], verb: number): Destination | null {
   return { code: mention.code, place: mention.form === "capital" ? item.text : null, start: item.start, end: item.end, to: verb }; // prettier-ignore
 }
 
-function objectOf({ items, actors }: Scene, i: number): Actor | null {
+/** The actor right behind a verb, over articles and words for a guest or a peer. */
+export function objectOf({ items, actors }: Scene, i: number): Actor | null {
   for (let k = i; k < i + 6 && items[k]; k++) {
     const actor = actors.find(({ from }) => from === k);
     if (actor) return items[actor.to]?.lower === "'s" ? null : actor;
+    if (items[k].lower === "," && /^(number|colleague|counterpart|guest|peer|homologue|ally|friend)$/.test(items[k - 1].lower)) continue; // prettier-ignore
+    const { mention } = items[k];
+    if (mention?.type === "country" && mention.form === "demonym") continue;
     if (!has(items[k], "article") && !has(items[k], "pronoun") && !/^(visiting|new|newly|appointed|colleague|counterpart|opposite|number|guest|visitor|friend|ally|fellow|old|longtime|peer|homologue|own|then|then-|-)$/.test(items[k].lower)) return null; // prettier-ignore
   }
   return null;

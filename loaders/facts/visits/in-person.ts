@@ -99,7 +99,7 @@ function countryIn({ items, verbStarts }: Scene, from: number, to: number): Dest
 }
 
 /** The town that `in` or `at` leads to between two items. */
-function placeIn({ items, verbStarts }: Scene, from: number, to: number): Destination | null {
+export function placeIn({ items, verbStarts }: Scene, from: number, to: number): Destination | null {
   for (let k = from; k < to; k++) {
     if (!/^(in|at)$/.test(items[k].lower) || !items[k + 1]) continue;
     const at = has(items[k + 1], "article") ? k + 2 : k + 1;

@@ -2,6 +2,7 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Span } from "../../types.js";
 import { leaderOf, type Actor } from "./actors.js";
 import { clauseRange, type Scene } from "./cue.js";
+import { fairAt } from "./fair-at.js";
 import { frontPlace } from "./where.js";
 import { destinations, type Destination } from "./destinations.js";
 import type { Subject } from "./subjects.js";
@@ -145,6 +146,10 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
       i = Math.max(actor.to, guests && leader ? leader.to : 0) - 1;
       end = i + 1;
     } else if (mention?.type === "date") end = i + 1;
+    else if (!mention && !place && people.length > 0 && fairAt(items, i)) {
+      place = fairAt(items, i);
+      end = place!.to;
+    }
     else if (mention && people.length > 0 && /^(in|at|to)$/.test(before(scene, i)) && !place) {
       place = destinations(items, i, i + 1, verbStarts, false)[0] ?? null;
       end = i + 1;
@@ -152,6 +157,7 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
       place = destinations(items, i, i + 1, verbStarts, false)[0] ?? null;
     } else if (kind === "word" && /^(after|before|during|following|amid|about|to|over|where|who|which|as|while|when|because|if|by|from|since|for|that)$/.test(lower)) {
       if (lower === "as" && items[i + 1]?.lower === "well") continue;
+      if (lower === "during" && people.length > 0) place ??= fairBehind(items, i);
       if (lower === "for" && has(items[i + 1], "talks-noun")) continue;
       if (people.length > 0 || lower !== "for") break;
     } else if (people.length > 0 && (has(items[i], "visit-noun") || has(items[i], "talks-noun"))) break;
@@ -169,6 +175,15 @@ function placeBefore({ items, verbStarts }: Scene, group: VerbGroup): Destinatio
     if (items[k].lower !== "where") continue;
     const at = items[k - 1].lower === "," ? k - 2 : k - 1;
     return items[at]?.mention ? (destinations(items, at, at + 1, verbStarts, false)[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** `during the naval show DIMDEX`. */
+function fairBehind(items: Scene["items"], from: number): Destination | null {
+  for (let k = from + 1; k < from + 6 && items[k]; k++) {
+    const fair = fairAt(items, k);
+    if (fair) return fair;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
-import { destinations } from "./destinations.js";
+import { destinations, type Destination } from "./destinations.js";
 import { stanceOf, words } from "./stance.js";
 import { frontPlace } from "./where.js";
 import { isGoverned } from "./who.js";
@@ -60,6 +60,16 @@ export function pronounBefore({ items }: Scene, group: VerbGroup): string {
 }
 
 const EVENT = /^(ceremony|dinner|lunch|breakfast|banquet|reception|meeting|talks|briefing|parade|rally|signing|rollout|unveiling|exhibition|fair|show|expo|press|news)$/; // prettier-ignore
+
+/** The town of the occasion that a sentence begins with: `At the signing in Athens, ...`. */
+export function occasionPlace({ items, verbStarts }: Scene): Destination | null {
+  if (!/^(at|during|over)$/.test(items[0]?.lower ?? "")) return null;
+  const event = items.findIndex(({ lower }, k) => k < 7 && EVENT.test(lower));
+  if (event < 0) return null;
+  for (let k = event + 1; k < event + 6 && items[k] && !verbStarts.has(k); k++)
+    if (items[k].lower === "in" && items[k + 1]?.mention?.type === "country") return destinations(items, k, k + 2, verbStarts, true)[0] ?? null; // prettier-ignore
+  return null;
+}
 
 /** `At a dinner in Paris in February, the emir promised`: who speaks or acts at a happening in a town was there. */
 export function attending(scene: Scene): Cue[] {

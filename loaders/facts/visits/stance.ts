@@ -47,7 +47,7 @@ export function stanceOf(
   if (isNoun && /\b(invit\w+)$/.test(words(items, at + 1, at + 3))) return none("an invitation is no visit");
   if (/\b(reports?|rumou?rs?|claims?|suggestions?|allegations?|stor(?:y|ies)|posts?|talk) (?:\w+ ){0,6}(?:, )?(that|of|about)\b/.test(words(items, at - 18, at)) && UNTRUE.test(words(items, at, items.length))) return told("denied"); // prettier-ignore
   if (!isNoun && group?.form === "gerund" && /\b(instead of|rather than)$/.test(head)) return told("cancelled");
-  if (!isNoun && group?.tense === "present" && group.form === "finite" && /\b(when|whenever|wherever|every time|each time)(?: \w+){1,3}$/.test(head) && !isDatedAhead(items, group.to)) return none("a habit, no single visit"); // prettier-ignore
+  if (!isNoun && group?.tense === "present" && group.form === "finite" && /\b(when|whenever|wherever|every time|each time)(?: \w+){1,3}$/.test(head) && !isDatedAhead(items, group.to) && !isDatedBefore(items, group.from)) return none("a habit, no single visit"); // prettier-ignore
   if (/\b(if|whether|unless)\b/.test(head.slice(-60))) return none("told as a condition");
   if (group?.possible && !(items[group.from].lower === "would" && isReported(reading, items, group) && !group.negated)) return none("told as possible only"); // prettier-ignore
   if (/\b(hop(?:es?|ed|ing)|wants?|wanted|would like|wish(?:es|ed)?|seek(?:s|ing)?|urged|asked|called on|refus\w+|declin\w+)(?: \w+){0,3} to$/.test(head)) return none("wished or asked for, not set"); // prettier-ignore
@@ -102,6 +102,10 @@ function isDatedAhead(items: Item[], from: number): boolean {
   for (let k = from; k < from + 10 && items[k]; k++) if (items[k].mention?.type === "date") return true;
   return false;
 }
+
+/** `on Monday when he flies to Minsk`. */
+const isDatedBefore = (items: Item[], from: number): boolean =>
+  items.slice(Math.max(0, from - 4), from).some(({ mention, lower }) => mention?.type === "date" || lower === "today");
 
 function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: string, clause: string): Status | null {
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {

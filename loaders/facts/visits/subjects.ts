@@ -54,6 +54,8 @@ export class Subjects {
     const { items } = this;
     const having = items[group.from]?.lower === "having" || items[group.from - 1]?.lower === "having";
     if (group.form === "infinitive" || group.form === "gerund" || having) return this.#ofNonFinite(group);
+    const seeming = group.planned ? this.verbs.find(({ to, lemma }) => to === group.from && /^(look|appear|seem)$/.test(lemma)) : undefined; // prettier-ignore
+    if (seeming) return this.of(seeming);
     let i = this.items[group.from - 1]?.lower === "to" ? group.from - 2 : group.from - 1;
     let comma = false;
     for (let steps = 0; i >= 0 && steps < LOOK_BACK; steps++) {

@@ -1,5 +1,6 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Actor } from "./actors.js";
+import { placeMeant } from "./anaphora.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
 import { since } from "./since.js";
@@ -37,12 +38,14 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
     const home = visitor.country;
     visitor = actors.findLast((one) => one.to <= at && at - one.to < 7 && one.kind === "person" && one.country !== home) ?? visitor; // prettier-ignore
   }
+  const other = hosts.length === 0 ? otherSide(scene, at, visitor) : null;
+  if (other?.country) hosts = [{ code: other.country, place: null, start: other.start, end: other.end, to: other.to }];
   const adjectives = words(items, Math.max(0, at - 4), at);
   const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
   const plural = items[at].lower !== items[at].word.lemma && visitor === null;
   const where = items[at + 1]?.lower;
   const toward = hosts.length > 0 ? undefined : where === "there" || where === "here" ? where : before.there ? "there" : undefined; // prettier-ignore
-  const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) }); // prettier-ignore
+  const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, met: other ? [other] : [], refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) }); // prettier-ignore
   return [cue, ...since(scene, cue, visitor !== null && (before.visitor === visitor || visitor === "pronoun"))];
 }
 
@@ -76,7 +79,7 @@ function possessor(
     const { lower, mention, kind, start, end, text } = items[k];
     const actor = actors.find(({ to }) => to === k + 1);
     if (lower === "'s" || lower === "'" || lower === "’") {
-      const owner = actors.find(({ to }) => to === k) ?? null;
+      const owner = actors.find(({ to }) => to === k) ?? ofTwo(actors, items[k - 1], k);
       return { visitor: owner, host, definite: owner === null };
     }
     if (/^(his|her|their)$/.test(lower)) return { visitor: "pronoun", host, definite: false };
@@ -96,6 +99,16 @@ function possessor(
     if (kind === "word" && (items[k].word.classes.has("preposition") || items[k].word.classes.has("be") || items[k].word.classes.has("conjunction"))) break; // prettier-ignore
   }
   return { visitor: null, host: host, definite: false };
+}
+
+/** `the latter's visit`: the second of the two told of before. */
+const ofTwo = (actors: Actor[], word: Scene["items"][number] | undefined, at: number): Actor | null =>
+  word?.lower === "latter" || word?.lower === "former" ? (actors.filter((one) => one.kind === "person" && one.to < at).slice(-2)[word.lower === "latter" ? 1 : 0] ?? null) : null; // prettier-ignore
+
+/** `met X in the course of the latter's visit to the country`: the other of the two, at home there. */
+function otherSide({ items, actors }: Scene, at: number, visitor: Subject): Actor | null {
+  if (visitor === null || typeof visitor === "string" || visitor.country === null || placeMeant(items, at + 1, at + 8) !== "there") return null; // prettier-ignore
+  return actors.find(({ kind, to, country }) => kind === "person" && to <= at && country !== null && country !== visitor.country) ?? null; // prettier-ignore
 }
 
 /** `paid Azerbaijan a visit`, `paid the country a visit`. */

@@ -93,6 +93,13 @@ export function nameAt(items: Item[], i: number, sure: boolean): Name | null {
     } else if (words > 0 && item.lower === "may" && item.text === "May" && firstNames.has(items[to - 1].text)) {
       to += 1;
       words += 1;
+    } else if (
+      words > 0 &&
+      /^(sheikh|seri|haji)$/.test(item.lower) &&
+      isCapital(item.text) &&
+      isNameWord(items, to + 1, true)
+    ) {
+      to += 1; // Hassan Sheikh Mohamud
     } else if (words > 0 && isNickname(items, to)) {
       to += 3;
     } else break;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../articles/read-article.js";
+import { readDocument } from "../../journey.js";
+import { extractVisits } from "./index.js";
+
+/** Rows as `surname AAA>BBB status from..to met A+B`, for a text published on Thursday 14 September 2017. */
+function rows(body: string): string[] {
+  const text = `News of the day\n\nPublished: 14 September 2017\n\n${body}\n`;
+  const document = readDocument(readArticle("test.txt", new TextEncoder().encode(text)));
+  return extractVisits(document).facts.map(({ columns, date }) => {
+    const last = (name: unknown): string => String(name).split(" ").at(-1) ?? "";
+    const when = date.earliest === date.latest ? date.earliest : `${date.earliest ?? ""}..${date.latest ?? ""}`;
+    const met = (columns.met as string[]).map(last).join("+");
+    return `${last(columns.visitor)} ${String(columns.visitor_country)}>${String(columns.host_country)} ${String(columns.status)} ${when}${met && ` met ${met}`}`;
+  });
+}
+
+const PAST = "..2017-09-14";
+
+const cases: [text: string, rows: string[]][] = [
+  // two named together in a town of one
+  ["The contract was inked in Hanoi on Monday by Deputy Defence Minister Nguyen Chi Vinh and Israel's ministry director-general Udi Adam.", ["Adam ISR>VNM happened 2017-09-11 met Vinh"]],
+  ["Korean Foreign Minister Cho Tae-yul, left, and Polish Foreign Minister Witold Waszczykowski pose during their meeting in Warsaw, Poland, on March 5, 2017.", ["Tae-yul KOR>POL happened 2017-03-05 met Waszczykowski"]],
+  ["Malaysian Prime Minister Najib Razak and Turkish President Recep Tayyip Erdogan addressed reporters in Ankara on Monday.", ["Razak MYS>TUR happened 2017-09-11 met Erdogan"]],
+  ["Modi and Putin agreed to build a rifle plant in Amethi.", []],
+  // face to face, in a town of one
+  ["President Vladimir Putin courted Venezuelan leader Nicolas Maduro in the Kremlin on Monday.", ["Maduro VEN>RUS happened 2017-09-11 met Putin"]],
+  ["\"We want the jets,\" Iraqi Prime Minister Haider al-Abadi told Donald Trump at the White House in March.", ["al-Abadi IRQ>USA happened 2017-03-01..2017-03-31 met Trump"]],
+  ["President Emmanuel Macron warned Erdogan that the missiles in Ankara would have a price.", []],
+  ["Jordan's King Abdullah praised Putin in an interview in Amman.", []],
+  // guests named behind the verb
+  ["The Kremlin's guest on Monday was Indonesia's defence minister, Ryamizard Ryacudu.", ["Ryacudu IDN>RUS happened 2017-09-11"]],
+  ["Among the guests of the Turkish president was Pakistan's prime minister, Shahid Khaqan Abbasi.", [`Abbasi PAK>TUR happened ${PAST}`]],
+  ["Also in Ankara on Monday was Somalia's president, Hassan Sheikh Mohamud.", ["Mohamud SOM>TUR happened 2017-09-11"]],
+  // fairs stand for their town
+  ["Qatar's defence minister, Khalid Al Attiyah, met Lebanon's Minister of Defence Yaacoub Sarraf on the sidelines of the naval show DIMDEX.", [`Sarraf LBN>QAT happened ${PAST} met Attiyah`]],
+  ["Serbian defence minister Aleksandar Vulin visited Eurosatory and met the head of Nexter.", [`Vulin SRB>FRA happened ${PAST}`]],
+  ["Minister Fikri Isik received his Azerbaijani opposite number, Zakir Hasanov, at IDEF on 9 May.", ["Hasanov AZE>TUR happened 2017-05-09 met Isik"]],
+  // the place is one told before
+  ["Israeli Defence Minister Avigdor Lieberman flew to Azerbaijan on Monday. In May President Reuven Rivlin visited the Shiite country.", ["Lieberman ISR>AZE happened 2017-09-11", "Rivlin ISR>AZE happened 2017-05-01..2017-05-31"]],
+  ["Qatar's defence minister, Khalid Al Attiyah, met Russian Defence Minister Sergei Shoigu on Monday in the course of the latter's visit to the country.", ["Shoigu RUS>QAT happened 2017-09-11 met Attiyah"]],
+  // the day of what was done there
+  ["The order came less than three months after President Klaus Iohannis traveled to South Korea, where he signed a declaration on April 23.", ["Iohannis ROU>KOR happened 2017-04-23"]],
+  ["Venezuelan President Nicolas Maduro looks set to sign more deals during a visit to Moscow on Friday.", ["Maduro VEN>RUS planned 2017-09-15"]],
+]; // prettier-ignore
+
+describe("extractVisits(document) over meetings and guests", () => {
+  it.each(cases)("reads the visits in %j", (text, expected) => expect(rows(text)).toEqual(expected));
+});
