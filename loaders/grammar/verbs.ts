@@ -52,6 +52,10 @@ function isVerb(items: Item[], i: number): boolean {
   const before = STEADY.has(items[i - 1]?.lower ?? "") ? items[i - 2] : items[i - 1];
   const after = items[i + 1];
   if (item.lower === "hand" && before?.lower === "-") return false;
+  if (after?.lower === "-" && after.start === item.end && before?.lower === "-" && before.end === item.start)
+    return false; // mid-range surface-to-air
+  if (after?.lower === "-" && after.start === item.end && items[i + 2]?.lower === "to" && items[i + 3]?.lower === "-")
+    return false; // surface-to-air
   // "much-touted", "US-made": an adjective; "re-exported", "co-developed" are verbs
   if (before?.lower === "-" && before.end === item.start && isForm(item, "participle") && !/^(re|co|pre|test)$/.test(items[i - 2]?.lower ?? "")) return false; // prettier-ignore
   if (

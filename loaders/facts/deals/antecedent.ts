@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence } from "../../types.js";
 import { attribution } from "../../grammar/attribution.js";
 import { agentsIn, type Agent } from "./agents.js";
+import { countriesOfRegion } from "../../vocabulary/epithets.js";
 import { isGoods } from "./goods.js";
 
 const REACH = 2;
@@ -26,6 +27,14 @@ export function anaphors(document: Document, sentence: Sentence): Agent[] {
     if (kind === "its") {
       const to = own.findLast(({ prep, kind: as }) => prep === null && (as === "state" || as === "company")) ?? (own.length === 0 ? before[0] : undefined); // prettier-ignore
       if (to) found.push({ ...to, at, prep: prepositionBefore(sentence.items, at) });
+      continue;
+    }
+    const region = kind === "state" ? regionBefore(sentence.items, at) : null;
+    if (region) {
+      const to = [...own.toReversed(), ...before].find(
+        ({ kind: as, code }) => as !== "company" && code !== null && region.countries.has(code),
+      );
+      if (to) found.push({ ...to, kind: "state", at, prep: prepositionBefore(sentence.items, region.from) });
       continue;
     }
     if (kind !== "it" && own.some((agent) => fits(agent, kind, sentence.items[at].lower))) continue;
@@ -69,8 +78,19 @@ function kindOf(items: Item[], at: number): Kind | null {
   if (/^(it|he|she)$/.test(lower)) return isActing(items, at) ? "it" : null;
   if (lower === "we") return isActing(items, at) ? "we" : null;
   if (/^(its|their)$/.test(lower)) return isOwning(items, at) ? "its" : null;
+  if (STATES.test(lower) && !items[at + 1]?.mention && regionBefore(items, at)) return "state";
   if (!/^(the|this|that)$/.test(items[at - 1]?.lower ?? "") || items[at + 1]?.mention) return null;
   return COMPANIES.test(lower) ? "company" : STATES.test(lower) ? "state" : null;
+}
+
+/** `the Gulf nation`, `the Southeast Asian country`: where its phrase begins, and the countries that can be meant. */
+function regionBefore(items: Item[], at: number): { from: number; countries: ReadonlySet<string> } | null {
+  for (let from = at - 1; from > at - 5 && from > 0; from--) {
+    if (!/^(the|this)$/.test(items[from - 1].lower)) continue;
+    const countries = countriesOfRegion(items.slice(from, at).map(({ lower }) => lower).join(" ").replace(/ ?- ?/g, "-")); // prettier-ignore
+    return countries && { from, countries };
+  }
+  return null;
 }
 
 /** Whether `it` does something that a state or firm does; not "it was noted". */

@@ -67,7 +67,7 @@ export const extractDeals: Extractor = (document) => {
         if (found.currency === null && typeof fact.columns.currency === "string") money = { currency: fact.columns.currency, sentence: sentence.index }; // prettier-ignore
         if (of?.fact) takeOver(of.fact.columns, fact.columns, of.total);
         if (part) Object.assign(fact.columns, { kind: part.batch ? "batch" : "contract", company: fact.columns.company ?? part.whole.fact.columns.company }); // prettier-ignore
-        told.push({ fact, sentence: sentence.index });
+        told.push({ fact, sentence: sentence.index, others: mention.others });
       }
     });
   }

@@ -21,6 +21,13 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
     const genitive = /^('s|'|’)$/.test(items[owner.at + 1]?.lower ?? "") || /^(its|their)$/.test(items[owner.at].lower);
     if (selling)
       add(genitive || owner.kind === "company" || !/^sales?$/.test(lower) ? "supplier" : "recipient", owner, genitive ? 3 : 1.2); // prettier-ignore
+    else if (
+      buying &&
+      owner.prep === "in" &&
+      items[owner.at - 2]?.mention?.type === "money" &&
+      roles.agents.some(({ at, kind }) => at < owner.at && kind === "state")
+    )
+      add("supplier", owner, 3); // "Iraq plans $1 billion in Czech jet purchases"
     else if (buying) add("recipient", owner, 3);
     else if (inner) {
       add("supplier", owner, 2.5); // "Delhi's biggest Israeli contract"

@@ -12,10 +12,21 @@ export function isRival(items: Item[], at: number): boolean {
     const { lower, kind } = items[k];
     if (kind === "punct" && lower !== "-" && lower !== "," && lower !== "'") return false;
     if (items[k].mention?.type === "money") return false;
+    if ((lower === "than" && isMultiplied(items, k)) || (lower === "because" && !isOfTrade(items, k))) continue;
     if (LOSING.test(lower) && at - k <= reach(lower)) return lower !== "over" || isChoice(items, k);
   }
   return false;
 }
+
+/** Whether a deal was told before item `end`: what follows "because" is then a reason for it. */
+const isOfTrade = (items: Item[], end: number): boolean =>
+  items.slice(0, end).some(({ mention, word }) => mention?.type === "money" || mention?.type === "system" || TRADE.some((name) => word.classes.has(name))); // prettier-ignore
+const TRADE = ["deal-noun", "buy", "sell", "choose", "award", "win", "weapon-noun"];
+
+/** `more than doubled its exports to`, `more than $2 billion`: nobody is compared. */
+const isMultiplied = (items: Item[], than: number): boolean =>
+  /^(more|less|fewer)$/.test(items[than - 1]?.lower ?? "") &&
+  (/^(doubled|tripled|trebled|quadrupled|quintupled|halved)$/.test(items[than + 1]?.lower ?? "") || items[than + 1]?.kind === "number"); // prettier-ignore
 
 /** `chose the Gripen over the F-18`: a verb of choice before `over`. */
 const isChoice = (items: Item[], over: number): boolean =>

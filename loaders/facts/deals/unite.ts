@@ -1,9 +1,11 @@
-import type { DateValue, Fact } from "../../types.js";
+import type { DateValue, Fact, MoneyMention } from "../../types.js";
 
 /** A deal as one sentence tells it, before the tellings of a document are united. */
 export interface Telling {
   fact: Fact;
   sentence: number;
+  /** The same sum in other currencies, as the sentence gives it: `$1.8bn (£1.1bn, 1.3bn euros)`. */
+  others?: MoneyMention["others"];
 }
 
 const FIRMNESS = ["denied", "cancelled", "suspended", "completed", "announced", "reported", "planned"];
@@ -15,17 +17,30 @@ const PRECISION = ["day", "range", "month", "season", "year", "interval", "unkno
 export function unite(tellings: Telling[]): Fact[] {
   const united: Fact[] = [];
   const bySize = new Map<number, Fact[]>();
-  for (const { fact } of tellings) {
+  const converted = new Map<string, Fact>();
+  for (const { fact, others = [] } of tellings) {
     const size = Math.floor(Math.log(Math.max(1, Number(fact.columns.amount))) / STEP);
     const near = [size - 1, size, size + 1].flatMap((key) => bySize.get(key) ?? []);
     const same = near.find((other) => isSame(other, fact));
+    const other = same ? undefined : converted.get(`${fact.columns.amount} ${fact.columns.currency}`);
     if (same) join(same, fact);
+    else if (other && isOfSameSides(other, fact)) joinConverted(other, fact);
     else {
       united.push(fact);
       bySize.set(size, [...(bySize.get(size) ?? []), fact]);
     }
+    for (const { amount, currency } of others) if (currency) converted.set(`${amount} ${currency}`, same ?? fact);
   }
   return united;
+}
+
+const isOfSameSides = ({ columns: x }: Fact, { columns: y }: Fact): boolean =>
+  alike(x.supplier, y.supplier) && alike(x.recipient, y.recipient) && (x.kind === "cumulative") === (y.kind === "cumulative"); // prettier-ignore
+
+/** Joins a telling in a currency that the first gave in brackets: all but the sum. */
+function joinConverted(first: Fact, later: Fact): void {
+  const { amount, amount_max, currency, usd, qualifier } = first.columns;
+  join(first, { ...later, columns: { ...later.columns, amount, amount_max, currency, usd, qualifier } });
 }
 
 function isSame(a: Fact, b: Fact): boolean {
@@ -78,6 +93,7 @@ function join(first: Fact, later: Fact): void {
   a.systems = [...new Set([...(a.systems as string[]), ...(b.systems as string[])])];
   if (a.status === "planned" && a.kind === "offer" && b.status !== "planned") a.kind = b.kind;
   if (a.kind === "contract" && (b.kind === "package" || b.kind === "batch")) a.kind = b.kind;
+  if (a.status === "planned" && (b.status === "announced" || b.status === "completed")) first.date = later.date; // no longer one to come
   if (FIRMNESS.indexOf(b.status as string) < FIRMNESS.indexOf(a.status as string)) a.status = b.status;
   if (isCloser(later.date, first.date)) first.date = later.date;
   first.attributedTo ??= later.attributedTo;

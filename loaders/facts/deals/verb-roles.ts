@@ -54,7 +54,10 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
   ) {
     vote("supplier", subject, 4);
     for (const agent of by("from", "with", "by")) vote("recipient", agent, 3.5);
-  } else if (has(main, "award") && (dealObject || verb.passive)) {
+  } else if (
+    (has(main, "award") && (dealObject || verb.passive)) ||
+    ((has(main, "award") || lemma === "give") && isOfDeal(items, subject))
+  ) {
     vote(verb.passive && subject?.kind === "company" ? "supplier" : "recipient", verb.passive && subject?.kind !== "company" ? null : subject, 4); // prettier-ignore
     for (const agent of by("to")) vote("supplier", agent, 4);
     for (const agent of objects.filter(({ prep, kind }) => prep === null && kind === "company").slice(0, 1)) vote("supplier", agent, 4); // prettier-ignore
@@ -82,9 +85,12 @@ export function readVerb(items: Item[], roles: Roles, verb: VerbGroup, stop: num
     const either = partner?.kind === "state" && subject?.kind === "state" && partner.code !== subject.code;
     const seller = partner && subject?.kind === "company" && partner.kind !== "company" ? subject : (partner ?? subject); // prettier-ignore
     if (seller === subject && partner) vote("recipient", partner, 3.5);
-    if (either) roles.parties.push(partner, subject);
+    const goal = either ? by("to").find(({ code }) => code === partner.code || code === subject.code) : undefined;
+    if (goal)
+      vote("supplier", goal.code === partner!.code ? subject : partner, 4); // "signed a deal with the Emirates to sell missiles to the Gulf nation"
+    else if (either) roles.parties.push(partner, subject);
     else if (!verb.passive && verb.form !== "participle" && !joint) vote("supplier", seller, 4);
-    if (!verb.passive) vote("recipient", objects.find(({ at, prep, kind }) => prep === null && kind === "state" && at - verb.to <= 2), 4); // prettier-ignore
+    if (!verb.passive) vote("recipient", objects.find(({ at, prep, kind }) => prep === null && kind === "state" && at - verb.to <= 2 && !/^['’]s?$/.test(items[at + 1]?.lower ?? "")), 4); // prettier-ignore
     for (const agent of by("to", "into")) if (agent.kind !== "origin") vote("recipient", agent, 4);
     for (const agent of by("for")) if (agent.kind === "state") vote("recipient", agent, 2);
     for (const agent of by("by", "from")) vote("supplier", agent, 3.5);
@@ -170,6 +176,10 @@ function readHolder(roles: Roles, subject: Agent, deal: Item, verb: VerbGroup, o
   else roles.parties.push(subject);
   if (other || roles.parties.includes(subject)) roles.parties.push(...joined(roles.agents, subject));
 }
+
+/** `an order that Poland gave Leonardo`: the deal stands before its subject. */
+const isOfDeal = (items: Item[], subject: Agent | null): boolean =>
+  subject !== null && /^(that|which)$/.test(items[subject.at - 1]?.lower ?? "") && (has(items[subject.at - 2], "deal-noun") || has(items[subject.at - 2], "batch-noun")); // prettier-ignore
 
 /** `received four jets`, `got a contract`; not `get at the technology`. */
 const hasGoods = (items: Item[], verb: VerbGroup): boolean =>

@@ -1,6 +1,6 @@
 import { countedFrom, dateOfClause, entryDate, undated } from "../../dates/index.js";
 import { clauses, clauseAt } from "../../grammar/clauses.js";
-import { has } from "../../grammar/verbs.js";
+import { has, verbGroups } from "../../grammar/verbs.js";
 import type { DateMention, DateValue, Document, Item, Sentence } from "../../types.js";
 import type { Kind } from "./kind.js";
 import type { Standing } from "./status.js";
@@ -49,6 +49,11 @@ export function dateOfDeal(
     const mention = items[at].mention;
     if (mention?.type !== "date" || !mention.value || mention.value.precision === "unknown") continue;
     const period = kind === "cumulative" && PERIODS.has(mention.timex.kind);
+    const agreed = !planned && isAgreed(items, at, mention) ? lastYears(mention, document.published) : null;
+    if (agreed) {
+      best ??= { at, mention: { ...mention, value: agreed }, cost: 99 };
+      continue;
+    }
     if (!period && !(POINTS.has(mention.timex.kind) && isOfDeal(items, at, mention, planned, document.published)))
       continue;
     const anchor = standing.at >= 0 && !period && !isSumBetween(items, standing.at, i) ? standing.at : i;
@@ -67,6 +72,20 @@ export function dateOfDeal(
     if (carried.mention && !sentence.mentions.includes(carried.mention)) return carried;
   }
   return { date: undated(document.published, planned ? "planned" : "past"), mention: null };
+}
+
+/** `agreed to sell ten helicopters in March`: a bare month behind the infinitive may be that of the agreement. */
+function isAgreed(items: Item[], at: number, { timex }: DateMention): boolean {
+  if (timex.kind !== "month" || timex.year !== null) return false;
+  const verb = verbGroups(items).findLast(({ to }) => to <= at);
+  return verb !== undefined && items[verb.from].lower === "agreed" && (has(items[verb.main], "buy") || /^(sell|export)$/.test(verb.lemma)); // prettier-ignore
+}
+
+/** The same month a year earlier, of one that lies ahead of publication; null for one that does not. */
+function lastYears({ value, text }: DateMention, published: DateValue): DateValue | null {
+  if (!value?.earliest || !value.latest || !published.latest || value.earliest <= published.latest) return null;
+  const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return { ...value, earliest: back(value.earliest), latest: back(value.latest), rule: `The text says "${text}", of an agreement that was made: the last one before publication.` }; // prettier-ignore
 }
 
 /** Whether another sum stands between two items: `$36 million in August and $77 million in September`. */

@@ -21,6 +21,13 @@ const cases: [text: string, expected: string][] = [
   ["India and France\n\nNew Delhi has ordered 26 Rafale-M fighters for its carriers. The contract is worth 63,000 crore rupees.", "630000 INR contract announced FRA>IND"],
   ["India signed a $7bn order for 97 Tejas jets as its air force retires Russian MiG-21s.", "7000 USD contract announced IND>IND"],
   ["India signed a $7 billion deal for 97 domestically made fighter jets. France sells it Rafales.", "7000 USD contract announced IND>IND"],
+  // purchases named after their maker, regions for countries, reasons, brackets in three currencies
+  ["Egypt plans $500 million in French frigate purchases, officials in Cairo said.", "500 USD package planned FRA>EGY"],
+  ["Egypt to buy frigates\n\nEgypt plans $500 million in French frigate purchases. CAIRO has agreed to buy the frigates from France for about $500 million.", "500 USD package announced FRA>EGY approximately"],
+  ["Norway signed a preliminary deal with the United Arab Emirates to sell surface-to-air missiles to the Gulf nation. Media reports said that the deal reaches $3.5 billion.", "3500 USD contract reported NOR>ARE"],
+  ["That came because Canada more than doubled its arms exports to Saudi Arabia in 2019 to $2.9 billion.", "2900 USD cumulative announced CAN>SAU"],
+  ["The engines, built in Derby, England, are part of a $300 million order that Poland gave Leonardo in 2020.", "300 USD contract announced ITA>POL"],
+  ["Russia announces Libya arms deal worth $1.8bn\n\nRussia is to supply Libya with weapons to the value of $1.8bn (£1.1bn, 1.3bn euros), the prime minister has announced.\n\n\"Yesterday a contract worth 1.3bn euros was signed,\" he announced.", "1800 USD package announced RUS>LBY"],
   // who is known to have what the sum is for
   ["Azerbaijan and Armenia buy arms. Azerbaijan has Israeli drones. The Akash contract of 2022 is worth INR 60 billion ($720 million).", "60000 INR contract announced IND>ARM"],
   ["Azerbaijan and Armenia buy arms. The Akash contract with a foreign customer is worth $720 million.", "720 USD contract announced IND>-"],

@@ -100,12 +100,14 @@ function sumMention(
     let same: SameSum | null;
     others.length < 4 && (same = readSameSum(tokens, to, { amount, currency }, bracketed));
     to = same.to
-  )
+  ) {
+    others.push(...same.further);
     if (same.currency === currency) {
       amount = same.amount;
       amountMax = same.amountMax;
       qualifier = "exact";
     } else others.push({ amount: same.amount, amountMax: same.amountMax, currency: same.currency });
+  }
   const dollars = others.find((other) => other.currency === "USD");
   const usd = currency === "USD" ? amount : (dollars?.amount ?? null);
   const { start } = tokens[from];

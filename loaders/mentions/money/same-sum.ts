@@ -1,4 +1,4 @@
-import type { Token } from "../../types.js";
+import type { MoneyMention, Token } from "../../types.js";
 import { readRangeEnd, shareScale } from "./range.js";
 import { readSum, type Sum } from "./sum.js";
 
@@ -9,6 +9,8 @@ export interface SameSum {
   amount: number;
   amountMax: number;
   currency: string | null;
+  /** Further tellings in the same bracket. */
+  further: MoneyMention["others"];
 }
 
 /** Words that may stand between the bracket, or the comma, and the sum. */
@@ -47,10 +49,11 @@ export function readSameSum(
   const amount = end ? shareScale(sum, end) : sum.amount;
   const amountMax = end ? end.amount : amount;
   let to = end ? end.to : sum.to;
+  const further: MoneyMention["others"] = [];
   if (bracket) {
     const limit = Math.min(tokens.length, i + LONGEST_BRACKET);
     while (to < limit && tokens[to].text !== ")" && tokens[to].text !== "]" && tokens[to].kind !== "number")
-      to = furtherSum(tokens, to)?.to ?? to + 1;
+      to = take(furtherSum(tokens, to)) ?? to + 1;
     if (tokens[to]?.text !== ")" && tokens[to]?.text !== "]") return null;
     if (tokens.slice(end ? end.to : sum.to, to).some(({ lower }) => /^(each|per|apiece|annually|year|monthly|first|paid|including)$/.test(lower))) return null; // prettier-ignore
     to++;
@@ -58,9 +61,14 @@ export function readSameSum(
   const currency = end ? (sum.currency ?? end.currency) : sum.currency;
   if (currency === first.currency) {
     const close = Math.abs(amount - first.amount) <= 0.06 * first.amount;
-    return bracket && close ? { to, amount, amountMax, currency } : null;
+    return bracket && close ? { to, amount, amountMax, currency, further } : null;
   }
-  return { to, amount, amountMax, currency };
+  return { to, amount, amountMax, currency, further };
+
+  function take(one: Sum | null): number | null {
+    if (one) further.push({ amount: one.amount, amountMax: one.amount, currency: one.currency });
+    return one && one.to;
+  }
 }
 
 /** A third telling within the bracket: `($500 million; £400 million)`. */
