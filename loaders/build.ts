@@ -74,11 +74,10 @@ function changesSince(out: string, fresh: string, complain: Streams["complain"])
   let after: State | null;
   try {
     before = readBefore(out);
-    // A table of more than 2 GB cannot be held whole, whichever of the two it is.
     after = before && readBefore(fresh);
   } catch (error) {
     const [reason] = String((error as Error).message).split("\n");
-    complain(`data: the tables cannot be read whole, so that nothing is compared: ${reason}`);
+    complain(`data: the tables cannot be read, so that nothing is compared: ${reason}`);
     return null;
   }
   if (before === null || after === null) return null;

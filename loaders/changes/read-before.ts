@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openTable, type OpenTable, type TableName } from "../../src/components/tables.js";
+import type { OpenTable } from "../../src/components/tables.js";
 import type { Versions } from "../run/manifest.js";
 import type { Row } from "../tables/column.js";
 import { tables as all } from "../tables/index.js";
 import { Evidence } from "./evidence.js";
+import { openTableFile } from "./table-file.js";
 
 /** Tables with what made them. */
 export interface State {
@@ -18,7 +19,7 @@ export interface State {
 }
 
 /**
- * Reads the tables that stand in a folder; null where there are none. A table that is missing is empty.
+ * Opens the tables that stand in a folder; null where there are none. A table that is missing is empty.
  * Throws Error where they cannot be read.
  */
 export function readBefore(folder: string): State | null {
@@ -26,7 +27,7 @@ export function readBefore(folder: string): State | null {
   const manifest = readFileSync(join(folder, "manifest.json"), "utf8");
   const open = (name: string): OpenTable<Row> => {
     const path = join(folder, `${name}.arrow`);
-    return existsSync(path) ? (openTable<TableName>(readFileSync(path)) as unknown as OpenTable<Row>) : openRows([]);
+    return existsSync(path) ? openTableFile(path) : openRows([]);
   };
   const names = all.map(({ name }) => name).filter((name) => name !== "evidence");
   const tables = Object.fromEntries(names.map((name) => [name, open(name)]));

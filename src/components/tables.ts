@@ -35,8 +35,9 @@ export function openTable<Name extends keyof Tables>(bytes: ArrayBuffer | Uint8A
   }));
   const row = (at: number): Record<string, unknown> =>
     Object.fromEntries(columns.map(({ name, values, decode }) => [name, decode(values.at(at))]));
+  const byName = new Map(columns.map((column) => [column.name, column]));
   const cell = (at: number, name: string): unknown => {
-    const column = columns.find((one) => one.name === name);
+    const column = byName.get(name);
     return column ? column.decode(column.values.at(at)) : null;
   };
   return { length: table.numRows, cell, row: row as (at: number) => unknown as (at: number) => Tables[Name][number] };
