@@ -21,7 +21,7 @@ export function chainPeriods(items: Item[], figures: number[], periods: Period[]
       to - from > 1 &&
       from >= apart.length &&
       !turned &&
-      apart.at(-1)!.at < figures[from - 1]
+      figures[from] - apart.at(-1)!.end > 2
         ? apart
         : null); // each told with a figure before
     if (!told) continue;
