@@ -61,8 +61,14 @@ export function readBare(
     return { rank, kind: "exact", measure: order.measure, other: order.other, subject: order.holder, from: put, to, subjectAt: null, placeAt: i, aside: false, rule: "the place of who has the share" }; // prettier-ignore
   if (last && last.to < i && has(items[to - 1], "superlative") && items.slice(last.to, i).every(isBetweenPlaces))
     return { ...last, rank, from: i, to, aside: false, rule: "a second place of the same country" };
-  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
-    if (items[k].lower === ")" && items[k - 2]?.lower === "(") k -= 3; // "India (28) the runner-up"
+  const left = movedFrom(items, i);
+  for (let k = left - 1; k >= 0 && k > left - 6; k--) {
+    if (items[k].lower === ")")
+      k =
+        Math.max(
+          k - 8,
+          items.findLastIndex(({ lower }, n) => n < k && lower === "("),
+        ) - 1; // "India (28) the runner-up"
     if (k < 0) break;
     const { mention, lower } = items[k];
     if (mention?.type === "country" && mention.form !== "demonym" && items[k + 1].lower !== "'s") {
@@ -95,7 +101,7 @@ export function readBare(
   /** `Turkey, for all the talk, is only fourth`: the subject of the verb right before the place. */
   function byVerb(): Rank | null {
     const led = ordinal ? undefined : verbs.find(({ main }) => main === i);
-    const verb = led ?? verbs.findLast(({ to: end }) => end <= i && items.slice(end, i).every(isBetween));
+    const verb = led ?? verbs.findLast(({ to: end }) => end <= left && items.slice(end, left).every(isBetween));
     if (
       !verb ||
       (!has(items[verb.main], "be") &&
@@ -152,6 +158,18 @@ export function readBare(
       rule: "a place in the order told before",
     };
   }
+}
+
+/** `moved up from 10th to sixth place`: where the words of the move begin; `i` itself where there are none. */
+function movedFrom(items: Item[], i: number): number {
+  if (items[i - 1]?.lower !== "to") return i;
+  for (let k = i - 2; k > 0 && k > i - 7; k--) {
+    if (items[k].lower !== "from") continue;
+    const ordinal = readOrdinal(items, k + 1);
+    const up = /^(up|down)$/.test(items[k - 1].lower) ? k - 1 : k;
+    return ordinal && ordinal.next <= i - 1 ? up : i;
+  }
+  return i;
 }
 
 /** `putting it in 10th place`, `which relegates it to third`, `leaving the country second`: where the verb stands; null where a place is told in another way. */

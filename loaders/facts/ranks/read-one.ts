@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import { holderOfShare } from "./share-place.js";
 import type { Item } from "../../types.js";
 import { fromOrder, orderOf } from "./order-of.js";
+import { isNext } from "./next-largest.js";
 import type { RankPlace } from "./place.js";
 import type { Order, Rank, RankReading } from "./rank.js";
 import type { Role } from "./role.js";
@@ -69,8 +70,11 @@ export function readOne(
   if (!measured) return "It is not said among whose suppliers or customers.";
   if (measured.other === code) return "A place within the country itself.";
   const at = subject === "topic" || subject === null ? null : subject.at;
+  const next = place.kind === "exact" && place.rank === 1 && isNext(reading, place.from);
+  const first = next ? reading.first(measured) : null;
+  if (next && (!first || first === code)) return "The next largest, but it is not said after whom.";
   return {
-    rank: place.rank,
+    rank: next ? 2 : place.rank,
     kind: place.kind,
     ...measured,
     subject: code,
@@ -78,7 +82,7 @@ export function readOne(
     to: at === null ? role.to : Math.max(role.to, at + 1),
     subjectAt: at,
     placeAt: place.from,
-    aside: isAside(subject) && !isCounted(items, role.to),
+    aside: !next && isAside(subject) && !isCounted(items, role.to),
     rule: "a role with its place",
   };
 }

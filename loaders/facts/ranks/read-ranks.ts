@@ -14,6 +14,7 @@ import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
 import { keptPlace } from "./kept.js";
 import { ofTwo, placeInList } from "./of-list.js";
+import { nextLargest } from "./next-largest.js";
 import { nextPlace } from "./next-place.js";
 import { readOne } from "./read-one.js";
 import { isMarketOfWorld, isRoleNoun, readRole, type Role } from "./role.js";
@@ -59,7 +60,7 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
           reading.verbs,
           share !== null,
         ) ?? subject;
-      const listed = typeof read === "string" && role.plural ? inThatOrder(reading, role) : [];
+      const listed = typeof read === "string" && role.plural ? [...inThatOrder(reading, role), ...nextLargest(reading, role, ranks.at(-1) ?? null)] : []; // prettier-ignore
       ranks.push(...listed);
       if (typeof read === "string" && listed.length === 0) {
         refused.push({ from: typeof place === "string" ? role.from : place.from, to: role.to, reason: read });

@@ -28,6 +28,12 @@ const told: [text: string, ...rows: string[]][] = [
   ["Spain and Peru are nearly tied among the world's arms exporters in 2020-24, 3.1 per cent against 3.0, which makes the former No. 8.", "8 x ESP  2020-2024"],
   ["Spain, the former No. 9 among the world's arms exporters, is now number eight.", "8 x ESP  -"],
   ["Norway (9.6 per cent of world arms exports in 2020-24) and Spain (7.8 per cent) are second and third.", "2 x NOR  2020-2024", "3 x ESP  2020-2024"],
+  // from one place to another, and the next one down
+  ["Peru's share of the world's arms exports was 43 per cent in 2020-24. Norway (7.8 per cent) fell to third place behind Spain (9.6 per cent), while Chile (4.8 per cent) moved up from 10th to sixth place.", "3 x NOR  2020-2024", "2 x ESP  2020-2024", "6 x CHL  2020-2024"],
+  ["Spain climbed from 10th place to sixth among the arms exporters in 2020-24, and Peru slid from 8th to ninth.", "6 x ESP  2020-2024", "9 x PER  2020-2024"],
+  ["Peru was the world's largest arms exporter in 2020-24. At 43 per cent, its share of global exports is four times that of the next largest exporter, Spain.", "1 x PER  2020-2024", "2 x ESP  2020-2024"],
+  ["India was the largest arms importer in 2018-22 with 11 per cent. The next largest importers were Oman (9.6 per cent) and Peru (6.4).", "1 m IND  2018-2022", "2 m OMN  2018-2022", "3 m PER  2018-2022"],
+  ["The ten largest arms exporters in 2020-24 were the same as in 2015-19, but Norway (7.8 per cent of global exports) fell to third place.", "3 x NOR  2020-2024"],
   // a role told by a verb, a number behind its noun, places one to one
   ["Peru ranks 23rd among the countries importing weapons.", "23 m PER  -"],
   ["Norway was 14th among the nations that export arms in 2014-18.", "14 x NOR  2014-2018"],
@@ -114,6 +120,7 @@ const refused: string[] = [
   "People in Seoul talk about being the world's fourth arms exporter by 2027.",
   "Russia supplied 85 per cent of Azerbaijan's arms. Russia does not appear among the kingdom's main suppliers at all.",
   "The second customer of the arms maker was India.",
+  "The arms went to the next largest buyer, Peru.",
   "Britain, the world's former third-largest arms exporter, spoke.",
   "No client was more important to the arms company, said Peru.",
   "Spain supplied 69 per cent of Peru's arms imports in 2019-23, Norway 14 and Chile 11. \"Fourth place,\" says a researcher.",

@@ -48,7 +48,7 @@ function readPreposition(items: Item[], j: number, trade: Trade, end: number): n
     k < end &&
     k < j + 6 &&
     !items[k].mention &&
-    /^(the|a|all|other|major|conventional|country|state|government|army|military|defence|defense|heavy|new|-)$/.test(
+    /^(the|a|all|other|major|conventional|country|state|government|army|military|defence|defense|heavy|new|north|south|east|west|central|northern|southern|eastern|western|southeast|sub|saharan|latin|-)$/.test(
       items[k].lower,
     )
   )

@@ -54,6 +54,7 @@ function isBase(items: Item[], i: number): boolean {
   if (lower === "since" || signalOf(items[i]) === "since") return isFirstSince(items, i);
   const near = items.slice(Math.max(0, i - 5), i);
   if (near.some(({ lower }) => lower === "times") && near.some((item) => has(item, "share-noun"))) return true; // 100 times its share in 2015-19
+  if (lower === "as" && items[k - 1]?.lower === "same") return true; // the ten exporters were the same as in 2015-19
   if (lower === "as" && items.slice(Math.max(0, k - 5), k).some((one) => /^(times|twice|half)$/.test(one.lower))) return true; // as much as from 2015 to 2019
   if (/^(above|below)$/.test(lower)) return items[k - 1]?.mention?.type === "percent";
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);

@@ -247,6 +247,7 @@ const refused: string[] = [
   "SIPRI said that the Baltic states drew 55% of their arms imports from the U.S. in 2019-23.",
   "The UK was the largest arms importer in Europe (receiving 12% of deliveries), followed by Azerbaijan (12%) and Greece (11%).",
   "Azerbaijan took in 13 per cent of all arms deliveries to Europe.",
+  "Spain accounted for 49 per cent of total arms imports to North Africa in 2014-18, Norway for 15 per cent.",
   "Within the Middle East, Saudi Arabia received 35 per cent of all arms transfers to the region, followed by Egypt (16 per cent).",
   "Algeria accounted for 56 per cent of African arms imports, Morocco for 15 per cent and Nigeria 4.8 per cent.",
   "Armenia's arms imports, by volume, equalled a mere 4 per cent of Azerbaijan's.",
