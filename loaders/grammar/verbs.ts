@@ -202,7 +202,7 @@ function isReduced(items: Item[], i: number): boolean {
   if (after?.lower === "by") return true;
   if (has(items[i], "say") || has(items[i], "announce") || has(items[i], "report")) return false;
   if (
-    /^(sit|arrive|travel|go|come|land|stay|talk|sleep|stand|lunch|dine|return|walk|stroll|appear|step|emerge|depart|stop|jet|journey|hurry|dash)$/.test(
+    /^(sit|arrive|travel|go|come|land|stay|talk|meet|confer|fly|speak|sleep|stand|lunch|dine|return|walk|stroll|appear|step|emerge|depart|stop|jet|journey|hurry|dash)$/.test(
       items[i].word.lemma,
     )
   )

@@ -75,7 +75,7 @@ function groupAt(items: Item[], i: number, text: string): Actor | null {
   let country: string | null = null;
   while (to < i + 7 && items[to]) {
     const item = items[to];
-    if (has(item, "delegation-noun")) break;
+    if (has(item, "delegation-noun") && !has(items[to + 1], "delegation-noun")) break;
     if (item.mention?.type === "country" || item.mention?.type === "organisation" || item.mention?.type === "company")
       country ??= countryOf(item.mention);
     else if (item.kind !== "word" || has(item, "preposition") || has(item, "article") || has(item, "be") || has(item, "conjunction") || has(item, "pronoun") || has(item, "modal") || (item.word.forms.has("past") && !has(item, "arms"))) { if (item.lower !== "-" && item.lower !== "'s") return null; } // prettier-ignore

@@ -102,6 +102,14 @@ export class Book {
     return null;
   }
 
+  /** The visit in whose course a meeting was that is told before it, within a sentence. */
+  meetingNear(cue: Cue, sentence: number, subject: Actor | null): Visit | null {
+    const sides = subject ? [subject, ...cue.met] : cue.met;
+    return this.recent().find((visit) =>
+      visit.tellings.some((telling) => telling.sentence >= sentence && telling.sentence - sentence < 2) &&
+      sides.some((one) => sameActor(one, visit.visitor)) && sides.some((one) => one.country === visit.host)) ?? null; // prettier-ignore
+  }
+
   add(visit: Visit): Visit {
     this.visits.push(visit);
     return visit;

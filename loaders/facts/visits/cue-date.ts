@@ -25,6 +25,7 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (bracketed?.value) return { date: bracketed.value, span: { start: bracketed.start, end: bracketed.end } };
   if (!mention || mention.start < sentence.start || mention.end > sentence.end) return carried(document, scene, cue);
   if (date.precision === "unknown" || mention.timex.signal === "since") return null;
+  if (isBehindStop(scene, mention, cue)) return null;
   if (isOfFair(scene, mention)) return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
   if (inOther(scene, mention, cue)) return dateBefore(scene, cue);
@@ -42,6 +43,10 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
   return { date, span };
 }
+
+/** Whether a semicolon parts a date from the cue: it is told of something else. */
+const isBehindStop = ({ items }: Scene, mention: DateMention, { trigger, hosts }: Cue): boolean =>
+  hosts.length > 0 && items.some(({ lower, start }) => lower === ";" && start > trigger.end && start < mention.start);
 
 /** `IDEX 2023`: the year is part of the name. */
 const isOfFair = ({ items }: Scene, mention: DateMention): boolean => {

@@ -49,7 +49,8 @@ export function destinations(
       } else if (item.lower === "from" || item.lower === "with" || item.lower === "by" || item.lower === "of") {
         if (item.lower !== "of" && strong.length) break;
         if (item.lower !== "of") skip = true;
-      } else if ((STOP.test(item.lower) && item.kind === "word") || has(item, "invitation-noun")) break;
+      } else if (item.lower === "way" && strong.length > 0) break;
+      else if ((STOP.test(item.lower) && item.kind === "word") || has(item, "invitation-noun")) break;
       else if (item.kind === "punct" && /^[;:()—–.]$/.test(item.lower)) break;
       else if (item.lower === "," && (strong.length > 0 || weak.length > 0) && !leadsToPlace(items, k + 1)) break;
       else if (item.lower === "and" && (strong.length > 0 || weak.length > 0) && !leadsToPlace(items, k + 1)) break;
@@ -69,7 +70,7 @@ function placeOf(items: Item[], k: number): { destination: Destination; strong: 
   const make = (code: string, place: string | null, strong: boolean) => ({ destination: { code, place, start, end, to: k + 1 }, strong }); // prettier-ignore
   if (mention?.type === "country") {
     if (items[k + 1]?.lower === "-" && items[k + 1].start === end) return null; // Israeli-made
-    if (mention.form === "people") return null;
+    if (mention.form === "people" || isOutpost(items, k)) return null;
     const capital = mention.form === "demonym" && items[k + 1]?.lower === "capital";
     const town = mention.form === "city" || mention.form === "capital";
     return make(mention.code, town ? text : null, mention.form !== "demonym" || capital);
@@ -78,6 +79,10 @@ function placeOf(items: Item[], k: number): { destination: Destination; strong: 
   if (mention?.type === "company" && mention.country) return make(mention.country, mention.name, false);
   return null;
 }
+
+/** `Turkish House`, `the Israeli embassy in Baku`: what a country has abroad is not that country. */
+const isOutpost = (items: Item[], k: number): boolean =>
+  /^(house|embassy|consulate|mission|pavilion|stand|stall|booth|chalet)$/.test(items[items[k + 1]?.lower === "'s" ? k + 2 : k + 1]?.lower ?? ""); // prettier-ignore
 
 /** Whether a place stands at `k`, over an article and `the capital of`. */
 function leadsToPlace(items: Item[], k: number): boolean {

@@ -42,6 +42,21 @@ const cases: [text: string, rows: string[]][] = [
   // the day of what was done there
   ["The order came less than three months after President Klaus Iohannis traveled to South Korea, where he signed a declaration on April 23.", ["Iohannis ROU>KOR happened 2017-04-23"]],
   ["Venezuelan President Nicolas Maduro looks set to sign more deals during a visit to Moscow on Friday.", ["Maduro VEN>RUS planned 2017-09-15"]],
+  // meetings held, tours of what is shown, guards of honour
+  ["The order was announced by Indonesian Defence Minister Ryamizard Ryacudu after a meeting held in Jakarta on Monday with his French colleague Florence Parly.", ["Parly FRA>IDN happened 2017-09-11 met Ryacudu"]],
+  ["North Korean leader Kim Jong Un on Monday led Russian Defence Minister Sergei Shoigu through an arms exhibition in Pyongyang.", ["Shoigu RUS>PRK happened 2017-09-11 met Un"]],
+  ["Upon arrival at Joint Staff Headquarters in Rawalpindi, the Nigerian defence chief General Abayomi Olonisakin was presented a guard of honour on Monday.", ["Olonisakin NGA>PAK happened 2017-09-11"]],
+  ["In Pyongyang for the first time, Vladimir Putin put his name to a pact with Kim Jong Un on Monday.", ["Putin RUS>PRK happened 2017-09-11"]],
+  ["NEW YORK, Sept 14 - Prime Minister Najib Razak of Malaysia met President Recep Tayyip Erdogan at Turkish House.", []],
+  // several: plural verbs, stops, a second trip and the first
+  ["Sergei Shoigu and a Chinese delegation are in Pyongyang.", [`Shoigu RUS>PRK ongoing ${PAST}`, `delegation CHN>PRK ongoing ${PAST}`]],
+  ["Saudi Arabia and Israel will be the first stops of Donald Trump's trip abroad.", ["Trump USA>SAU planned 2017-09-14..", "Trump USA>ISR planned 2017-09-14.."]],
+  ["Turkish President Recep Tayyip Erdogan landed in Jeddah on Monday. It is his second trip to Saudi Arabia; the first was in April 2015.", ["Erdogan TUR>SAU happened 2017-09-11", "Erdogan TUR>SAU happened 2015-04-01..2015-04-30"]],
+  ["Turkish drones, of which the president inspected the first on 8 February, are already there. Baku bought them.", []],
+  ["Prime Minister Narendra Modi stopped over in Hanoi on Monday on his way to a summit in Hangzhou.", ["Modi IND>VNM happened 2017-09-11"]],
+  ["Indian defence minister A.K. Antony cancelled a trip to Moscow; his Russian opposite number, Sergei Shoigu, is due in Delhi in January.", ["Antony IND>RUS cancelled 2017-09-14..", "Shoigu RUS>IND planned 2018-01-01..2018-01-31"]],
+  // a visit of nobody named, and who met in its course
+  ["The leadership of Azerbaijan's Ministry of Defence is on an official visit to Tel Aviv. As part of the visit, Defence Minister Zakir Hasanov met Israel Katz, Israel's defence minister.", [`Hasanov AZE>ISR happened ${PAST} met Katz`]],
 ]; // prettier-ignore
 
 describe("extractVisits(document) over meetings and guests", () => {

@@ -8,7 +8,7 @@ import { stanceOf, words } from "./stance.js";
 import type { Subject } from "./subjects.js";
 
 /** What one does to another who stands before him. */
-const FACE_TO_FACE = /^(court|fete|fête|toast|hug|embrac|thank|tell|told|assur|reassur|brief|entertain|decorat|honou?r|treat|lobb|press|urg|ask|question|confront|congratulat|warn|lectur|escort|woo|charm|salut|kiss|wine|flatter|grill|quizz|rebuff|present|award|show|guid|face|regal|serenad|usher|lunch|promis|offer|inform|petition|beseech|sound|shower|lavish|see|saw|show)/; // prettier-ignore
+const FACE_TO_FACE = /^(court|fete|fête|toast|hug|embrac|thank|tell|told|assur|reassur|brief|entertain|decorat|honou?r|treat|lobb|press|urg|ask|question|confront|congratulat|warn|lectur|escort|woo|charm|salut|kiss|wine|flatter|grill|quizz|rebuff|present|award|show|guid|face|regal|serenad|usher|lunch|promis|offer|inform|petition|beseech|sound|shower|lavish|see|saw|lead|led|walk|take|took|drive|drove|accompan|conduct)/; // prettier-ignore
 
 /** `Putin courted Chavez in the Kremlin`, `he told Aliyev so in Baku`, `was feted by Modi in Delhi`: of two face to face in a town of one the other is the guest. */
 export function facing(scene: Scene): Cue[] {

@@ -16,6 +16,7 @@ import { pairs } from "./pairs.js";
 import { since } from "./since.js";
 import { attending, isBodily, presence } from "./presence.js";
 import { dropping, returning } from "./returning.js";
+import { stops } from "./stops.js";
 import { words } from "./stance.js";
 import { stayVerb } from "./staying.js";
 import { takingIn } from "./taking-in.js";
@@ -49,6 +50,7 @@ export function findCues(scene: Scene): Cue[] {
     ...pairs(scene),
     ...facing(scene),
     ...guestsTold(scene),
+    ...stops(scene),
     ...visiting(scene),
     ...undone(scene),
   );
@@ -72,12 +74,13 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
     const hosted = hostVerb(scene, group);
     return hosted.length > 0 || !group.passive ? hosted : presence(scene, group);
   }
-  if (group.lemma === "be" || (has(verb, "awaiting") && group.passive)) return stayVerb(scene, group);
+  if (has(verb, "be") || (has(verb, "awaiting") && group.passive)) return stayVerb(scene, group);
   if (has(verb, "awaiting")) {
     const awaited = hostVerb(scene, group);
     return awaited.length > 0 ? awaited.map((cue) => ({ ...cue, status: "planned" })) : stayVerb(scene, group);
   }
-  if (group.passive && group.lemma === "give") return welcomed(scene, group);
+  if (group.passive && /^(give|present|accord|extend|afford|offer|shown?|render)/.test(group.lemma))
+    return welcomed(scene, group);
   return isBodily(scene, group) ? presence(scene, group) : [];
 }
 

@@ -14,7 +14,7 @@ export function guestsTold(scene: Scene): Cue[] {
   const { items, actors, reading } = scene;
   const cues: Cue[] = [];
   for (const group of reading.verbs) {
-    if (group.lemma !== "be" || group.form !== "finite" || group.passive) continue;
+    if (!has(items[group.main], "be") || group.form !== "finite" || group.passive) continue;
     const at = has(items[group.to], "article") ? group.to + 1 : group.to;
     const guest = actors.find((one) => one.from === at && one.kind === "person");
     const [from, to] = clauseRange(scene, group.main);

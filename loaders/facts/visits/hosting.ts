@@ -39,8 +39,9 @@ export function welcomed(scene: Scene, group: VerbGroup): Cue[] {
   const behind = words(items, group.to, group.to + 7);
   if (!/\b(red (?:- )?carpet|welcome|reception|guard of honou?r|honou?rs|audience)\b/.test(behind)) return [];
   const [, to] = clauseRange(scene, group.main);
-  if (destinations(items, group.to, to, verbStarts, true).length === 0 && !agentBehind(scene, group.to)) return [];
-  return hostVerb(scene, group);
+  if (destinations(items, group.to, to, verbStarts, true).length > 0 || agentBehind(scene, group.to)) return hostVerb(scene, group); // prettier-ignore
+  const front = destinations(items, 0, group.from, verbStarts, true).filter(({ place }) => place !== null);
+  return front.length === 1 ? hostVerb(scene, group).map((cue) => ({ ...cue, hosts: front })) : [];
 }
 
 /** `will receive him in Paris`: the guest is whom the text speaks of. */

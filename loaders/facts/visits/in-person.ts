@@ -4,6 +4,7 @@ import type { Actor } from "./actors.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
 import { MANY } from "./presence.js";
+import { frontPlace } from "./where.js";
 import { stanceOf, words } from "./stance.js";
 
 /** Towns in which many countries meet: who speaks there visits nobody. */
@@ -72,7 +73,10 @@ function speaking(scene: Scene): Cue[] {
     if (MANY.test(words(items, from, to))) return [];
     const next = reading.verbs.find(({ from: start }) => start >= group.to)?.from ?? to;
     const reach = Math.min(to, next, group.to + (writes ? 12 : NEAR));
-    const place = placeIn(scene, group.to, reach) ?? (writes ? countryIn(scene, group.to, reach) : null);
+    const place =
+      placeIn(scene, group.to, reach) ??
+      (writes ? countryIn(scene, group.to, reach) : null) ??
+      frontPlace(scene, group, from);
     const other = !place && writes ? besides(scene, group, to) : [];
     if (other[0] && other[0].country !== own[0].country)
       return [makeCue(scene, "meet", group.main, { visitor: own[0], met: other, status: "happened" })];

@@ -20,7 +20,7 @@ export function lapses(scene: Scene, { kind, trigger, status }: Cue): "cancelled
     if (group.from < from || group.from >= to || group.negated) return false;
     if (group.planned) return /^(past|pluperfect)$/.test(group.tense);
     const plans = has(items[group.main], "plan") || has(items[group.main], "awaiting");
-    const due = group.lemma === "be" && words(items, group.to, group.to + 3).match(/\b(due|expected|scheduled|booked|set|slated|pencilled)\b/); // prettier-ignore
+    const due = has(items[group.main], "be") && words(items, group.to, group.to + 3).match(/\b(due|expected|scheduled|booked|set|slated|pencilled)\b/); // prettier-ignore
     return group.form === "finite" && /^(past|pluperfect)$/.test(group.tense) && (plans || due !== null);
   });
   return past ? "cancelled" : null;

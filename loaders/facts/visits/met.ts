@@ -54,13 +54,13 @@ const withPartaker = (encounter: Encounter, subject: Subject): Encounter =>
   subject === null ? encounter : { ...encounter, subject, spoken: true };
 
 /** Who had the talks of `X said after talks with Y in Z`: the subject of the verb that they are set beside; not of `talks between`. */
-function partaker({ items, reading, subjects }: Scene, i: number): Subject {
+function partaker({ items, actors, reading, subjects }: Scene, i: number): Subject {
   let k = i - 1;
   while (k > i - 5 && !/^(during|after|following|at|in|from)$/.test(items[k]?.lower ?? "")) k--;
   if (k <= i - 5 || k < 0 || items.slice(i + 1, i + 5).some(({ lower }) => lower === "between")) return null;
   const group = reading.verbs.findLast(({ to, form }) => to <= k && form === "finite") ?? reading.verbs.find(({ from, form }) => from > i && form === "finite"); // prettier-ignore
   if (!group || Math.abs(group.to - k) > 25) return null;
-  const subject = subjects.of(group);
+  const subject = group.passive && group.to <= k ? (actors.findLast(({ to, from }) => to <= k && k - to < 3 && from > group.to - 1 && items[from - 1]?.lower === "by") ?? null) : subjects.of(group); // prettier-ignore
   return subject !== null && typeof subject !== "string" && subject.kind === "person" ? subject : null;
 }
 
@@ -101,7 +101,7 @@ const isSpell = ({ mention }: Scene["items"][number]): boolean =>
 function leadsToPeople(items: Scene["items"], from: number): boolean {
   for (let i = from; i < from + 6 && items[i]; i++) {
     if (/^(with|between)$/.test(items[i].lower)) return true;
-    if (!/^(in|at|on|the|,)$/.test(items[i].lower) && items[i].mention?.type !== "country" && items[i].mention?.type !== "date") return false; // prettier-ignore
+    if (!/^(in|at|on|the|,|held)$/.test(items[i].lower) && items[i].mention?.type !== "country" && items[i].mention?.type !== "date") return false; // prettier-ignore
   }
   return false;
 }

@@ -149,7 +149,17 @@ export class Reader {
     const guest = cue.kind === "meet" ? this.#guestHere(cue, visitor) : null;
     if (guest)
       return this.#tell(guest.visitor, guest.here, { ...cue, hosts: [guest.here], met: guest.met }, sentence, dated);
-    if (cue.kind !== "meet") this.#pending.push({ cue, visitor, sentence, dated });
+    const told = cue.kind === "meet" ? this.#partOf(cue, visitor, sentence) : null;
+    if (told) return this.#tell(visitor, told.hosts[0], { ...cue, hosts: told.hosts }, sentence, dated);
+    this.#pending.push({ cue, visitor, sentence, dated });
+  }
+
+  /** `The ministry's leadership is on a visit to Tel Aviv. As part of the visit, X met Y`: the visit of nobody named that a meeting belongs to. */
+  #partOf({ met }: Cue, visitor: Actor, { index, text }: Sentence): Cue | null {
+    if (!visitor.named || !/\b(as part|in the course|within the framework|during|in the framework) (of )?(the|this) (\w+ )?(visit|trip)\b/i.test(text)) return null; // prettier-ignore
+    const before = this.#pending.findLast(({ cue, visitor: none, sentence }) => none === null && cue.hosts.length === 1 && index - sentence.index < 3 && index >= sentence.index); // prettier-ignore
+    const host = before?.cue.hosts[0].code;
+    return host && visitor.country !== host && met.some(({ country }) => country === host) ? before.cue : null;
   }
 
   /** A delegation that someone meets is where he is at home. Of two who meet where no place is told, one of them at home where the article was written: the other is the visitor. */
@@ -235,6 +245,10 @@ export class Reader {
 
   /** Joins a telling to a visit that the article told later, or to the only other country the article is about. */
   #settle({ cue, visitor, sentence, dated }: Pending): void {
+    if (cue.kind === "meet") {
+      const known = this.#book.meetingNear(cue, sentence.index, visitor);
+      return known ? join(known, cue, sentence, null) : undefined;
+    }
     const known = visitor ? this.#book.find(visitor, null, dated?.date ?? null, false) : this.#book.around(cue, sentence.index); // prettier-ignore
     const sure = visitor !== null || cue.status === "postponed" || cue.status === "cancelled";
     if (known) return join(known, sure ? cue : { ...cue, status: null }, sentence, visitor ? dated : null);

@@ -1,4 +1,4 @@
-import type { DateMention } from "../../types.js";
+import type { DateMention, Item } from "../../types.js";
 import { has } from "../../grammar/verbs.js";
 import type { Cue, Scene } from "./cue.js";
 
@@ -13,6 +13,8 @@ export function since({ items, actors }: Scene, cue: Cue, own: boolean): Cue[] {
   if (at < 0 || cue.visitor === null) return [];
   for (let k = at; k < at + REACH && items[k]; k++) {
     const { mention, lower } = items[k];
+    const first = lower === "first" && items[k - 1]?.lower === "the" ? dateOfFirst(items, k + 1) : null;
+    if (first) return [{ ...told(cue, first), stated: { start: items[k].start, end: first.end } }];
     const since = lower === "since" || (mention?.type === "date" && mention.timex.signal === "since");
     if (!since || !isFirst(items, k)) continue;
     if (own && mention?.type === "date" && mention.timex.signal === "since" && mention.value) return [told(cue, mention)]; // prettier-ignore
@@ -29,6 +31,17 @@ const told = (cue: Cue, given: DateMention): Cue => ({ ...cue, given, status: "h
 
 const isFirst = (items: Scene["items"], at: number): boolean =>
   items.slice(Math.max(0, at - 14), at).some(({ text }) => /\bfirst\b/i.test(text));
+
+/** `his second trip there; the first was in April 2022`. */
+function dateOfFirst(items: Item[], from: number): DateMention | null {
+  const at = /^(one|visit|trip|was|came|took|had|being)$/.test(items[from]?.lower ?? "") ? from : -1;
+  for (let k = at; at >= 0 && k < at + 6 && items[k]; k++) {
+    const { mention, lower } = items[k];
+    if (mention?.type === "date") return mention.value ? mention : null;
+    if (!/^(one|visit|trip|was|came|took|place|had|been|being|in|on|back|,)$/.test(lower)) return null;
+  }
+  return null;
+}
 
 /** `14 years ago`, `in 2009`, `'s in 2009`, `'s visit in 2009`. */
 function dateBehind(items: Scene["items"], from: number): DateMention | null {

@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../../grammar/verbs.js";
+import { placeMeant } from "./anaphora.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
 import type { Actor } from "./actors.js";
@@ -16,7 +17,7 @@ const BETWEEN = /^(due|expected|scheduled|last|back|also|now|already|again|brief
 export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
   const { items, subjects, reading, verbStarts } = scene;
   let at = group.to;
-  let due = group.lemma !== "be";
+  let due = !has(items[group.main], "be");
   const said = new Set<string>();
   for (; items[at] && at < group.to + 5; at++) {
     const { lower, mention } = items[at];
@@ -30,17 +31,22 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
     if (items[k]?.lower === "from" && /^(back|home|fresh|straight)$/.test(items[k - 1]?.lower ?? "")) return comingBack(scene, group, k, items.length); // prettier-ignore
   const guest = guestOf(scene, at);
   if (guest) at = guest.to;
-  const where = said.has("there") ? "there" : said.has("here") ? "here" : null;
+  const meant = said.has("there") || said.has("here") ? null : items[at]?.lower === "in" ? placeMeant(items, at + 1, at + 7) : null; // prettier-ignore
+  const where = said.has("there") ? "there" : said.has("here") ? "here" : meant;
   const back = due && said.has("back");
   const underway = !guest && isUnderWay(scene, at);
   if (!guest) at = insideAt(scene, at, group);
   const inside = /^(in|at|to)$/.test(items[at]?.lower ?? "") && items[at + 1]?.mention?.type !== "date";
   const hosts = inside ? destinations(items, at, Math.min(items.length, at + 5), verbStarts, true).slice(0, 1) : guest?.home ?? []; // prettier-ignore
   const visitor = subjects.of(group);
+  if (/^(are|were|aren't|weren't)$/.test(items[group.main].lower) && isAlone(scene, group)) return [];
   if (visitor === null || (hosts.length > 0 && items[hosts[0].to]?.lower === "'s")) return [];
   if (hosts.length === 0) hosts.push(...[whereBefore(scene, group)].flatMap((one) => one ?? []));
   const again = said.has("back") && items.slice(at, at + 5).some(({ mention }) => mention?.type === "date");
-  if (hosts.length === 0 && !(back || again || (where && items.some(({ mention }) => mention?.type === "date"))))
+  if (
+    hosts.length === 0 &&
+    !(back || again || meant || (where && items.some(({ mention }) => mention?.type === "date")))
+  )
     return [];
   if (visitor === "pronoun" && !/^(he|she)$/.test(pronounBefore(scene, group))) return [];
   const [from, to] = clauseRange(scene, group.main);
@@ -88,3 +94,10 @@ function insideAt({ items, verbStarts }: Scene, at: number, group: VerbGroup): n
 /** `is on his way to`, `is en route to`, `is off to`. */
 const isUnderWay = ({ items }: Scene, at: number): boolean =>
   /^(on (his|her|their|the) way\b|en route\b|off to\b)/.test(words(items, at, at + 5));
+
+/** Whether the subject found is one person, so that a plural verb is none of his. */
+function isAlone({ subjects, items }: Scene, group: VerbGroup): boolean {
+  const [first, ...more] = subjects.all(group);
+  if (more.length > 0 || first === null || typeof first === "string") return false;
+  return first.kind === "person" && !/s$/.test(first.role ?? "") && items[first.from - 1]?.lower !== "and" && items[first.from - 2]?.lower !== "and"; // prettier-ignore
+}

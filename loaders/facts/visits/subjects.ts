@@ -34,6 +34,9 @@ export class Subjects {
   /** All who do it: `X, Y and Z visited`; a subject that is no named person stands alone. */
   all(group: VerbGroup): Subject[] {
     const last = this.of(group);
+    const beside =
+      last !== null && typeof last !== "string" && last.kind === "delegation" ? this.#joinedTo(last) : null;
+    if (beside) return beside.country === (last as Actor).country ? [beside] : [beside, last];
     if (last === null || typeof last === "string" || !last.named || last.kind !== "person") return [last];
     const list = [last];
     let joined = false;
@@ -48,6 +51,13 @@ export class Subjects {
       list.unshift(before);
     }
     return list;
+  }
+
+  /** `X and a Chinese delegation`: the person named before; who goes along with a delegation of his own country is its leader. */
+  #joinedTo({ from }: Actor): Actor | null {
+    const k = has(this.items[from - 1], "article") ? from - 2 : from - 1;
+    const person = this.items[k]?.lower === "and" ? this.#endingAt(k - 1) : null;
+    return person?.kind === "person" && person.named && !this.#isGoverned(person) ? person : null;
   }
 
   #find(group: VerbGroup): Subject {

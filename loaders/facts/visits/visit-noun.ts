@@ -45,7 +45,7 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   const plural = items[at].lower !== items[at].word.lemma && visitor === null;
   const where = items[at + 1]?.lower;
   const toward = hosts.length > 0 ? undefined : where === "there" || where === "here" ? where : before.there ? "there" : undefined; // prettier-ignore
-  const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, met: other ? [other] : [], refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) }); // prettier-ignore
+  const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, met: other ? [other] : [], refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) && !/\b(?:it|this) (?:is|was|will be) (?:\w+ |'s ){0,3}\w*$/.test(adjectives) }); // prettier-ignore
   return [cue, ...since(scene, cue, visitor !== null && (before.visitor === visitor || visitor === "pronoun"))];
 }
 

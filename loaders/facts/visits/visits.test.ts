@@ -84,7 +84,7 @@ const cases: [text: string, rows: string[]][] = [
   // one visit over several sentences
   ["Israeli Defense Minister Benny Gantz visited Azerbaijan on Monday.\n\nDuring the visit, the minister met with President Ilham Aliyev. He also held talks with his counterpart, Zakir Hasanov.", ["Benny Gantz ISR>AZE happened 2017-09-11 Ilham Aliyev, Zakir Hasanov"]],
   ["Israeli Minister of Regional Cooperation Tzachi Hanegbi visited Yerevan in July 2017. Hanegbi met with Prime Minister Karen Karapetian and other senior Armenian officials.", ["Tzachi Hanegbi ISR>ARM happened 2017-07-01..2017-07-31 Karen Karapetian"]],
-  ["Gallant will also meet with his Azerbaijani counterpart, Zakir Hasanov, the head of the country's State Border Service, Elchin Guliyev, and additional officials. Israeli Defense Minister Yoav Gallant will visit Azerbaijan on Friday.", ["Yoav Gallant ISR>AZE planned 2017-09-15"]],
+  ["Gallant will also meet with his Azerbaijani counterpart, Zakir Hasanov, the head of the country's State Border Service, Elchin Guliyev, and additional officials. Israeli Defense Minister Yoav Gallant will visit Azerbaijan on Friday.", ["Yoav Gallant ISR>AZE planned 2017-09-15 Zakir Hasanov, Elchin Guliyev"]],
   // delegations
   ["A group of Israeli parliamentarians arrived in the Armenian capital earlier this week. The Israeli delegation met with Foreign Minister Edward Nalbandian on Wednesday.", ["group of Israeli parliamentarians ISR>ARM happened 2017-09-11..2017-09-13 Edward Nalbandian"]],
   ["An Azerbaijani military delegation visited Israel in May 2017.", ["Azerbaijani military delegation AZE>ISR happened 2017-05-01..2017-05-31"]],

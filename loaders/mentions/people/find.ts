@@ -1,5 +1,6 @@
 import { has } from "../../grammar/verbs.js";
 import type { Item, PersonMention } from "../../types.js";
+import { leaders } from "../../vocabulary/leaders.js";
 import { BEFORE_NAME } from "../../vocabulary/name-words.js";
 import { isWholeName, nameAt, spell, type Name } from "./name.js";
 import { isDefinite } from "./definite.js";
@@ -35,13 +36,14 @@ function mayBegin(items: Item[], i: number): boolean {
 function personAt(items: Item[], i: number, text: string): { person: PersonMention; to: number } | null {
   const role = roleAt(items, i);
   if (role) return withRole(items, role, text);
-  const country = items[i].mention?.type === "country" ? items[i].mention : null;
+  const borrowed = isLeader(items, i);
+  const country = !borrowed && items[i].mention?.type === "country" ? items[i].mention : null;
   const from = country ? (isPossessive(items[i + 1]) ? i + 2 : i + 1) : i;
   const title = skipTitles(items, from);
-  const name = nameAt(items, title, title > from);
+  const name = borrowed ? { from: i, to: i + 2, words: 2 } : nameAt(items, title, title > from);
   if (!name) return null;
   const behind = apposition(items, name.to);
-  if (title === from && !isWholeName(items, name) && !(behind && isTwoWords(items, name))) return null;
+  if (title === from && !borrowed && !isWholeName(items, name) && !(behind && isTwoWords(items, name))) return null;
   if (country && country.type === "country" && country.form !== "demonym" && !isPossessive(items[i + 1])) return null;
   const person = make(items, i, behind?.to ?? name.to, text);
   person.name = spell(items, name, text);
@@ -57,6 +59,12 @@ function personAt(items: Item[], i: number, text: string): { person: PersonMenti
   }
   return { person, to: behind?.to ?? name.to };
 }
+
+const LEADERS = new Set(leaders.map(({ name }) => name));
+
+/** A leader whose first name is that of a country: `Israel Katz`. */
+const isLeader = (items: Item[], i: number): boolean =>
+  items[i].mention?.type === "country" && LEADERS.has(`${items[i].text} ${items[i + 1]?.text}`);
 
 /** Whether what stands before an office is a name, though its first name is not known: `Rostam Ghasemi, the roads minister,`. */
 const isTwoWords = (items: Item[], { from, words }: Name): boolean =>

@@ -29,7 +29,12 @@ const joined = (items: Item[], i: number): boolean => items[i - 1] !== undefined
 function isNameWord(items: Item[], i: number, first: boolean): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== "word" || !isCapital(item.text) || item.text.length < 2) return false;
-  if (NOT_NAMES.has(item.lower) && (first || item.text !== "Un") && !isSyllable(items, i)) return false; // Kim Jong Un
+  if (
+    NOT_NAMES.has(item.lower) &&
+    (first || !(item.text === "Un" || (item.text === "Sun" && isNameWord(items, i + 1, true)))) &&
+    !isSyllable(items, i)
+  )
+    return false; // Kim Jong Un, Kang Sun Nam
   const { classes, forms } = item.word;
   if (classes.size === 0) return item.text !== item.text.toUpperCase() || item.text.length > 3;
   if (firstNames.has(item.text) && !FUNCTION.some((name) => classes.has(name))) return true;
