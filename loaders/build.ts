@@ -38,16 +38,16 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
   try {
     if (!args.check) for (const line of recover(args.out)) say(`data: ${line}`);
     const made = versions(ROOT);
-    const { tables, unknown, read, release: letGo } = await makeTables(args, ROOT, made, { complain });
+    const { tables, unknown, read, remember, release: letGo } = await makeTables(args, ROOT, made, { complain });
     // A check writes nothing where the tables are.
     const fresh = args.check ? mkdtempSync(join(tmpdir(), "arms-trade-")) : beside(args.out).fresh;
     try {
       const noted = writing(args.out, fresh, () => {
         mkdirSync(fresh, { recursive: true });
-        return writeFiles(fresh, tables, made, args.json);
+        return writeFiles(fresh, tables, made, { json: args.json, before: args.out });
       });
       const names = differing(args.out, fresh);
-      const version = names.length > 0 ? changesSince(args.out, fresh, complain) : null;
+      const version = names.length > 0 ? changesSince(args.out, fresh, names, complain) : null;
       if (args.check) return report(names, version, args, complain);
       const history = readHistory(args.out);
       if (history === null && existsSync(join(args.out, HISTORY)))
@@ -55,6 +55,7 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
       const text = writeHistory(withVersion(history ?? { versions: [] }, version));
       writing(args.out, fresh, () => writeFile(fresh, HISTORY, text));
       replace(args.out);
+      remember();
       refreshPreview(ROOT, args.out, new Date());
       say(summary(noted, args.out, unknown, read));
       if (version) for (const line of listVersion(version)) say(line);
@@ -68,8 +69,8 @@ export async function run(given: Partial<Arguments>, { say, complain }: Streams)
   }
 }
 
-/** What differs from the tables that are there; null where there are none, or nothing that they tell differs. */
-function changesSince(out: string, fresh: string, complain: Streams["complain"]): Version | null {
+/** What differs from the tables that are there, `differing` being the files that do; null where there are none, or nothing that they tell differs. */
+function changesSince(out: string, fresh: string, differing: string[], complain: Streams["complain"]): Version | null {
   let before: State | null;
   let after: State | null;
   try {
@@ -81,7 +82,8 @@ function changesSince(out: string, fresh: string, complain: Streams["complain"])
     return null;
   }
   if (before === null || after === null) return null;
-  return compareStates(before, after, (readHistory(out)?.versions[0]?.version ?? 0) + 1);
+  const isSame = (table: string): boolean => !differing.includes(`${table}.arrow`);
+  return compareStates(before, after, (readHistory(out)?.versions[0]?.version ?? 0) + 1, isSame);
 }
 
 function report(names: string[], version: Version | null, { out }: Arguments, complain: Streams["complain"]): number {

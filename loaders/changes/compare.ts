@@ -2,7 +2,7 @@ import type { OpenTable } from "../../src/components/tables.js";
 import type { Row } from "../tables/column.js";
 import { compareArticles } from "./articles.js";
 import { compareFields, quotesFor } from "./fields.js";
-import { factsThatDiffer, type Known } from "./known.js";
+import { FACTS, factsThatDiffer, type Known } from "./known.js";
 import { pair } from "./pair.js";
 import { rowsOf, type State } from "./read-before.js";
 import { MOST, type ArticleChanges, type Change, type Turnover, type Version } from "./version.js";
@@ -10,15 +10,21 @@ import { makeWhy } from "./why.js";
 
 /**
  * Compares two states of the tables: facts added, removed, changed, merged and split, and why. Null where the same is
- * told. Pure: the same two states give the same version.
+ * told. Pure: the same two states give the same version. `isSame` is whether a table is known to have the same rows.
  */
-export function compareStates(before: State, after: State, number: number): Version | null {
+export function compareStates(
+  before: State,
+  after: State,
+  number: number,
+  isSame: (table: string) => boolean = () => false,
+): Version | null {
   const moves = compareArticles(rowsOf(before.tables.articles), rowsOf(after.tables.articles));
   const extractor =
     before.made.extractor === after.made.extractor ? null : { from: before.made.extractor, to: after.made.extractor };
   const why = makeWhy(moves, extractor !== null, correctedIds(before, after));
   const touched = new Set([...moves.added, ...moves.edited, ...moves.described, ...moves.names.values()]);
-  const [old, now] = factsThatDiffer(before, after, touched, moves.names);
+  const told = [...FACTS, "evidence"].every(isSame);
+  const [old, now] = told ? [new Map(), new Map()] : factsThatDiffer(before, after, touched, moves.names);
   const changes = listChanges(old, now, why).sort(
     (a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compare(a.id, b.id) || compare(a.table, b.table),
   );

@@ -11,7 +11,8 @@ export interface Known {
   readonly tellings: Set<string>;
 }
 
-const FACTS = ["deals", "shares", "ranks", "visits", "events", "systems"];
+/** The tables of facts. */
+export const FACTS = ["deals", "shares", "ranks", "visits", "events", "systems"];
 
 type Facts = Map<string, Known>;
 

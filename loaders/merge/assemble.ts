@@ -16,10 +16,10 @@ import { standing } from "./standing.js";
 /** The rows of every table of the data contract, by its name. */
 export type Tables = Record<string, Row[]>;
 
-/** The rows of a table, in order; they are made as they are asked for, once. */
+/** The rows of a table, in order; they are made as they are asked for, once. Null where they are those of the run before. */
 export interface TableRows {
   name: string;
-  rows: Iterable<Row>;
+  rows: Iterable<Row> | null;
 }
 
 /** Puts the facts of a few articles together, all tables at once. */
@@ -29,17 +29,24 @@ export function assemble(readings: Reading[]): Tables {
 
 /** Takes the rows of all tables. */
 export function collect(tables: Iterable<TableRows>): Tables {
-  return Object.fromEntries([...tables].map(({ name, rows }) => [name, [...rows]]));
+  return Object.fromEntries([...tables].map(({ name, rows }) => [name, [...(rows ?? [])]]));
 }
 
 /**
  * Puts the facts of all articles together: one row for one thing in the world, with the words of each article,
  * what disagrees, and what became no fact. The order of the readings changes nothing. Gives one table after the other.
  * Facts of two parts of a table never meet, so that memory holds those of one part at a time; rows are kept in `store`.
+ * `same` is whether all facts, and the words of each, are those of the run before.
  */
-export function* mergeTables(readings: Kept[], store: Store): Generator<TableRows> {
+export function* mergeTables(readings: Kept[], store: Store, same = false): Generator<TableRows> {
   const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : 1));
   yield { name: "articles", rows: map(sorted, (reading) => [reading.head().article]) };
+  const unresolved = { name: "unresolved", rows: map(sorted, (reading) => sortRows(reading.unresolved())) };
+  const corrections = { name: "corrections", rows: [] };
+  if (same) {
+    for (const { table } of rules) yield { name: table, rows: null };
+    return yield* [{ name: "evidence", rows: null }, unresolved, { name: "conflicts", rows: null }, corrections];
+  }
   const days = sorted.map(dayOf);
   const parts = [...new Set(sorted.flatMap((reading) => reading.parts))].sort();
   const ledger = new Ledger(sorted, store);
@@ -53,9 +60,7 @@ export function* mergeTables(readings: Kept[], store: Store): Generator<TableRow
     yield { name: rule.table, rows: ledger.rows(rule.table) };
   }
   yield { name: "evidence", rows: ledger.evidence() };
-  yield { name: "unresolved", rows: map(sorted, (reading) => sortRows(reading.unresolved())) };
-  yield { name: "conflicts", rows: sortRows(conflicts) };
-  yield { name: "corrections", rows: [] };
+  yield* [unresolved, { name: "conflicts", rows: sortRows(conflicts) }, corrections];
 }
 
 /** Puts the claims of a part together, and its happenings; their rows go into the ledger. Returns what disagrees. */
@@ -83,7 +88,7 @@ function* map<T>(items: T[], rows: (item: T) => Row[]): Generator<Row> {
 }
 
 /** Day by which an article is known to have been published; sorts articles, unknown last. */
-function dayOf(reading: Kept): string {
+export function dayOf(reading: Kept): string {
   const { latest, earliest } = reading.head().published;
   return latest ?? earliest ?? "9999";
 }

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from "node:crypto";
 import { rules } from "../merge/rules/index.js";
 import type { Row } from "../tables/column.js";
 import type { FactTable, Span } from "../types.js";
@@ -11,6 +12,8 @@ export interface Kept {
   head(): Head;
   /** Its facts of a part. */
   facts(part: string): KeptFact[];
+  /** A hash of its facts of a part and of their words. */
+  mark(part: string): string;
   unresolved(): Row[];
   /** The words that a fact rests on. */
   words(place: Place): KeptWords;
@@ -41,28 +44,34 @@ export interface Source {
   read(from: number, size: number): string;
 }
 
+/** What a line begins with: the bytes of the head and of what became no fact; of each part its name, bytes and mark. */
+type List = [head: number, unresolved: number, ...parts: [part: string, size: number, mark: string][]];
+
 /**
  * Writes a reading as one line: a list of what follows with the bytes of each, a tab, the head, what became no fact, the
  * facts of each part, the words of each fact, all as JSON.
  */
 export function pack({ article, published, sentences, facts, unresolved }: Reading): string {
-  const parts = new Map<string, KeptFact[]>();
+  const parts = new Map<string, { facts: KeptFact[]; hash: Hash }>();
   const words: string[] = [];
   let from = 0;
   for (const { support, ...fact } of facts) {
     const own = JSON.stringify(wordsOf(support, sentences));
     const size = Buffer.byteLength(own);
     const part = partOf(fact.table, fact.columns as Row);
-    const list = parts.get(part) ?? [];
-    if (list.length === 0) parts.set(part, list);
+    const { facts: list, hash } = parts.get(part) ?? { facts: [], hash: createHash("sha256") };
+    if (list.length === 0) parts.set(part, { facts: list, hash });
     list.push({ ...fact, told: toldBy(support), words: [from, size] });
+    hash.update(JSON.stringify(fact)).update(own);
     words.push(own);
     from += size;
   }
-  const pieces = [{ article, published }, unresolved, ...parts.values()].map((piece) => JSON.stringify(piece));
-  const list = [...parts.keys()].flatMap((part, i) => [part, Buffer.byteLength(pieces[i + 2])]);
-  const sizes = [Buffer.byteLength(pieces[0]), Buffer.byteLength(pieces[1]), ...list];
-  return `${JSON.stringify(sizes)}\t${pieces.join("")}${words.join("")}`;
+  const own = [...parts.values()].map((part) => part.facts);
+  const pieces = [{ article, published }, unresolved, ...own].map((piece) => JSON.stringify(piece));
+  const [head, rest, ...sizes] = pieces.map((piece) => Buffer.byteLength(piece));
+  const marks = [...parts].map(([part, { hash }], i): List[2] => [part, sizes[i], hash.digest("hex").slice(0, MARK)]);
+  const list: List = [head, rest, ...marks];
+  return `${JSON.stringify(list)}\t${pieces.join("")}${words.join("")}`;
 }
 
 /** The part of a table that a fact belongs to, as `Kept` names it. */
@@ -73,14 +82,12 @@ function partOf(table: FactTable, columns: Row): string {
 /** Opens what `pack` wrote: `line` stands at `start` of a source. Throws Error where that is no such line. */
 export function open(id: string, line: Uint8Array, source: Source, start: number): Kept {
   const tab = line.indexOf(9);
-  const list = JSON.parse(Buffer.from(line.buffer, line.byteOffset, Math.max(tab, 0)).toString()) as (
-    string | number
-  )[];
-  const sizes = list.filter((entry) => typeof entry === "number");
-  const parts = list.filter((entry) => typeof entry === "string").map(once);
+  const list = Buffer.from(line.buffer, line.byteOffset, Math.max(tab, 0)).toString();
+  const [head, rest, ...parts] = JSON.parse(list) as List;
   let end = start + tab + 1;
-  const ends = sizes.map((size) => (end += size));
-  return new KeptReading(id, parts, source, start + tab + 1, ends);
+  const ends = [head, rest, ...parts.map(([, size]) => size)].map((size) => (end += size));
+  const names = parts.map(([part]) => once(part));
+  return new KeptReading(id, names, source, start + tab + 1, ends, parts.map(([, , mark]) => mark).join(""));
 }
 
 /** Keeps a reading in memory. */
@@ -90,14 +97,18 @@ export function keep(reading: Reading): Kept {
   return open(reading.article.id, line, source, 0);
 }
 
+/** Characters of a mark. */
+const MARK = 16;
+
 class KeptReading implements Kept {
-  /** `ends` are those of the head, of what became no fact, and of each part; the words follow. */
+  /** `ends` are those of the head, of what became no fact, and of each part; the words follow. `marks` are in one text. */
   constructor(
     readonly id: string,
     readonly parts: string[],
     private readonly source: Source,
     private readonly start: number,
     private readonly ends: number[],
+    private readonly marks: string,
   ) {}
 
   head(): Head {
@@ -111,6 +122,11 @@ class KeptReading implements Kept {
   facts(part: string): KeptFact[] {
     const index = this.parts.indexOf(part);
     return index < 0 ? [] : (this.piece(index + 2) as KeptFact[]);
+  }
+
+  mark(part: string): string {
+    const index = this.parts.indexOf(part);
+    return this.marks.slice(index * MARK, (index + 1) * MARK);
   }
 
   words([from, size]: Place): KeptWords {

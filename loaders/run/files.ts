@@ -9,17 +9,28 @@ import { manifest, type Versions } from "./manifest.js";
 import { Noted } from "./noted.js";
 import { Output } from "./output.js";
 import { Shelf } from "./shelf.js";
+import { takeTable } from "./take-table.js";
 
 /**
  * Writes every file of the data folder but the history: the tables, their JSON where asked for, and the manifest. Each
- * table is written as its rows are made. Returns what is told of them. Throws Error where the folder takes no more.
+ * table is written as its rows are made, or taken from the folder of `before`. Returns what is told of them. Throws Error
+ * where the folder takes no more.
  */
-export function writeFiles(folder: string, tables: Iterable<TableRows>, made: Versions, json: boolean): Noted {
+export function writeFiles(
+  folder: string,
+  tables: Iterable<TableRows>,
+  made: Versions,
+  { json, before }: { json: boolean; before: string },
+): Noted {
   const noted = new Noted();
   const hashes = new Map<string, string>();
   const articles: [string, string][] = [];
   for (const { name, rows } of tables) {
     const table = all.find((one) => one.name === name)!;
+    if (rows === null) {
+      hashes.set(name, takeTable(before, folder, name, noted));
+      continue;
+    }
     const seen = tap(rows, (row) => {
       noted.see(name, row);
       if (name === "articles") articles.push([String(row.id), String(row.sha256)]);

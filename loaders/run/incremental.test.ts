@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -93,6 +95,20 @@ describe("a run that reads only what changed", () => {
     expect(await compare()).toContain("(0 anew, 3 as they were)");
     write("b.txt", 9);
     expect(await compare()).toContain("(1 anew, 2 as they were)");
+  });
+  it("takes tables over where no fact changed, and writes them anew where one of them was touched", async () => {
+    const inodes = () => ["deals", "events", "evidence", "conflicts"].map((name) => statSync(join(folder, "kept", `${name}.arrow`)).ino); // prettier-ignore
+    for (const [i, name] of ["a.txt", "b.txt", "c.txt"].entries()) write(name, i);
+    await compare();
+    const first = inodes();
+    appendFileSync(join(seeds, "b.txt"), "\nThis is all for today.\n");
+    expect(await compare()).toMatch(/changes since .* facts as they were\n +articles: 1 edited/);
+    expect(inodes()).toEqual(first);
+    writeFileSync(join(folder, "kept", "events.arrow"), "ARROW1");
+    expect(await compare()).toContain("(0 anew, 3 as they were)");
+    expect(inodes()).not.toEqual(first);
+    writeFileSync(join(seeds, "b.txt"), `News\n${texts[1]}`);
+    await compare();
   });
   it("reads anew what is damaged in the cache, wherever that is", async () => {
     for (let i = 0; i < 6; i++) write(`${i}.txt`, i);

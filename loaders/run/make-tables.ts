@@ -6,11 +6,13 @@ import type { DocumentOf } from "../corrections/add-fact.js";
 import { applyCorrections } from "../corrections/apply.js";
 import type { Correction } from "../corrections/correction.js";
 import { readDocument } from "../journey.js";
-import { collect, mergeTables, type TableRows } from "../merge/assemble.js";
+import { collect, dayOf, mergeTables, type TableRows } from "../merge/assemble.js";
+import { partKeys } from "../merge/part-keys.js";
 import { readParts } from "../parts/read-parts.js";
 import { tables as all } from "../tables/index.js";
 import type { Arguments } from "./arguments.js";
 import { readCorroborated } from "./corroborated.js";
+import { lastRunFile, readLastRun, writeLastRun } from "./last-run.js";
 import type { Versions } from "./manifest.js";
 import { Shelf } from "./shelf.js";
 import { showProgress, type Screen } from "./progress.js";
@@ -24,6 +26,8 @@ export interface Made {
   unknown: string[];
   /** Articles that were read in this run, the others being as they were. */
   read: number;
+  /** Notes what the tables were made of, when they stand in their place. */
+  remember(): void;
   /** Ends the use of what was read. */
   release(): void;
 }
@@ -65,10 +69,12 @@ async function mergeSeeds(
   const { seeds, unknown, corrections } = listSeeds(args.seeds);
   const file = (seed: Seed): Uint8Array => bytesOf(args.seeds, seed);
   const byId = new Map(seeds.map((seed) => [seed.id, seed]));
+  // A check looks at all anew.
+  const cache = args.check ? null : args.cache;
+  const reader = readerOf(root, made);
   const how = (pass: string): How => ({
-    // A check looks at all anew.
-    cache: args.cache !== null && !args.check ? cacheFile(args.cache, args.seeds, pass) : null,
-    reader: readerOf(root, made),
+    cache: cache && cacheFile(cache, args.seeds, pass),
+    reader,
     threads: args.threads,
     atEnd,
     complain: (line) => complain(`data: ${line}`),
@@ -79,10 +85,16 @@ async function mergeSeeds(
     const seed = byId.get(id);
     return seed ? readDocument(readSeed(seed, file(seed))) : null;
   };
+  const last = cache && corrections.length === 0 && !args.json ? lastRunFile(cache, args.seeds, args.out) : null;
+  const by = `${made.project} ${reader}`;
+  const parts = last === null ? [] : [...partKeys(readings, readings.map(dayOf))];
+  const before = last === null ? null : readLastRun(last, args.out, by);
+  const same = JSON.stringify(before?.parts) === JSON.stringify(parts);
   return {
-    tables: corrected(mergeTables(readings, storeUntil(atEnd)), documentOf, corrections),
+    tables: corrected(mergeTables(readings, storeUntil(atEnd), same), documentOf, corrections),
     unknown,
     read: first.read,
+    remember: () => last && writeLastRun(last, args.out, by, parts),
   };
 }
 
@@ -97,7 +109,7 @@ async function mergeParts(
   const readings = await readCorroborated(parts.readings, parts.seedOf, parts.bytesOf, how);
   const documentOf = parts.documentIn(seeds);
   const tables = corrected(mergeTables(readings, storeUntil(atEnd)), documentOf, readCorrections(seeds));
-  return { tables, unknown: [], read: readings.length };
+  return { tables, unknown: [], read: readings.length, remember: () => {} };
 }
 
 /** Keeps the rows of facts on a disk until their table is written. */

@@ -11,9 +11,19 @@ export class Noted {
   private readonly counts = new Map<string, number>();
   private readonly tallies = new Map<string, Map<string, number>>();
 
+  /** Whether more is told of a table than the number of its rows. */
+  isTold(table: string): boolean {
+    return table === "articles" || table in TALLIED;
+  }
+
+  /** Takes note of rows of which nothing else is told. */
+  add(table: string, rows: number): void {
+    this.counts.set(table, this.count(table) + rows);
+  }
+
   /** Takes note of a row of a table. */
   see(table: string, row: Row): void {
-    this.counts.set(table, this.count(table) + 1);
+    this.add(table, 1);
     if (table === "articles" && row.decoded && ++this.decodedCount <= DECODED) this.decoded.push(row);
     if (table === "conflicts" && this.notes.size < NOTES) this.notes.add(String(row.note));
     if (table === "corrections") this.corrections.push(row);
