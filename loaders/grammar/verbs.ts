@@ -81,6 +81,7 @@ function isVerb(items: Item[], i: number): boolean {
       (isActor(before) && (isObjectStart(after) || (before?.mention != null && after?.word.forms.size === 0)))
     );
   if (isForm(item, "past")) return true;
+  if (/^(a|an)$/.test(items[i - 2]?.lower ?? "") && before?.kind === "word") return false; // a grand welcome
   return !noun ? !has(before, "preposition") : isSubject(before) && isObjectStart(after) && before.mention === null && !has(before, "arms") && /[^s]s$/.test(before.lower); // prettier-ignore
 }
 

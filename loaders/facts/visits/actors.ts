@@ -95,7 +95,7 @@ function groupAt(items: Item[], i: number, text: string): Actor | null {
         hit = j;
       } else if (inner.mention === null && inner.kind === "word" && /^[A-Z]/.test(inner.text) && has(inner, "office")) hit = j;
       else if (has(inner, "people-noun") || has(inner, "role-noun") || has(inner, "business-noun") || has(inner, "private-noun")) hit = j; // prettier-ignore
-      else if (has(inner, "preposition") || inner.kind === "punct" || has(inner, "be") || has(inner, "have") || inner.word.forms.has("past")) break; // prettier-ignore
+      else if (has(inner, "modal") || has(inner, "relative") || has(inner, "preposition") || inner.kind === "punct" || has(inner, "be") || has(inner, "have") || inner.word.forms.has("past")) break; // prettier-ignore
     }
     if (hit < 0) break;
     to = hit + 1;

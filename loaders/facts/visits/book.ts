@@ -73,6 +73,12 @@ export class Book {
     return last && sentence - last.last <= back ? last : null;
   }
 
+  /** The one visit of someone that a sentence tells; null where it tells none or several. */
+  told(visitor: Actor, date: DateValue | null, sentence: number): Visit | null {
+    const own = this.visits.slice(-RECENT).filter((visit) => sameActor(visit.visitor, visitor) && visit.tellings.some((telling) => telling.sentence === sentence) && visit.tellings.every((telling) => near(telling.date, date))); // prettier-ignore
+    return own.length === 1 ? own[0] : null;
+  }
+
   /** The visits spoken of last, the latest first. */
   recent(): Visit[] {
     return this.visits.slice(-RECENT).sort((a, b) => b.last - a.last);

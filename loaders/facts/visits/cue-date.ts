@@ -25,6 +25,8 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (bracketed?.value) return { date: bracketed.value, span: { start: bracketed.start, end: bracketed.end } };
   if (!mention || mention.start < sentence.start || mention.end > sentence.end) return carried(document, scene, cue);
   if (date.precision === "unknown" || mention.timex.signal === "since") return null;
+  if (cue.next !== undefined && mention.start > cue.next && !isNear(scene, mention, cue)) return null;
+  if (isEnd(scene, mention, cue) || isOfMain(scene, mention, cue)) return null;
   if (isBehindStop(scene, mention, cue)) return null;
   if (isOfFair(scene, mention)) return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
@@ -42,6 +44,17 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (owner === "knowing" && date.latest !== null)
     return { date: { ...date, earliest: null, precision: "interval", basis: "inferred", rule: `${date.rule} The visit became known then, and was before.` }, span }; // prettier-ignore
   return { date, span };
+}
+
+/** `a tour that lasts through Friday`: the end of it, not its beginning. */
+const isEnd = ({ items }: Scene, mention: DateMention, { status }: Cue): boolean =>
+  status !== "postponed" && /^(through|until|till)$/.test(items[items.findIndex((item) => item.mention === mention) - 1]?.lower ?? ""); // prettier-ignore
+
+/** `Before his visit to Copenhagen, on March 26, he received X`: the day of what the sentence tells behind the comma. */
+function isOfMain({ items }: Scene, mention: DateMention, { kind, trigger, hosts }: Cue): boolean {
+  if (kind !== "noun" || hosts.length === 0 || !/^(before|prior|ahead|after|following|days|hours|weeks)$/.test(items[0].lower)) return false; // prettier-ignore
+  const comma = items.findIndex(({ lower, start }) => lower === "," && start > trigger.end);
+  return comma >= 0 && mention.start > items[comma].start && items[comma].start >= hosts[0].end;
 }
 
 /** Whether a semicolon parts a date from the cue: it is told of something else. */

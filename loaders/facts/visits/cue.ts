@@ -21,6 +21,8 @@ export interface Cue {
   spoken?: boolean;
   /** A meeting with a delegation: those met are the guests. */
   asGuests?: boolean;
+  /** Where the telling of another visitor's journey begins behind it: days told there are not its own. */
+  next?: number;
   /** Told by the way, in another happening's sentence: `before visiting Baku`. */
   loose?: boolean;
   visitor: Subject;

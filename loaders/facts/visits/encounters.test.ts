@@ -57,6 +57,21 @@ const cases: [text: string, rows: string[]][] = [
   ["Indian defence minister A.K. Antony cancelled a trip to Moscow; his Russian opposite number, Sergei Shoigu, is due in Delhi in January.", ["Antony IND>RUS cancelled 2017-09-14..", "Shoigu RUS>IND planned 2018-01-01..2018-01-31"]],
   // a visit of nobody named, and who met in its course
   ["The leadership of Azerbaijan's Ministry of Defence is on an official visit to Tel Aviv. As part of the visit, Defence Minister Zakir Hasanov met Israel Katz, Israel's defence minister.", [`Hasanov AZE>ISR happened ${PAST} met Katz`]],
+  // welcomes, calls on a person, trips that were to a place
+  ["US President Donald Trump received a grand welcome in Riyadh on Monday.", ["Trump USA>SAU happened 2017-09-11"]],
+  ["Donald Trump opened his trip on Monday by paying a visit to Saudi Arabia's de facto ruler, Crown Prince Mohammed bin Salman. Trump heads to Qatar on Friday.", ["Trump USA>SAU happened 2017-09-11 met Salman", "Trump USA>QAT planned 2017-09-15"]],
+  ["Trump's first trip of the term was to Rome last month.", ["Trump USA>ITA happened 2017-08-01..2017-08-31"]],
+  ["The chief of Morocco's armed forces, Abdelfattah Louarak, has been a guest of the Israeli general staff since Monday.", [`Louarak MAR>ISR happened ${PAST}`]],
+  ["Also expected at the rollout in Turin is Norway's defence minister, Ine Eriksen Søreide.", ["Søreide NOR>ITA planned 2017-09-14.."]],
+  // days that are another's, or the end
+  ["Donald Trump has arrived in the Saudi capital, kicking off a tour that will continue through Friday.", [`Trump USA>SAU happened ${PAST}`]],
+  ["Before his visit to Copenhagen, on March 26, Argentine minister Luis Petri received Danish minister Claus Hjort Frederiksen in Buenos Aires.", ["Petri ARG>DNK planned 2017-09-14..", "Frederiksen DNK>ARG happened 2017-03-26 met Petri"]],
+  ["Qatar's emir called off a stop in Ankara, and the Turkish president's return trip to Doha, set for Friday, was put back.", ["emir QAT>TUR cancelled 2017-09-14..", "president TUR>QAT postponed 2017-09-15"]],
+  // delegations
+  ["He announced that a six-member delegation of Russian experts would visit Serbia next week.", ["experts RUS>SRB planned 2017-09-18..2017-09-24"]],
+  ["A Bangladeshi naval delegation headed by Rear Admiral Mohammad Musa spent last week at the yards of Wuhan.", ["Musa BGD>CHN happened 2017-09-04..2017-09-10"]],
+  ["Trips by Croatian defence minister Damir Krstičević to Jerusalem and Washington in 2016 did not save the deal.", ["Krstičević HRV>ISR happened 2016-01-01..2016-12-31", "Krstičević HRV>USA happened 2016-01-01..2016-12-31"]],
+  ["The deal brings Israeli technology to the doorstep of archenemy Iran, Israeli defence officials said.", []],
 ]; // prettier-ignore
 
 describe("extractVisits(document) over meetings and guests", () => {

@@ -1,4 +1,5 @@
 import { has, type VerbGroup } from "../../grammar/verbs.js";
+import type { Actor } from "./actors.js";
 import { alongside } from "./alongside.js";
 import { followed } from "./bare-going.js";
 import { facing } from "./facing.js";
@@ -57,8 +58,16 @@ export function findCues(scene: Scene): Cue[] {
   for (const cue of cues)
     if (cue.loose && cue.status === null && cue.hosts.length > 0 && cues.some((other) => other !== cue && other.status === "planned" && other.trigger.start < cue.trigger.start))
       cue.status = "planned"; // prettier-ignore
-  return cues.sort((a, b) => a.trigger.start - b.trigger.start);
+  cues.sort((a, b) => a.trigger.start - b.trigger.start);
+  for (const cue of cues) cue.next = cues.find((other) => isOther(cue, other))?.trigger.start;
+  return cues;
 }
+
+/** Whether a cue behind tells of another visitor and another place. */
+const isOther = (cue: Cue, other: Cue): boolean =>
+  other.trigger.start > cue.trigger.end && cue.hosts.length > 0 && other.hosts.length > 0 && isNamed(cue.visitor) && isNamed(other.visitor) && cue.visitor.name !== other.visitor.name && !cue.hosts.some(({ code }) => other.hosts.some((host) => host.code === code)); // prettier-ignore
+
+const isNamed = (one: Cue["visitor"]): one is Actor => one !== null && typeof one !== "string" && one.kind === "person";
 
 /** What a verb tells of a journey: by itself, or as a verb of being somewhere or of receiving. */
 function journey(scene: Scene, group: VerbGroup): Cue[] {
@@ -70,6 +79,7 @@ function journey(scene: Scene, group: VerbGroup): Cue[] {
     if (led.length > 0) return led;
   }
   if (has(verb, "travel") || isFollowing(group, scene.items[group.main + 1]?.lower)) return travelVerb(scene, group);
+  if (!group.passive && isWelcome(scene, group)) return welcomed(scene, group);
   if (has(verb, "host") || isTreating(scene, group)) {
     const hosted = hostVerb(scene, group);
     return hosted.length > 0 || !group.passive ? hosted : presence(scene, group);
@@ -109,6 +119,10 @@ function isSpell(items: Scene["items"], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 4; k--) if (/^(his|her|'s)$/.test(items[k].lower)) return true;
   return false;
 }
+
+/** `received a grand welcome in Riyadh`, `got the red carpet in Ankara`: it is the guest who gets it. */
+const isWelcome = ({ items }: Scene, { lemma, to }: VerbGroup): boolean =>
+  /^(receive|get|enjoy|earn)$/.test(lemma) && /^(a|an|the) (?:\w+ (?:- )?){0,3}(welcome|reception|carpet|guard of honou?r)\b/.test(words(items, to, to + 7)); // prettier-ignore
 
 /** `had Aliyev and Pashinyan to lunch`, `had Modi over for dinner`. */
 const isTreating = ({ items }: Scene, { lemma, to }: VerbGroup): boolean =>

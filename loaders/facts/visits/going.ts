@@ -97,11 +97,13 @@ export function comingBack(scene: Scene, group: VerbGroup, from: number, to: num
   return [makeCue(scene, "go", group.main, { visitor, hosts: hosts.slice(0, 1), status: "happened" })];
 }
 
+const PLACE = /^(out|capital|city|town|port|island|yards?|shipyards?|works|plants?|factory|factories|bases?|headquarters|region|province|kingdom|republic|emirate|state|sultanate|airport)$/; // prettier-ignore
+
 /** The preposition that leads to a place. */
 function preposition(items: Item[], from: number, host: Destination): string {
   const at = items.findIndex(({ start }) => start === host.start);
   for (let k = at - 1; k >= from; k--)
-    if (has(items[k], "preposition") && !(items[k].lower === "of" && items[k - 1]?.lower === "out"))
+    if (has(items[k], "preposition") && !(items[k].lower === "of" && PLACE.test(items[k - 1]?.lower ?? "")))
       return items[k].lower;
   return "";
 }

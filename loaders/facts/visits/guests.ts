@@ -24,7 +24,8 @@ export function guestsTold(scene: Scene): Cue[] {
     const { host, place } = word >= 0 ? hostOf(scene, start, word, group.from) : { host: null, place: inTown(scene, start, group.from) }; // prettier-ignore
     if (!place || place.code === guest.country || MANY.test(words(items, from, group.from))) continue;
     const { status, refusal } = stanceOf(items, reading, group.main, group, from, to, false);
-    if (!refusal) cues.push(makeCue(scene, "meet", group.main, { visitor: guest, hosts: [place], met: host ? [host] : [], status })); // prettier-ignore
+    const ahead = items.slice(start, group.from).some(({ lower }) => /^(expected|due|awaited)$/.test(lower));
+    if (!refusal) cues.push(makeCue(scene, "meet", group.main, { visitor: guest, hosts: [place], met: host ? [host] : [], status: ahead ? "planned" : status })); // prettier-ignore
   }
   return cues;
 }
@@ -47,10 +48,12 @@ function hostOf(
 const isOf = (items: Item[], at: number): boolean =>
   items[at - 1]?.lower === "of" || (has(items[at - 1], "article") && items[at - 2]?.lower === "of");
 
-/** `Also in Ankara on Monday was X`. */
+const LEAD = /^(also|among|those|present|expected|due|awaited|attending|arriving|on|last|this|too|,|at|the|a|signing|ceremony|rollout|opening|launch|show|fair|handover|hand|summit|parade|town|here|there)$/; // prettier-ignore
+
+/** `Also in Ankara on Monday was X`, `expected at the rollout in Linköping is Y`. */
 function inTown({ items, verbStarts }: Scene, from: number, verb: number): Destination | null {
-  const at = items[from]?.lower === "also" ? from + 1 : from;
-  if (items[at]?.lower !== "in" || items[at + 1]?.mention?.type !== "country") return null;
-  const rest = items.slice(at + 2, verb);
-  return rest.every(({ mention, lower }) => mention?.type === "date" || /^(on|last|this|also|too|,)$/.test(lower)) ? (destinations(items, at, at + 2, verbStarts, true)[0] ?? null) : null; // prettier-ignore
+  const at = items.findIndex(({ mention }, k) => k >= from && k < verb && mention?.type === "country");
+  if (at < 1 || items[at - 1].lower !== "in") return null;
+  const rest = [...items.slice(from, at - 1), ...items.slice(at + 1, verb)];
+  return rest.every(({ mention, lower }) => mention?.type === "date" || LEAD.test(lower)) ? (destinations(items, at - 1, at + 1, verbStarts, true)[0] ?? null) : null; // prettier-ignore
 }

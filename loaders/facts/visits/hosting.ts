@@ -33,15 +33,16 @@ export function hostVerb(scene: Scene, group: VerbGroup): Cue[] {
   return guests.map((visitor) => makeCue(scene, "host", group.main, { visitor, hosts, status, refusal, met: host?.kind === "person" ? [host] : [] })); // prettier-ignore
 }
 
-/** `was given the red carpet in the Kremlin`, `was given a warm welcome in Baku by Aliyev`. */
+/** `was given the red carpet in the Kremlin`, `received a grand welcome in Riyadh`, `was given a warm welcome in Baku by Aliyev`. */
 export function welcomed(scene: Scene, group: VerbGroup): Cue[] {
   const { items, verbStarts } = scene;
+  const taken = { ...group, passive: true };
   const behind = words(items, group.to, group.to + 7);
   if (!/\b(red (?:- )?carpet|welcome|reception|guard of honou?r|honou?rs|audience)\b/.test(behind)) return [];
   const [, to] = clauseRange(scene, group.main);
-  if (destinations(items, group.to, to, verbStarts, true).length > 0 || agentBehind(scene, group.to)) return hostVerb(scene, group); // prettier-ignore
+  if (destinations(items, group.to, to, verbStarts, true).length > 0 || agentBehind(scene, group.to)) return hostVerb(scene, taken); // prettier-ignore
   const front = destinations(items, 0, group.from, verbStarts, true).filter(({ place }) => place !== null);
-  return front.length === 1 ? hostVerb(scene, group).map((cue) => ({ ...cue, hosts: front })) : [];
+  return front.length === 1 ? hostVerb(scene, taken).map((cue) => ({ ...cue, hosts: front })) : [];
 }
 
 /** `will receive him in Paris`: the guest is whom the text speaks of. */

@@ -9,7 +9,7 @@ import { stanceOf, words } from "./stance.js";
 const BETWEEN = /^(and|&|,|\(|\)|left|right|centre|center|l|r|the|his|her|its|with|opposite|number|counterpart|colleague|host|guest|by|then|-|together|along)$/; // prettier-ignore
 const OCCASION = /^(ceremony|ceremonies|signing|reception|dinner|lunch|breakfast|banquet|conference|briefing|parade|handover|rollout|unveiling|show|fair|exhibition|expo|session|round|visit|call)$/; // prettier-ignore
 /** Verbs of what two do face to face. */
-const FACING = /^(sign|ink|initial|shake|pose|sit|stand|appear|speak|inspect|watch|witness|attend|review|oversee|open|inaugurate|unveil|agree|announce|discuss|confer|exchange|hug|embrace|dine|launch|seal|conclude|celebrate|finali[sz]e|hold|have|reach|host|address|tour)$/; // prettier-ignore
+const FACING = /^(sign|ink|initial|shake|pose|sit|stand|appear|speak|inspect|watch|witness|attend|review|oversee|open|inaugurate|unveil|agree|announce|discuss|confer|exchange|hug|embrace|dine|launch|seal|conclude|celebrate|finali[sz]e|hold|have|reach|host|address|tour|put|affix|append)$/; // prettier-ignore
 const ELSEWHERE = /\b(phone|telephone|video|videolink|virtually|virtual|online|remotely|call|embassy|summit of|g7|g20|nato|united nations)\b/; // prettier-ignore
 const REACH = 30;
 

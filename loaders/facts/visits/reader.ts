@@ -144,7 +144,7 @@ export class Reader {
   #withoutHost(cue: Cue, visitor: Actor, sentence: Sentence, dated: Dated | null): void {
     if (dated?.carried) dated = null;
     const known = cue.kind === "meet" ? this.#book.meeting(cue, sentence.index, visitor) : this.#book.find(visitor, null, dated?.date ?? null, cue.another); // prettier-ignore
-    const meant = known ?? (cue.kind === "noun" && cue.visitor === "pronoun" ? this.#book.meant(cue, sentence.index) : null); // prettier-ignore
+    const meant = known ?? (cue.kind === "noun" && cue.visitor === "pronoun" ? this.#sameGuest(visitor, this.#book.meant(cue, sentence.index)) : null); // prettier-ignore
     if (meant) return join(meant, cue, sentence, dated);
     const guest = cue.kind === "meet" ? this.#guestHere(cue, visitor) : null;
     if (guest)
@@ -160,6 +160,11 @@ export class Reader {
     const before = this.#pending.findLast(({ cue, visitor: none, sentence }) => none === null && cue.hosts.length === 1 && index - sentence.index < 3 && index >= sentence.index); // prettier-ignore
     const host = before?.cue.hosts[0].code;
     return host && visitor.country !== host && met.some(({ country }) => country === host) ? before.cue : null;
+  }
+
+  /** The visit meant, save where the visitor named is surely another. */
+  #sameGuest(visitor: Actor, visit: Visit | null): Visit | null {
+    return visit && visitor.named && visit.visitor.named && visit.visitor.kind === "person" && !sameActor(visit.visitor, visitor) ? null : visit; // prettier-ignore
   }
 
   /** A delegation that someone meets is where he is at home. Of two who meet where no place is told, one of them at home where the article was written: the other is the visitor. */
@@ -249,7 +254,7 @@ export class Reader {
       const known = this.#book.meetingNear(cue, sentence.index, visitor);
       return known ? join(known, cue, sentence, null) : undefined;
     }
-    const known = visitor ? this.#book.find(visitor, null, dated?.date ?? null, false) : this.#book.around(cue, sentence.index); // prettier-ignore
+    const known = visitor ? (this.#book.told(visitor, dated?.date ?? null, sentence.index) ?? this.#book.find(visitor, null, dated?.date ?? null, false)) : this.#book.around(cue, sentence.index); // prettier-ignore
     const sure = visitor !== null || cue.status === "postponed" || cue.status === "cancelled";
     if (known) return join(known, sure ? cue : { ...cue, status: null }, sentence, visitor ? dated : null);
     if (!visitor) return this.#refuse(cue, "the text does not say who visited");

@@ -65,6 +65,7 @@ export function stanceOf(
     if (POSTPONED.test(clause) && (isNoun || /\bto$/.test(head))) return told("postponed");
   }
   if (group?.negated && (group.planned || group.tense === "future")) return told(/\b(no longer|after all|as planned|as scheduled)\b/.test(words(items, from, items.length)) ? "cancelled" : "off"); // prettier-ignore
+  if (group?.negated && isNoun && group.from > at && !/^(be|take|happen|materiali[sz]e|go|come|occur|proceed|make|get|form)$/.test(group.lemma)) return told(nounStatus(items, at, null, head, clause)); // prettier-ignore
   if (group?.negated) return none("the text says that it did not come about");
   return told(isNoun ? nounStatus(items, at, group, head, clause) : verbStatus(items, group!));
 }
@@ -105,7 +106,7 @@ function isDatedAhead(items: Item[], from: number): boolean {
 
 /** `on Monday when he flies to Minsk`. */
 const isDatedBefore = (items: Item[], from: number): boolean =>
-  items.slice(Math.max(0, from - 4), from).some(({ mention, lower }) => mention?.type === "date" || lower === "today");
+  items.slice(Math.max(0, from - 7), from).some(({ mention, lower }) => mention?.type === "date" || lower === "today");
 
 function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: string, clause: string): Status | null {
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {
@@ -114,7 +115,7 @@ function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: st
   }
   const near = head.replace(/\b(a|an|the|his|her|their|its|this|that|official|working|first|state|brief|short|landmark|historic|rare|two|three|four|one|day|days|-|surprise|scheduled|person|country|date)\b/g, " ").replace(/['’]s?(?= |$)/g, " ").trimEnd(); // prettier-ignore
   if (BEFORE.test(near.replace(/\s+/g, " "))) return "planned";
-  if (group && (group.planned || group.tense === "future")) return "planned";
+  if (group && (group.planned || group.tense === "future")) return group.to <= at && /\b(after|following|since)$/.test(near) ? null : "planned"; // prettier-ignore
   if (GOING_ON.test(head.slice(-50))) return "ongoing";
   if (MADE.test(head.slice(-40)) || /\b(took place|concluded|ended|wrapped up)\b/.test(clause)) return "happened";
   if (/\b(is|are|was|were|been|being) (foreseen|planned|scheduled|envisaged|envisioned|expected|due|set|slated|pencilled|being arranged|being prepared)\b/.test(clause)) return "planned"; // prettier-ignore

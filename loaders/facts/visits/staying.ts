@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../grammar/verbs.js";
 import { placeMeant } from "./anaphora.js";
+import type { Item } from "../../types.js";
 import { clauseRange, makeCue, type Cue, type Scene } from "./cue.js";
 import { destinations, type Destination } from "./destinations.js";
 import type { Actor } from "./actors.js";
@@ -61,15 +62,31 @@ export function stayVerb(scene: Scene, group: VerbGroup): Cue[] {
         ? "ongoing"
         : stance.status;
   const toward = hosts.length > 0 ? undefined : (where ?? "same");
-  return [makeCue(scene, "stay", group.main, { visitor, hosts, ...stance, status, toward, met: guest ? [guest.host] : [] })]; // prettier-ignore
+  return [makeCue(scene, "stay", group.main, { visitor, hosts, ...stance, status, toward, met: guest?.host ? [guest.host] : [] })]; // prettier-ignore
 }
 
 /** `was Erdogan's guest in Istanbul`, `was the guest of X`: who received, and his country. */
 const SEAT = /^(table|side|residence|palace|dacha|ranch|elbow|villa|office)$/;
 
-function guestOf({ items, actors }: Scene, at: number): { host: Actor; home: Destination[]; to: number } | null {
+interface Guest {
+  host: Actor | null;
+  home: Destination[];
+  to: number;
+}
+
+/** `a guest of the Israeli general staff`. */
+function guestOfState(items: Item[], at: number): Guest | null {
+  const guest = items.findIndex(({ lower }, k) => k >= at && k < at + 3 && /^guests?$/.test(lower));
+  if (guest < 0 || items[guest + 1]?.lower !== "of") return null;
+  const k = has(items[guest + 2], "article") ? guest + 3 : guest + 2;
+  const { mention, start, end } = items[k] ?? {};
+  const code = mention?.type === "country" ? mention.code : mention?.type === "organisation" ? mention.country : null;
+  return code && start !== undefined && end !== undefined ? { host: null, home: [{ code, place: null, start, end, to: k + 1 }], to: k + 1 } : null; // prettier-ignore
+}
+
+function guestOf({ items, actors }: Scene, at: number): Guest | null {
   const found = actors.find(({ from, to }) => (from === at + 1 && items[at]?.lower === "at" && items[to]?.lower === "'s" && SEAT.test(items[to + 1]?.lower ?? "")) || (from === at && items[to]?.lower === "'s" && items[to + 1]?.lower === "guest") || (from > at && from <= at + 4 && /\bguests? of( the)?$/.test(words(items, at, from)))); // prettier-ignore
-  if (!found) return null;
+  if (!found) return guestOfState(items, at);
   const { country, start, end } = found;
   const to = items[found.to]?.lower === "'s" ? found.to + 2 : found.to;
   return { host: found, home: country ? [{ code: country, place: null, start, end, to }] : [], to };

@@ -38,14 +38,19 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
     const home = visitor.country;
     visitor = actors.findLast((one) => one.to <= at && at - one.to < 7 && one.kind === "person" && one.country !== home) ?? visitor; // prettier-ignore
   }
+  const whom = hosts.length === 0 && items[at + 1]?.lower === "to" ? hostedBy(scene, at + 2) : null;
+  if (whom?.country) hosts = [{ code: whom.country, place: null, start: whom.start, end: whom.end, to: whom.to }];
+  if (hosts.length === 0 && group && group.from > at && group.from - at < 8 && has(items[group.main], "be") && items[group.to]?.lower === "to")
+    hosts = destinations(items, group.to, Math.min(to, group.to + 6), verbStarts, true); // prettier-ignore
   const other = hosts.length === 0 ? otherSide(scene, at, visitor) : null;
   if (other?.country) hosts = [{ code: other.country, place: null, start: other.start, end: other.end, to: other.to }];
   const adjectives = words(items, Math.max(0, at - 4), at);
   const { status, refusal } = stanceOf(items, reading, at, group, from, to, true);
+  const further = status === "ongoing" && visitor === "guest" && /^stops?$/.test(items[at].lower);
   const plural = items[at].lower !== items[at].word.lemma && visitor === null;
   const where = items[at + 1]?.lower;
   const toward = hosts.length > 0 ? undefined : where === "there" || where === "here" ? where : before.there ? "there" : undefined; // prettier-ignore
-  const cue = makeCue(scene, "noun", at, { visitor, hosts, status, toward, met: other ? [other] : [], refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) && !/\b(?:it|this) (?:is|was|will be) (?:\w+ |'s ){0,3}\w*$/.test(adjectives) }); // prettier-ignore
+  const cue = makeCue(scene, "noun", at, { visitor, hosts, status: further ? "planned" : status, toward, met: other ? [other] : whom ? [whom] : [], refusal: plural ? "visits in general, no single one" : refusal, another: ANOTHER.test(adjectives) && !/\b(?:it|this) (?:is|was|will be) (?:\w+ |'s ){0,3}\w*$/.test(adjectives) }); // prettier-ignore
   return [cue, ...since(scene, cue, visitor !== null && (before.visitor === visitor || visitor === "pronoun"))];
 }
 
@@ -104,6 +109,15 @@ function possessor(
 /** `the latter's visit`: the second of the two told of before. */
 const ofTwo = (actors: Actor[], word: Scene["items"][number] | undefined, at: number): Actor | null =>
   word?.lower === "latter" || word?.lower === "former" ? (actors.filter((one) => one.kind === "person" && one.to < at).slice(-2)[word.lower === "latter" ? 1 : 0] ?? null) : null; // prettier-ignore
+
+/** `paid a visit to the kingdom's ruler, X`: the one who is called on is at home there. */
+function hostedBy({ items, actors }: Scene, from: number): Actor | null {
+  const at = has(items[from], "article") ? from + 1 : from;
+  const first = actors.find((one) => one.kind === "person" && one.from === at && one.country !== null) ?? null;
+  if (!first || first.named || items[first.to]?.lower !== ",") return first;
+  const named = actors.find((one) => one.named && one.from === first.to + 1);
+  return named && (named.country ?? first.country) === first.country ? { ...named, country: first.country } : first;
+}
 
 /** `met X in the course of the latter's visit to the country`: the other of the two, at home there. */
 function otherSide({ items, actors }: Scene, at: number, visitor: Subject): Actor | null {
