@@ -34,7 +34,12 @@ const known = (actor: Actor, open: Actor | undefined): Actor =>
 
 /** `At the end of his visit to Baku, Peres thanked`: the one of whom the main clause behind is told, save where he is at home there. */
 function announced({ items, actors, reading, subjects }: Scene, hosts: Cue["hosts"], at: number): Actor | null {
-  if (!/^(his|her)$/.test(items[at]?.lower ?? "") || hosts.length === 0 || !has(items[0], "preposition")) return null;
+  if (
+    !/^(his|her)$/.test(items[at]?.lower ?? "") ||
+    hosts.length === 0 ||
+    !(has(items[0], "preposition") || /^(before|after|following|ahead|prior)$/.test(items[0].lower))
+  )
+    return null;
   if (actors.some(({ to, kind }) => to <= at && kind === "person")) return null;
   const comma = items.findIndex(({ lower }, k) => k > at && lower === ",");
   const group = comma < 0 ? undefined : reading.verbs.find(({ from, form }) => from > comma && form === "finite");
