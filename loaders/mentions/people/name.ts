@@ -129,7 +129,8 @@ const isNickname = (items: Item[], i: number): boolean =>
 /** Whether a name without an office reads as one: it begins with a first name or initial, has two words, and no thing is named after it. */
 export function isWholeName(items: Item[], { from, to, words }: Name): boolean {
   const first = items[from];
-  if (words < 2 && !(words === 1 && /\./.test(items[from + 1]?.text ?? first.text))) return false;
+  const initial = first.text.includes(".") || (first.text.length === 1 && items[from + 1]?.text === ".");
+  if (words < 2 && !initial) return false;
   if (!firstNames.has(first.text) && !/^(\p{Lu}\.?)+$/u.test(first.text)) return false;
   if (BEFORE_NAME.has(items[from - 1]?.lower ?? "")) return false;
   const next = items[to];
