@@ -25,6 +25,8 @@ export function banOf(deed: Deed): number {
   const arms = items.some(isArms);
   if (/^(impose|lift|ease|slap|tighten|relax)$/.test(lemma)) {
     const ban = objectOf(deed, (it, i) => has(it, "ban-noun") || (/^(rules|curbs|controls|limits|guidelines|principles)$/.test(it.lower) && (has(items[i - 1], "traded") || has(items[i - 1], "arms"))), 8); // prettier-ignore
+    const objection = lemma === "lift" || lemma === "ease" ? objectOf(deed, ({ lower: w }) => /^(opposition|objections?|veto|block|blockade|hold|resistance)$/.test(w), 6) : -1; // prettier-ignore
+    if (objection >= 0 && items.slice(objection, objection + 9).some(isTrade)) return behind(objection);
     return ban >= 0 && (arms || items.some(isTrade)) && !isEconomic(items, ban) ? behind(ban) : -1;
   }
   if (/^(reinstate|restore|unfreeze|pull|withdraw|give|return|renew|reissue|cancel)$/.test(lemma)) {

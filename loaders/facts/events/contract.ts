@@ -15,8 +15,10 @@ export const PURCHASE = "purchase";
 export function contractOf(deed: Deed, topic: boolean): Trigger | null {
   const { items, verb, end, make } = deed;
   if (verb.lemma === "agree" || isAgreed(items, verb)) return agreedOn(deed, topic);
-  if (!/^(sign|ink|conclude|finali[sz]e|seal|put)$/.test(verb.lemma) || verb.form === "gerund") return null;
-  const paper = objectOf(deed, (it, i) => PAPER.test(it.lower) || isIntent(items, i), 12);
+  const struck = isStruck(items, verb);
+  if (!(struck || /^(sign|ink|conclude|finali[sz]e|seal|put)$/.test(verb.lemma)) || verb.form === "gerund") return null;
+  const told = objectOf(deed, (it, i) => PAPER.test(it.lower) || isIntent(items, i), 12);
+  const paper = told < 0 && verb.form === "participle" ? paperBefore(items, verb.from) : told;
   if (paper < 0) return null;
   // "under the contract signed in 2018" leans on a deal that is told elsewhere
   if (verb.form === "participle" && !/^an?$/.test(determiner(items, paper))) return null;
@@ -44,6 +46,17 @@ function agreedOn(deed: Deed, topic: boolean): Trigger | null {
   if (to < 0 || !(topic || items.slice(to, end).some(isWare))) return null;
   return { ...make("agreement", Math.min(end, to + 2), PURCHASE), broad: true };
 }
+
+/** "a deal for 100,000 rifles signed in May": the paper before what it is for; -1 where a mark parts them. */
+function paperBefore(items: Item[], end: number): number {
+  for (let i = end - 1; i > 0 && end - i < 10 && items[i].kind !== "punct"; i--)
+    if (PAPER.test(items[i].lower)) return i;
+  return -1;
+}
+
+/** "struck a deal", "reached an agreement to buy": a verb that means signing before its paper only. */
+export const isStruck = (items: Item[], { lemma, to, passive }: VerbGroup): boolean =>
+  !passive && /^(strike|clinch|reach|make|secure|do)$/.test(lemma) && items.slice(to, to + 5).some(({ lower: w }) => PAPER.test(w) && w !== "order" && w !== "orders"); // prettier-ignore
 
 const isIntent = (items: Item[], i: number): boolean =>
   /^letters?$/.test(items[i].lower) && lower(items, i + 1) === "of" && /^(intent|intention|offer|request)$/.test(lower(items, i + 2)); // prettier-ignore

@@ -21,6 +21,7 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
     items[verb.to]?.mention?.type === "money"
   )
     return null;
+  if (verb.planned && verb.tense === "pluperfect") return null; // "had planned to deliver"
   const host = lemma === "receive" && passive && behindOf(deed, ({ lower: w }) => w === "by", 3);
   if (host && host > 0 && items.slice(host, host + 4).some(({ mention, word }) => mention?.type === "person" || word.classes.has("role-noun"))) return null; // prettier-ignore
   const subject = subjectWare(deed, topic);

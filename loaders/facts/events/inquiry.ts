@@ -14,6 +14,12 @@ export function plotOf({ items, verb, end, make }: Deed): Trigger | null {
   const last = Math.max(end, Math.min(items.length, verb.to + 14));
   if (lemma === "plot") return verb.form === "gerund" || verb.form === "finite" ? make("plot", end) : null;
   if (lemma === "break" && lower(items, verb.to) !== "up") return null;
+  if (
+    items
+      .slice(Math.max(0, verb.from - 3), verb.from)
+      .some(({ lower: w }) => /^(help|helps|helped|helping|can|to)$/.test(w))
+  )
+    return null; // what something is good for
   const plot = within(items, verb.to, last, (it) => (has(it, "plot-noun") && !VIOLENT.test(it.lower)) || has(it, "attack-noun")); // prettier-ignore
   if (plot >= 0 && !/^(break|expose|disrupt|prevent)$/.test(lemma)) return make("plot", plot + 1);
   const scheme = within(items, verb.to, last, (it) => has(it, "plot-noun") || VIOLENT.test(it.lower));

@@ -3,7 +3,7 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { attackOf } from "./attack.js";
 import { banOf, holdOf } from "./ban.js";
-import { contractOf, isAgreed } from "./contract.js";
+import { contractOf, isAgreed, isStruck } from "./contract.js";
 import { behindOf, deedOf, objectOf, type Deed } from "./deed.js";
 import { deliveryOf } from "./delivery.js";
 import { isDeal } from "./guards.js";
@@ -36,9 +36,9 @@ export function verbTrigger(
   if (item.lower === "down" && verb.form === "finite" && verb.from === verb.main) return null; // "touched down"
   if (lemma === "pound" && lower(items, verb.main - 1) === "-") return null;
   if (isAgreed(items, verb)) return contractOf(deed, topic);
-  if (SIGNING.test(lemma)) {
+  if (SIGNING.test(lemma) || isStruck(items, verb)) {
     const paper = agreementOf(deed) ?? contractOf(deed, topic);
-    if (paper || !/^(reach|put|announce)$/.test(lemma)) return paper;
+    if (paper || !/^(reach|put|announce|strike|make|do|secure|clinch)$/.test(lemma)) return paper;
   }
   if (has(item, "foil")) return plotOf(deed);
   if (has(item, "investigate")) {

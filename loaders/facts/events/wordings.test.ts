@@ -18,6 +18,10 @@ const told: [text: string, rows: string[]][] = [
   ["A cargo ship carrying 12 Chinese-made VT-4 tanks docked at Sattahip in Thailand in October 2017.", ["delivery happened 2017-10-01..2017-10-31 THA"]],
   ["The navy of the Philippines commissioned the frigate BRP Jose Rizal, built by South Korea's Hyundai, on 10 July 2020.", ["delivery happened 2020-07-10 KOR PHL"]],
   ["Morocco received its first HIMARS launchers from the United States last year.", ["delivery happened 2023-01-01..2023-12-31 MAR USA"]],
+  // agreements that are struck, bans lifted in other words
+  ["Iran struck a deal with Russia to buy S-300 missile systems in 2007.", ["agreement happened 2007-01-01..2007-12-31 IRN RUS"]],
+  ["Norway and Peru reached an agreement to buy corvettes in May 2016.", ["agreement happened 2016-05-01..2016-05-31 NOR PER"]],
+  ["The UK welcomed Germany's decision of January 2024 to lift its opposition to the sale of Eurofighter jets to Saudi Arabia.", ["ban happened 2024-01-01..2024-01-31 DEU GBR SAU"]],
   // ban
   ["Germany has approved a halt to arms exports to Saudi Arabia after the killing of Jamal Khashoggi in October 2018.", ["ban happened 2018-10-01..2018-10-31 DEU SAU"]],
   ["Washington lifted its arms embargo on Vietnam in May 2016.", ["ban happened 2016-05-01..2016-05-31 USA VNM"]],
@@ -132,6 +136,10 @@ const refused: [text: string][] = [
   ["Oil exports to Israel were halted in 2024 by Turkey."],
   ["The helicopter crashed in Iran in May 2024."],
   ["France launched a new aircraft carrier programme in 2020."],
+  ["In May 2010 the minister spoke of the S-300 systems that Moscow had planned to deliver to Iran."],
+  ["The ministry opposed the delivery of missiles to Iran in May 2010."],
+  ["In May 2021 the air force of Nigeria was expecting delivery of three JF-17 fighters from Pakistan."],
+  ["The drones were helping foil attacks on Israel in May 2021."],
   ["Australia cancelled the submarine contract with France in September 2021."],
   ["The German government wants to lift its ban on Eurofighter exports to Saudi Arabia."],
   ["The ship docked in Haifa on Tuesday with tourists from Greece."],
