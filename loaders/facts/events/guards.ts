@@ -43,6 +43,16 @@ export function isAttack(items: Item[], i: number): boolean {
   return !(word === "strike" && has(items[i + 1], "weapon-noun"));
 }
 
+const AWAITING = /^(oppose|consider|discuss|expect|await|anticipate|delay|want|seek|demand|propose|criticise|criticize|defend|regret|fear|urge|refuse|negotiate|approve|allow|permit|authori[sz]e|condemn|welcome)$/; // prettier-ignore
+
+/** "opposed the delivery", "a resolution over the delivery", "was expecting delivery": what is spoken of or waited for. */
+export function isAwaited(items: Item[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 4 && /^(the|a|any|further|future|early|rapid|its|their|first)$/.test(lower(items, at)))
+    at--;
+  return /^(over|about|regarding|concerning|against|into)$/.test(lower(items, at)) || (items[at]?.word.forms.size > 0 && AWAITING.test(items[at].word.lemma)); // prettier-ignore
+}
+
 /** Whether a signing is one of a sum or a purchase: that is a deal, no agreement. */
 export const isDeal = (items: Item[], verb: VerbGroup, end: number): boolean =>
   items.slice(Math.max(0, verb.from - 12), Math.min(items.length, end)).some((it) => it.mention?.type === "money" || /^(contracts?|buy|purchase|supply|sell|sale|procure|procurement|acquire|acquisition|deliver|delivery)$/.test(it.lower)); // prettier-ignore

@@ -8,6 +8,7 @@ import { ASKS, hitsIn, LEANS, parties, type Hit } from "./cues.js";
 import { isCounted, isGoods, isWare } from "./delivery.js";
 import { isPlannable } from "./status.js";
 import { groupAt } from "./scene.js";
+import { isAwaited } from "./guards.js";
 import { governing, lower, nameOf, type EventKind, type Trigger } from "./words.js";
 
 /** How far from the date what is told may stand, and what must stand beside it. */
@@ -88,7 +89,12 @@ function bestOf(
           ASKS.some((one) => one.kind === kind && one.role === group && both[one.what as "countries" | "parties"]) ||
           (leans && LEANS.some((one) => one.kind === kind && one.role === group)),
       );
-      if (!filled || isApart(items, date, at) || (name === "delivery" && !isHanded(items, at, leans))) continue;
+      if (
+        !filled ||
+        isApart(items, date, at) ||
+        (name === "delivery" && (!isHanded(items, at, leans) || isAwaited(items, at)))
+      )
+        continue;
       const mention = items[date].mention as DateMention;
       const system = items.slice(from, to).find((item) => item.mention?.type === "system");
       const what = system && /^(use|test|delivery)$/.test(name) ? nameOf(system) : null;

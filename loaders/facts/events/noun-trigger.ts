@@ -3,7 +3,7 @@ import type { Reading } from "../../grammar/reading.js";
 import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { isWare } from "./delivery.js";
-import { isAttack, isMilitary, isWar } from "./guards.js";
+import { isAttack, isAwaited, isMilitary, isWar } from "./guards.js";
 import { isFounded, isVenture } from "./venture.js";
 import {
   afterNoun,
@@ -59,7 +59,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (/^deliver(y|ies)$/.test(item.lower) && governor && governor.from > i && governor.from - i < 6 && /^(begin|start|commence|run|resume)$/.test(governor.lemma)) return make("delivery", governor.to); // prettier-ignore
   if (governor?.lemma === "take" && has(item, "delivery-noun")) return null;
   const off = items.slice(i + 1, i + 16).some((it) => /^(slipped|slip|delayed|postponed|stalled|blocked|halted|suspended|stopped|frozen|cancelled|canceled|held)$/.test(it.lower)); // prettier-ignore
-  if (has(item, "delivery-noun") && (off || isContracted(items, i) || isTopic(items, i, governor))) return null;
+  if (has(item, "delivery-noun") && (off || isContracted(items, i) || isAwaited(items, i))) return null;
   if (has(item, "delivery-noun") && lower(items, i + 1) === "of" && !(governor && has(items[governor.main], "ban"))) {
     const ware = within(
       items,
@@ -97,14 +97,6 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
 const isContracted = (items: Item[], i: number): boolean =>
   items.slice(Math.max(0, i - 7), i).some(({ lower: w }, k, near) => /^(for|on|of|covering|foresees|envisages|includes|including)$/.test(w) && near.slice(0, k).some((it) => /^(contracts?|deals?|agreements?|orders?|tenders?|talks|negotiations)$/.test(it.lower))) || // prettier-ignore
   (/^(sale|purchase|supply)$/.test(lower(items, i - 2)) && lower(items, i - 1) === "and" && items.slice(0, i).some(({ lower: w }) => /^(contracts?|deals?|agreements?)$/.test(w))); // prettier-ignore
-
-const WAITED = /^(oppose|consider|discuss|expect|await|anticipate|delay|want|seek|demand|propose|criticise|criticize|defend|regret|fear|urge|offer|refuse|adhere|negotiate|approve|allow|permit|authori[sz]e|condemn|welcome)$/; // prettier-ignore
-
-/** "opposed the delivery", "a resolution over the delivery", "was expecting delivery": what is spoken of or waited for. */
-const isTopic = (items: Item[], i: number, governor: VerbGroup | null): boolean => {
-  const at = /^(the|a|any|further|future)$/.test(lower(items, i - 1)) ? i - 2 : i - 1;
-  return /^(over|about|regarding|concerning|against|on|into)$/.test(lower(items, at)) || (governor !== null && governor.to <= i && i - governor.to < 4 && WAITED.test(governor.lemma)); // prettier-ignore
-};
 
 /** Whether a meeting is only the place of something else: a press conference, the fringes of a summit. */
 const isAside = (items: Item[], i: number): boolean =>
