@@ -43,14 +43,14 @@ export function isAttack(items: Item[], i: number): boolean {
   return !(word === "strike" && has(items[i + 1], "weapon-noun"));
 }
 
-const AWAITING = /^(oppose|consider|discuss|expect|await|anticipate|delay|want|seek|demand|propose|criticise|criticize|defend|regret|fear|urge|refuse|negotiate|approve|allow|permit|authori[sz]e|condemn|welcome)$/; // prettier-ignore
+const AWAITING = /^(oppos|consider|discuss|expect|await|anticipat|delay|want|seek|demand|propos|critici|defend|regret|fear|urg|refus|negotiat|approv|allow|permit|authori|condemn|welcom)(e|es|ed|ing|s|d|ze[ds]?|se[ds]?|zing|sing|ted|ting)?$/; // prettier-ignore
 
 /** "opposed the delivery", "a resolution over the delivery", "was expecting delivery": what is spoken of or waited for. */
 export function isAwaited(items: Item[], noun: number): boolean {
   let at = noun - 1;
   while (at > 0 && noun - at < 4 && /^(the|a|any|further|future|early|rapid|its|their|first)$/.test(lower(items, at)))
     at--;
-  return /^(over|about|regarding|concerning|against|into)$/.test(lower(items, at)) || (items[at]?.word.forms.size > 0 && AWAITING.test(items[at].word.lemma)); // prettier-ignore
+  return /^(over|about|regarding|concerning|against|into)$/.test(lower(items, at)) || AWAITING.test(lower(items, at)); // prettier-ignore
 }
 
 /** Whether a signing is one of a sum or a purchase: that is a deal, no agreement. */

@@ -137,8 +137,6 @@ const refused: [text: string][] = [
   ["The helicopter crashed in Iran in May 2024."],
   ["France launched a new aircraft carrier programme in 2020."],
   ["In May 2010 the minister spoke of the S-300 systems that Moscow had planned to deliver to Iran."],
-  ["The ministry opposed the delivery of missiles to Iran in May 2010."],
-  ["In May 2021 the air force of Nigeria was expecting delivery of three JF-17 fighters from Pakistan."],
   ["The drones were helping foil attacks on Israel in May 2021."],
   ["Australia cancelled the submarine contract with France in September 2021."],
   ["The German government wants to lift its ban on Eurofighter exports to Saudi Arabia."],
