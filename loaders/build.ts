@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { InputError } from "./articles/input-error.js";
 import { compareStates } from "./changes/compare.js";
 import { HISTORY, readHistory, withVersion, writeHistory } from "./changes/history.js";
@@ -94,6 +95,8 @@ function report(names: string[], version: Version | null, { out }: Arguments, co
 }
 
 async function main(): Promise<void> {
+  // What facts took is given back sooner, which costs no time: V8 reads this when it has collected.
+  setFlagsFromString("--heap-growing-percent=20");
   try {
     process.exitCode = await run(parseArguments(process.argv.slice(2)), {
       say: (line) => process.stdout.write(`${line}\n`),
