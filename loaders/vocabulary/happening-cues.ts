@@ -69,7 +69,7 @@ export const CUES: readonly Cues[] = [
       "@ware",
     ],
     never:
-      "enemy, combat, war, killed, wounded, attack, struck, sortie, contract, order, deal, exports, buy, sell, delivered, delivery, city, cities, visit, nuclear, export, flight hour, exercise",
+      "executive, court, prosecutor, jury, judge, bribery, corruption, defendant, suspect, charges, his trial, her trial, their trial, on trial, enemy, combat, war, killed, wounded, attack, struck, sortie, contract, order, deal, exports, buy, sell, delivered, delivery, city, cities, visit, nuclear, export, flight hour, exercise",
   },
   {
     kind: "exercise",

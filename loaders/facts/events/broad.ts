@@ -1,7 +1,7 @@
 import { readingOf } from "../../grammar/reading.js";
 import { clauseAt } from "../../grammar/clauses.js";
 import { has } from "../../grammar/verbs.js";
-import type { Sentence } from "../../types.js";
+import type { Item, Sentence } from "../../types.js";
 import { moves } from "./moves.js";
 import { meets } from "./needs.js";
 import { endOfPhrase, headOf } from "./phrases.js";
@@ -76,12 +76,20 @@ export function broadTriggers(
       const to = Math.min(Math.max(after, verb.to) + 3, Math.max(clause.to, after), items.length);
       const due = phrase.need === "ware due" || phrase.lemma === "pencil" ? { ...verb, planned: true } : verb;
       const trigger: Trigger = { kind, at: verb.main, from, to, verb: due, what: fits.what, broad: true };
-      const beside = out.findIndex((t) => isBeside(t.kind, trigger.kind) && t.at >= clause.from && t.at < clause.to);
+      const beside = out.findIndex((t) => isBeside(t.kind, trigger.kind) && t.at >= clause.from && t.at < clause.to && !isTimedApart(items, t.at, trigger.at)); // prettier-ignore
       if (beside < 0) out.push(trigger);
       else if (out[beside].kind !== trigger.kind && ranks(trigger.kind, out[beside].kind)) out[beside] = trigger;
     }
   }
   return out;
+}
+
+/** Whether two verbs have each a date of their own, with a mark between: "which began receiving it on 12 July, was thrown out five days later". */
+function isTimedApart(items: Item[], one: number, other: number): boolean {
+  const [a, b] = one < other ? [one, other] : [other, one];
+  const isDate = ({ mention }: Item): boolean => mention?.type === "date";
+  const date = items.findIndex((item, i) => i > a && i < b && isDate(item));
+  return date > 0 && items.slice(date + 1, b).some(({ lower }) => lower === ",") && items.slice(b, b + 14).some(isDate);
 }
 
 /** A stop told by the verb of a clause stands over the delivery that its noun tells, a trial over the shot. */

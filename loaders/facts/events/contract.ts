@@ -17,6 +17,7 @@ export function contractOf(deed: Deed, topic: boolean): Trigger | null {
   if (verb.lemma === "agree" || isAgreed(items, verb)) return agreedOn(deed, topic);
   const struck = isStruck(items, verb);
   if (!(struck || /^(sign|ink|conclude|finali[sz]e|seal|put)$/.test(verb.lemma)) || verb.form === "gerund") return null;
+  if (verb.lemma === "put" && behindOf(deed, ({ lower: w }) => /^(pen|pens|names?|signatures?|seal|ink|initials)$/.test(w), 5) < 0) return null; // prettier-ignore
   const told = objectOf(deed, (it, i) => PAPER.test(it.lower) || isIntent(items, i), 12);
   const paper = told < 0 && verb.form === "participle" ? paperBefore(items, verb.from) : told;
   if (paper < 0) return null;

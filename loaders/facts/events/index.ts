@@ -25,6 +25,7 @@ import { statementsOf, type Statement } from "./statements.js";
 import { isPlannable, statusOf } from "./status.js";
 import { triggersOf } from "./triggers.js";
 import { voiceOf } from "./voice.js";
+import { clauseDate } from "./time.js";
 import { datingOf, type Told } from "./when.js";
 import { aKind, type Trigger } from "./words.js";
 
@@ -52,20 +53,22 @@ export function extractEvents(document: Document): Extraction {
       sentence.index - told.bannedAt < 2 || stops,
     );
     const kept = near.filter((trigger) => ![...near, ...wide].some(({ kind }) => overrules(kind, trigger)));
-    const all = oneOfAKind([...kept, ...wide]);
+    const all = oneOfAKind(sentence, [...kept, ...wide]);
     const triggers = all.some(({ kind }) => kind === "investigation") ? all.filter((t) => !isCharge(sentence, t)) : all;
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
     const before = facts.length;
+    const done = new Set<number>();
     for (const trigger of triggers) {
       const fact = toFact(document, sentence, trigger, told);
       if ("reason" in fact) refusals.push(refusal(sentence, trigger, fact.reason));
-      else {
+      else if (!isToldHere(fact, facts.slice(before))) {
+        if (ONCE.test(trigger.kind) && fact.support.some(({ field }) => field === "date")) done.add(trigger.at);
         facts.push(fact, ...again(sentence, trigger, fact));
         if (trigger.kind === "war") [told.war, told.warAt] = [fact.date, sentence.index];
       }
     }
     const used = new Set(facts.slice(before).flatMap(({ support }) => support.flatMap(({ field, start }) => (field === "date" ? [start] : [])))); // prettier-ignore
-    for (const trigger of looseTriggers(sentence, used, topic || wares !== null, entry !== null)) {
+    for (const trigger of looseTriggers(sentence, used, done, topic || wares !== null, entry !== null)) {
       const fact = toFact(document, sentence, trigger, told);
       if (!("reason" in fact)) facts.push(fact);
     }
@@ -101,16 +104,29 @@ const isTopic = ({ index, block }: Sentence, wares: Sentence | null): boolean =>
   wares !== null && index - wares.index <= 2 && (wares.block === block || block.kind === "list_item");
 
 /** Of a plot, its attack and the spying in it a sentence tells one thing; of most kinds it tells one. */
-function oneOfAKind(triggers: Trigger[]): Trigger[] {
+function oneOfAKind(sentence: Sentence, triggers: Trigger[]): Trigger[] {
   const plot = triggers.find(({ kind }) => kind === "plot");
   return triggers.filter((trigger, i) => {
     const { kind, what } = trigger;
     if (kind === "war" || (plot && kind === "plot")) return kind === "war" || trigger === plot;
     if (plot && (kind === "attack" || kind === "intelligence_operation" || kind === "investigation")) return false;
     const planned = trigger.verb?.planned === true; // "received the first, and the rest will arrive by May"
-    return triggers.findIndex((other) => other.kind === kind && other.what === what && (kind !== "delivery" || (other.verb?.planned === true) === planned)) === i; // prettier-ignore
+    return triggers.findIndex((other, k) => k <= i && other.kind === kind && other.what === what && (kind !== "delivery" || (other.verb?.planned === true) === planned) && (k === i || !isOtherTime(sentence, other, trigger))) === i; // prettier-ignore
   });
 }
+
+/** Whether two happenings of a kind stand in clauses of their own, each with a date of its own: "was shot down on Monday, a day after jets had bombed". */
+function isOtherTime(sentence: Sentence, a: Trigger, b: Trigger): boolean {
+  if (a.verb?.main !== a.at || b.verb?.main !== b.at || a.at === b.at) return false;
+  const { clauses } = readingOf(sentence);
+  if (clauseAt(clauses, a.at).from === clauseAt(clauses, b.at).from) return false;
+  const [one, other] = [clauseDate(sentence, a), clauseDate(sentence, b)];
+  return one !== other;
+}
+
+/** Whether a sentence has told a fact's kind with the same time, or tells this one without a time of its own. */
+const isToldHere = (fact: Fact, here: Fact[]): boolean =>
+  here.some(({ columns, date, rule }) => columns.kind === fact.columns.kind && rule === fact.rule && ((date.earliest === fact.date.earliest && date.latest === fact.date.latest) || !fact.support.some(({ field }) => field === "date"))); // prettier-ignore
 
 /** Whether an attack is only what an inquiry of the sentence looks into: in a relative clause, without a time of its own. */
 function isCharge(sentence: Sentence, { kind, at }: Trigger): boolean {
@@ -118,6 +134,9 @@ function isCharge(sentence: Sentence, { kind, at }: Trigger): boolean {
   const { from, to } = clauseAt(readingOf(sentence).clauses, at);
   return /^(that|which|who|whose)$/.test(sentence.items[from].lower) && !sentence.items.slice(from, to).some(({ mention }) => mention?.type === "date"); // prettier-ignore
 }
+
+/** Kinds of which one verb tells one. */
+const ONCE = /^(ban|investigation|joint_venture|agreement)$/;
 
 /** Kinds that can be told once for several days. */
 const REPEATED = /^(attack|use|test|delivery|conference)$/;

@@ -23,19 +23,20 @@ const isMoment = ({ mention }: Item): boolean =>
 
 /**
  * Lists what a sentence tells round the dates that nothing else of it has: by the words near each date and what stands beside
- * them, whatever the grammar between. `used` are the starts of dates that are told for; `topic`: whether weapons were told of
- * shortly before. One pass over the items, then one look round each date.
+ * them, whatever the grammar between. `used` are the starts of dates that are told for, `told` the items that have told a stop or an
+ * inquiry with a date of its own; `topic`: whether weapons were told of shortly before. One pass over the items, then one look round each date.
  */
 export function looseTriggers(
   sentence: Sentence,
   used: ReadonlySet<number>,
+  told: ReadonlySet<number>,
   topic: boolean,
   entry: boolean,
 ): Trigger[] {
   const { items } = sentence;
   const dates = items.flatMap((item, i) => (isMoment(item) ? [i] : []));
   if (dates.every((i) => used.has(items[i].start))) return [];
-  const hits = hitsIn(items);
+  const hits = hitsIn(items).filter(({ role, at }) => role !== "act" || !told.has(at));
   if (!hits.some(({ role }) => role === "act")) return [];
   const reading = readingOf(sentence);
   const out: Trigger[] = [];

@@ -40,10 +40,11 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (isVenture(items, i)) {
     return isFounded(items, i, reading) ? make("joint_venture", afterNoun(items, i)) : null;
   }
+  if (item.lower === "trial" && reading.verbs.some(({ from, lemma }) => from > i && from < i + (isOfAccused(items, i) ? 20 : 8) && /^(open|begin|start|resume)$/.test(lemma))) return make("investigation", afterNoun(items, i)); // prettier-ignore
+  if (/^trials?$/.test(item.lower) && isOfAccused(items, i)) return null;
   if (/^(tests?|trials?)$/.test(item.lower) && isTested(items, i, governing(items, reading, i, clause.from, clause.to))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (/^tests?$/.test(item.lower) && lower(items, i + 1) === "for") return null;
   if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
-  if (item.lower === "trial" && reading.verbs.some(({ from, lemma }) => from > i && from < i + 8 && /^(open|begin|start|resume)$/.test(lemma))) return make("investigation", afterNoun(items, i)); // prettier-ignore
   if (has(item, "investigation-noun")) {
     const near = items.slice(Math.max(0, i - 5), i + 10);
     return near.some(({ lower: w, word }) => /^(launch|open|begin|start|conduct|order|initiate|close|drop)$/.test(word.lemma) || /^(launched|opened|began|ongoing|conducted|under|criminal|initiated)$/.test(w)) && item.lower !== "trial" && item.lower !== "trials" ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
@@ -123,6 +124,11 @@ function isDatedPact(items: Item[], i: number): boolean {
   const trade = items.slice(Math.max(0, i - 3), i + 6).some((it) => it.mention?.type === "money" || it.mention?.type === "company" || /^(purchase|supply|sale|procurement|contract|trade|gas|oil|climate)$/.test(it.lower)); // prettier-ignore
   return (before || behind) && !trade;
 }
+
+/** Whether a trial is one of people in court: "his trial", "the trial of two former executives". */
+const isOfAccused = (items: Item[], i: number): boolean =>
+  /^(his|her|their|whose|court|corruption|bribery|fraud|graft|murder|criminal|show|jury)$/.test(lower(items, i - 1)) ||
+  (lower(items, i + 1) === "of" && items.slice(i + 2, i + 9).some((it) => it.mention?.type === "person" || has(it, "role-noun") || has(it, "people-noun") || /^(executives?|managers?|officers?|suspects?|defendants?|businessm[ae]n|dealers?|brokers?|middlem[ae]n|smugglers?|employees|accused|generals?|directors?)$/.test(it.lower))); // prettier-ignore
 
 const TRIALS = /^(field|desert|flight|user|sea|summer|winter|altitude|acceptance|firing|missile|trial|cold|live)$/;
 const FAIR = /^(adex|dimdex|isnr|indodefence|langkawi|idex|idef|defexpo|eurosatory|farnborough|mspo|dsei|edex|laad|sitdef|fidae|navdex|sofex|umex|lima|isdef|ideas|euronaval|kadex|bidec|aad|ila|hemus|dsa|ausa|sofins|max|milipol|paris air show|singapore airshow|le bourget|aero india|dubai airshow|world defense show)(-?\d{4})?$/; // prettier-ignore
