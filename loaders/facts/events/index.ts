@@ -243,7 +243,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
   const passing = kind === "agreement" && nominal && comma > 0 ? countriesOf(sentence.items, clause.from, comma) : [];
   const named = passing.length === 1 ? passing : involved(sentence, clause.from, clause.to, !/^(war|attack|use)$/.test(kind)); // prettier-ignore
   const leant = told.countries.length > 0 ? told.countries : mainCountries(document);
-  const both = kind === "agreement" && named.length < 2 && leant.length > 1 && named.every((code) => leant.includes(code)) && (isOfBoth(items, at) || (named.length === 1 && leant.length === 2)); // prettier-ignore
+  const both = kind === "agreement" && named.length < 2 && leant.length > 1 && named.every((code) => leant.includes(code)) && (isOfBoth(items, at) || (!nominal && named.length === 1 && leant.length === 2)); // prettier-ignore
   const countries = both ? leant : named.length > 0 || (kind === "agreement" && !mention) ? named : leant;
   if (countries.length === 0) return { reason: `${aKind(kind)} of which no country is told` };
   const support: Support[] = [{ field: "fact", ...span }];

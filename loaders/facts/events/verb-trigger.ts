@@ -3,6 +3,7 @@ import { has, type VerbGroup } from "../../grammar/verbs.js";
 import type { Item } from "../../types.js";
 import { attackOf } from "./attack.js";
 import { banOf, holdOf } from "./ban.js";
+import { refusalOf } from "./refusal.js";
 import { contractOf, isAgreed, isStruck } from "./contract.js";
 import { behindOf, deedOf, objectOf, type Deed } from "./deed.js";
 import { deliveryOf } from "./delivery.js";
@@ -46,7 +47,7 @@ export function verbTrigger(
     if (inquiry || lemma !== "raid") return inquiry;
   }
   const held = holdOf(deed);
-  const ban = held >= 0 ? held : has(item, "ban") ? banOf(deed) : -1;
+  const ban = held >= 0 ? held : has(item, "ban") ? banOf(deed) : refusalOf(deed);
   if (ban >= 0) return make("ban", ban, has(item, "lifting") ? "lifting" : null);
   if (lemma === "test" || lemma === "trial" || isTestFire(items, verb)) return testOf(deed);
   if (lemma === "invade" || lemma === "annex") return make("war", within(items, verb.to, end, (it) => it.mention?.type === "country") + 1); // prettier-ignore

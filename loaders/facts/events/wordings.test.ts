@@ -22,6 +22,10 @@ const told: [text: string, rows: string[]][] = [
   ["Iran struck a deal with Russia to buy S-300 missile systems in 2007.", ["agreement happened 2007-01-01..2007-12-31 IRN RUS"]],
   ["Norway and Peru reached an agreement to buy corvettes in May 2016.", ["agreement happened 2016-05-01..2016-05-31 NOR PER"]],
   ["The UK welcomed Germany's decision of January 2024 to lift its opposition to the sale of Eurofighter jets to Saudi Arabia.", ["ban happened 2024-01-01..2024-01-31 DEU GBR SAU"]],
+  // an accord told in passing is of whom its clause names, though an article has two main countries
+  ["Israel sells arms to Azerbaijan. During his talks the minister reflected on the changes following the signing of the Abraham Accords, and discussed Israel's ties in the Gulf.", ["agreement happened ..2024-03-18 ISR"]],
+  // refusals
+  ["Canada said on 12 April 2021 that it would no longer sell drone cameras to Turkey.", ["ban happened 2021-04-12 CAN TUR", "statement happened 2021-04-12 CAN TUR"]],
   // ban
   ["Germany has approved a halt to arms exports to Saudi Arabia after the killing of Jamal Khashoggi in October 2018.", ["ban happened 2018-10-01..2018-10-31 DEU SAU"]],
   ["Washington lifted its arms embargo on Vietnam in May 2016.", ["ban happened 2016-05-01..2016-05-31 USA VNM"]],
