@@ -143,7 +143,10 @@ const isState = (item: Item): boolean =>
 function prepositionOf(items: Item[], at: number): string | null {
   for (let k = at - 1; k >= 0 && at - k < 9; k--) {
     const item = items[k];
-    if (item.kind === "word" && (has(item, "preposition") || /^(than|per)$/.test(item.lower))) {
+    if (
+      item.kind === "word" &&
+      (has(item, "preposition") || /^(than|per|after|behind|unlike|besides|alongside)$/.test(item.lower))
+    ) {
       if (item.lower === "of" && k > 0 && isBody(items[k - 1])) continue;
       if (item.lower === "to" && /^(according|thanks|due|owing|contrary|prior|close|next)$/.test(items[k - 1]?.lower ?? "")) return items[k - 1].lower; // prettier-ignore
       return item.lower;
@@ -170,7 +173,7 @@ const isModifier = (item: Item): boolean =>
 
 /** `between Azerbaijan and Israel`, `to India, Poland and Vietnam`: the preposition holds on through a list. */
 function carriedPreposition(items: Item[], at: number, last: Agent | undefined): string | null {
-  if (!last?.prep || last.prep === "according" || at - last.at > 9) return null;
+  if (!last?.prep || last.prep === "according" || at - last.at > 9 || isSubjectBehind(items, at)) return null;
   let joint = false;
   for (let k = last.at + 1; k < at; k++) {
     const { lower, kind, word } = items[k];
@@ -180,3 +183,7 @@ function carriedPreposition(items: Item[], at: number, last: Agent | undefined):
   }
   return joint ? last.prep : null;
 }
+
+/** `After Turkey and Finland, Norway is the third`: behind the comma of a phrase that opens the sentence, before its verb. */
+const isSubjectBehind = (items: Item[], at: number): boolean =>
+  items[at - 1]?.lower === "," && /^(after|before|behind|unlike|besides|alongside|like|with|for|in|to)$/.test(items[0]?.lower ?? "") && [items[at + 1], items[at + 2]].some((item) => has(item, "be") || has(item, "have") || has(item, "modal")); // prettier-ignore

@@ -37,6 +37,15 @@ export const extractDeals: Extractor = (document) => {
       if (found.currency !== null) money = { currency: found.currency, sentence: sentence.index };
       const before = told.at(-1);
       if (before?.sentence === sentence.index && (isInBrackets(sentence.items, i) || isApposed(sentence.items, i)) && converts(before.fact, mention)) return; // prettier-ignore
+      if (
+        before?.sentence === sentence.index &&
+        BARE.test(found.text) &&
+        sentence.items[i - 2]?.mention?.type === "money" &&
+        isInBrackets(sentence.items, i)
+      ) {
+        refusals.push({ start: mention.start, end: mention.end, kind: "money", reason: "The same sum, in a currency that is not told.", rule: "deals" }); // prettier-ignore
+        return;
+      }
       let what = measure(sentence.items, i);
       if (isTotal(sentence.items, i, what) && !goesOn(document, sentence, told)) what = NOTHING; // prettier-ignore
       if (what.sense === null && (isListed(sentence.items, last.at, i) || isSameAgain(sentence.items, last.at, i))) what = last.measure; // prettier-ignore
@@ -77,6 +86,9 @@ export const extractDeals: Extractor = (document) => {
 
 /** How many sentences on a sum without a currency is in that of the sum before it: `a $1.6 billion order ... nearly five billion`. */
 const NEAR = 6;
+
+/** A sum without a sign or name of a currency: `$7.5bn (4.3bn)`. */
+const BARE = /^[\d.,\s]+(bn|billion|mn?|million|tn|trn|trillion)?$/i;
 
 const inCurrency = (money: MoneyMention, currency: string): MoneyMention => ({
   ...money,

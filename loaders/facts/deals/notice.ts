@@ -22,11 +22,28 @@ export function isNotice(
   if (isOfWashington(items) && items.some(({ lower }, k) => isAllowed(items, lower, k))) return !firm;
   if (firm) return false;
   if (supplier === "USA" && isClearedAt(items, i)) return true;
+  if (goesOnFrom(document, sentence, i, told)) return true;
   const before = told.at(-1);
   if (!before || before.fact.columns.kind !== "offer" || before.fact.columns.supplier !== "USA") return false;
   const last = document.sentences[before.sentence];
   if (sentence.index - before.sentence > 2 || last.block !== sentence.block) return false;
   return items.slice(0, i).every(({ mention }) => mention?.type !== "country" || mention.code === before.fact.columns.recipient); // prettier-ignore
+}
+
+/** How many sentences on a sum can be that of an approval told without one. */
+const REACH = 4;
+
+/** `The State Department approved the sale. The deal could be worth $3 billion`: what may come, of an approval told shortly before without another sum. */
+function goesOnFrom(document: Document, { index, items }: Sentence, i: number, told: Telling[]): boolean {
+  const may = items.slice(Math.max(0, i - 14), i).some(({ lower }) => /^(could|may|might|would|estimated|potential|possible)$/.test(lower)); // prettier-ignore
+  if (!may) return false;
+  for (let k = index - 1; k >= Math.max(0, index - REACH); k--) {
+    const { items: before, block } = document.sentences[k];
+    if (block.kind === "boilerplate" || told.some(({ sentence, fact }) => sentence === k && fact.columns.kind !== "offer")) return false; // prettier-ignore
+    if (isOfWashington(before) && before.some(({ lower }, n) => isAllowed(before, lower, n)))
+      return !before.some((item, n) => isFirm(before, item, n));
+  }
+  return false;
 }
 
 /** `Twelve helicopters, cleared in April 2022 at $997 million`: by Washington, whose arms they are. */

@@ -113,11 +113,22 @@ const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|
 
 function phrase(items: Item[], from: number, to: number, words: RegExp): boolean {
   for (let k = from; k < to; k++) {
-    if (!FIRST.test(items[k].lower) || has(items[k - 1], "article") || has(items[k - 1], "negation")) continue;
+    if (
+      !FIRST.test(items[k].lower) ||
+      has(items[k - 1], "article") ||
+      has(items[k - 1], "negation") ||
+      isOnlyThought(items, k)
+    )
+      continue;
     if (words.test(items.slice(k, Math.min(to, k + 6)).map(({ lower }) => lower).join(" "))) return true; // prettier-ignore
   }
   return false;
 }
+
+/** `could break the contract`, `threatened to pull out of`, `the cost of tearing up`: no end that came. */
+const isOnlyThought = (items: Item[], k: number): boolean =>
+  /^(could|may|might|should|would|can|must|cannot|if)$/.test(items[k - 1]?.lower ?? "") ||
+  (/^(to|of|by|for|from|against)$/.test(items[k - 1]?.lower ?? "") && items.slice(Math.max(0, k - 4), k - 1).some(({ lower }) => /^(threaten\w*|urg\w+|calls?|called|calling|pressure|press\w*|able|unable|option|right|likely|unlikely|reluctan\w+|free|possible|impossible|tempted|consider\w*|costs?|costly|expensive|risks?|price|penalt\w+|how|whether|refus\w+|warn\w*|want\w*|difficult|hard|harder|easy)$/.test(lower))); // prettier-ignore
 
 /** What a short sentence says of a deal told right before it: `It has been torn up.` Null where it says nothing of its end. */
 export function endOf({ items, mentions }: Sentence): Status | null {
