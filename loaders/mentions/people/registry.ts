@@ -120,9 +120,11 @@ function agree(a: string[], b: string[]): boolean {
   return short.length > 1 || short[0] === long[long.length - 1] || short[0] === long[0];
 }
 
-/** A statesman whom the vocabulary knows by these words; null where none, or where two countries have one. */
+/** A statesman whom the vocabulary knows by most of these words; null where none, or where two countries have one. */
 export function statesman(words: string[]): { country: string } | null {
-  const found = words.flatMap((word) => statesmen.get(word) ?? []).filter((known) => agree(words, known.words));
+  const fit = words.flatMap((word) => statesmen.get(word) ?? []).filter((known) => agree(words, known.words));
+  const most = Math.max(...fit.map((known) => known.words.filter((word) => words.includes(word)).length));
+  const found = fit.filter((known) => known.words.filter((word) => words.includes(word)).length === most);
   return found.length > 0 && found.every(({ country }) => country === found[0].country) ? found[0] : null;
 }
 
