@@ -71,6 +71,7 @@ function isVerb(items: Item[], i: number): boolean {
   if (isForm(item, "ing")) return !has(before, "article");
   if (/^(this|that)$/.test(before?.lower ?? "") && isForm(item, "s") && !isNoun(item) && !isForm(item, "past"))
     return true; // "that makes it": a plural noun does not follow
+  if (has(before, "article") && isForm(item, "base")) return false; // a bid, the cost
   if (has(before, "article") || before?.lower === "'s" || before?.lower === "'" || /^(his|her|its|their|our|this|that|these|those|no|any|each|every|new|major|big|of|for|in|from|by|with|on|at|into|and|or)$/.test(before?.lower ?? "")) return isForm(item, "past"); // prettier-ignore
   const noun = isNoun(item) || has(item, "arms");
   if (isForm(item, "s") && has(item, "weapon-noun") && (before?.kind !== "mention" || before.mention?.type === "system" || has(after, "preposition"))) return false; // prettier-ignore

@@ -115,17 +115,22 @@ function nounStatus(items: Item[], at: number, group: VerbGroup | null, head: st
   }
   const near = head.replace(/\b(a|an|the|his|her|their|its|this|that|official|working|first|state|brief|short|landmark|historic|rare|two|three|four|one|day|days|-|surprise|scheduled|person|country|date)\b/g, " ").replace(/['’]s?(?= |$)/g, " ").trimEnd(); // prettier-ignore
   if (BEFORE.test(near.replace(/\s+/g, " "))) return "planned";
-  if (group && (group.planned || group.tense === "future")) return group.to <= at && /\b(after|following|since)$/.test(near) ? null : "planned"; // prettier-ignore
+  if (group && (group.planned || group.tense === "future") && !isAgreedDuring(items, group, near)) return group.to <= at && /\b(after|following|since)$/.test(near) ? null : "planned"; // prettier-ignore
   if (GOING_ON.test(head.slice(-50))) return "ongoing";
   if (MADE.test(head.slice(-40)) || /\b(took place|concluded|ended|wrapped up)\b/.test(clause)) return "happened";
   if (/\b(is|are|was|were|been|being) (foreseen|planned|scheduled|envisaged|envisioned|expected|due|set|slated|pencilled|being arranged|being prepared)\b/.test(clause)) return "planned"; // prettier-ignore
   if (!group) return null;
   const verb = items[group.main];
   if (has(verb, "continue") && !/\b(will|to)\b/.test(head.slice(-24))) return "ongoing";
+  if (/^(confirm|announce|disclose|reveal|report|schedule|set|arrange)$/.test(group.lemma)) return null;
   if (group.to <= at && /^(past|perfect|pluperfect)$/.test(group.tense)) return "happened";
   if (group.from > at && /^(past|perfect|pluperfect)$/.test(group.tense) && !group.negated && /^(make|bring|draw|produce|yield|lead|last|mark|seal|crown|help|see|leave|keep|pay|open|infuriate|anger|annoy|irritate)$/.test(group.lemma)) return "happened"; // prettier-ignore
   return null;
 }
+
+/** `agreed to supply missiles during a visit to`: what is to come was agreed on there. */
+const isAgreedDuring = (items: Item[], { from, main, to }: VerbGroup, near: string): boolean =>
+  /\b(during|on|while on|in the course of)$/.test(near.replace(/\s+/g, " ")) && items.slice(from, main).some(({ lower }) => /^(agreed|promised|pledged|vowed|offered|decided|undertook)$/.test(lower)) && !items.slice(to).some(({ lower }) => /^(next|coming|upcoming|later|forthcoming)$/.test(lower)); // prettier-ignore
 
 /** The words of an item range in lower case, blanks between. */
 export function words(items: Item[], from: number, to: number): string {
