@@ -3,6 +3,7 @@ import type { Item } from "../../types.js";
 import { moneySenses, moneyVerbs, type MoneySense } from "../../vocabulary/money-senses.js";
 import { isGoods } from "./goods.js";
 import { isPaying } from "./paying.js";
+import { tellsStanding } from "./standing-roles.js";
 import { totalMark } from "./total.js";
 
 /** What a sum measures: its sense, and the item that says so (-1 where only the whole sentence does). */
@@ -191,7 +192,7 @@ function settle(items: Item[], k: number, i: number, own: MoneySense): Measure {
   const { lower } = items[k];
   if (own === "deal" && /^(sales|exports|imports)$/.test(lower)) {
     const directed = items.slice(Math.max(0, k - 6), i).some((item) => /^(to|from|between|with)$/.test(item.lower)) && hasPartner(items, k, i); // prettier-ignore
-    if (!directed) return { sense: lower === "sales" ? "company" : "trade", at: k };
+    if (!directed && !tellsStanding(items, k)) return { sense: lower === "sales" ? "company" : "trade", at: k };
   }
   if (own === "trade" && items[k - 1] && has(items[k - 1], "arms")) return { sense: isOfExports(items, k) && !hasPartner(items, k, i) ? "trade" : "deal", at: k }; // prettier-ignore
   if (own === "offer" && items[k - 1]?.lower === "of" && /^letters?$/.test(items[k - 2]?.lower ?? ""))

@@ -45,6 +45,7 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
   const placed = roles.votes.some(({ role, agent, weight }) => role === "recipient" && weight === 2 && agent.kind === "state" && agent.at < k); // prettier-ignore
   // "announced an order from Y", "told the exchange about an order from Y": a company tells of what it got
   const taken = /^orders?$/.test(lower) && roles.agents.some((agent) => agent.kind === "company" && agent.prep === null && agent.at < k && k - agent.at < 16); // prettier-ignore
+  const awarded = !selling && !buying && verbs.some((verb) => verb.to <= k && k - verb.to < 6 && !verb.passive && (has(items[verb.main], "award") || verb.lemma === "give")); // prettier-ignore
   const limit = Math.min(items.length, k + 22);
   for (const agent of roles.agents) {
     if (agent.at <= k || agent.at >= limit || agent.prep === null || agent.kind === "origin") continue;
@@ -54,7 +55,7 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
     if (prep === "of" && agent.at - k <= 3 && agent.kind === "state" && (selling || buying))
       add(selling ? "supplier" : "recipient", agent, 2); // prettier-ignore
     else if (prep === "to" || prep === "for")
-      add(agent.kind === "company" && !selling ? "supplier" : "recipient", agent, prep === "to" ? 3 : 2); // prettier-ignore
+      add((agent.kind === "company" && !selling) || (awarded && prep === "to" && !items.slice(k, agent.at).some((item) => has(item, "sell") || has(item, "deliver"))) ? "supplier" : "recipient", agent, prep === "to" ? 3 : 2); // prettier-ignore
     else if (prep === "by" && verbs.some((verb) => verb.passive && verb.from > k && verb.to <= agent.at)) continue;
     else if (prep === "by")
       add(

@@ -6,6 +6,7 @@ import { anaphors } from "./antecedent.js";
 import { readNoun } from "./noun-roles.js";
 import { readPhrases } from "./phrase-roles.js";
 import { isRival } from "./rivals.js";
+import { readStandings } from "./standing-roles.js";
 import { readVerb, stopAfter } from "./verb-roles.js";
 
 /** Who sells or buys by one word of a sentence, and how plainly: 4 by a verb, down to 1 by the origin of a system. */
@@ -36,6 +37,7 @@ export function readRoles(document: Document, sentence: Sentence): Roles {
   verbs.forEach((verb, v) => readVerb(items, roles, verb, stopAfter(items, verbs, v), clauseAt(parts, verb.main).from));
   for (let k = 0; k < items.length; k++) if (isDealNoun(items, k)) readNoun(items, roles, k, verbs);
   readPhrases(items, roles, verbs.length);
+  readStandings(items, roles);
   const source = agents.find((agent) => agent.prep === "from" && isFronted(items, agent.at));
   if (source) roles.votes.push({ role: "supplier", agent: source, weight: 3.5 });
   roles.votes = roles.votes.filter(({ agent }) => !isRival(items, agent.at));

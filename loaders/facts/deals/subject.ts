@@ -5,6 +5,8 @@ import { isDealNoun } from "./roles.js";
 
 /** The agent that is a verb's subject: the nearest before it without a preposition, with no noun for a deal of its own between. */
 export function subjectOf(items: Item[], agents: Agent[], verb: VerbGroup, clauseFrom: number): Agent | null {
+  const planner = verb.form === "infinitive" ? plannerBefore(items, agents, verb.from) : null;
+  if (planner) return planner;
   for (let n = agents.length - 1; n >= 0; n--) {
     const agent = agents[n];
     if (agent.at >= verb.from) continue;
@@ -15,6 +17,13 @@ export function subjectOf(items: Item[], agents: Agent[], verb: VerbGroup, claus
     return isDealSubject(items, agent.at + 1, verb) ? null : agent;
   }
   return null;
+}
+
+/** `Kazakhstan's plans to hand`, `Berlin's decision to sell`: whose plan an infinitive tells. */
+function plannerBefore(items: Item[], agents: Agent[], to: number): Agent | null {
+  if (!/^(plans?|decision|intention|offer|bid|attempts?|efforts?|wish|promise|pledge|willingness|readiness|refusal|move|proposal)$/.test(items[to - 1]?.lower ?? "")) return null; // prettier-ignore
+  const agent = agents.findLast(({ at }) => at < to - 1 && to - at <= 5);
+  return agent && agent.kind === "state" && /^['’]s?$/.test(items[agent.at + 1]?.lower ?? "") ? agent : null;
 }
 
 /** Whether a deal is the subject of a finite verb: `the contract was signed`. */
