@@ -33,6 +33,11 @@ const cases: [text: string, groups: string[]][] = [
   ["Israel exports drones", ["exports: export present finite"]],
   ["Israeli exports to Azerbaijan rose", ["rose: rise past finite"]],
   ["the purchase of drones", []],
+  ["No shipments have arrived", ["have arrived: arrive perfect finite n"]],
+  ["None of the tanks was delivered", ["was delivered: deliver past finite pn"]],
+  ["Not a single jet has reached Cairo", ["has reached: reach perfect finite n"]],
+  ["No fewer than ten jets were delivered", ["were delivered: deliver past finite p"]],
+  ["in a bid to acquire weapons", ["acquire: acquire present infinitive"]],
   ["Talks have deteriorated", ["have deteriorated: deteriorated perfect finite"]],
 ];
 

@@ -122,11 +122,32 @@ export const verbGroups = once((items: Item[]): VerbGroup[] => {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < items.length;) {
     const group = isAuxiliary(items[i]) ? auxiliaryGroup(items, i) : isVerb(items, i) ? simpleGroup(items, i) : null;
-    if (group) groups.push(group);
+    if (group) {
+      if (group.form === "finite" && isOfNone(items, groups.at(-1)?.to ?? 0, i)) group.negated = true;
+      groups.push(group);
+    }
     i = group ? group.to : i + 1;
   }
   return joinPlans(items, groups);
 });
+
+/** Whether the arms, contracts or journeys that are a verb's subject are none: `no shipments have arrived`, `None of the jets was`, `not a single tank reached`. */
+function isOfNone(items: Item[], from: number, verb: number): boolean {
+  for (let k = verb - 1; k >= from && verb - k < 9; k--) {
+    const { lower, kind } = items[k];
+    if (kind === "punct" && !/^[-'’]$/.test(lower)) return false;
+    if (/^(no|none|not)$/.test(lower)) {
+      const next = items[k + 1]?.lower ?? "";
+      if (lower === "no" ? /^(fewer|less|more|longer|other)$/.test(next) || has(items[k - 1], "preposition") : !/^(of|a|one)$/.test(next)) return false; // prettier-ignore
+      return items.slice(k + 1, verb).some(isOfTrade);
+    }
+    if (has(items[k], "relative") || has(items[k], "conjunction")) return false;
+  }
+  return false;
+}
+
+const isOfTrade = (item: Item): boolean =>
+  isThing(item) || has(item, "delivery-noun") || has(item, "batch-noun") || has(item, "visit-noun") || /^(shipments?|deliver(y|ies)|cargo(es)?)$/.test(item.lower); // prettier-ignore
 
 function auxiliaryGroup(items: Item[], from: number): VerbGroup {
   const first = items[from];

@@ -21,6 +21,15 @@ const cases: [text: string, expected: string][] = [
   ["India and France\n\nNew Delhi has ordered 26 Rafale-M fighters for its carriers. The contract is worth 63,000 crore rupees.", "630000 INR contract announced FRA>IND"],
   ["India signed a $7bn order for 97 Tejas jets as its air force retires Russian MiG-21s.", "7000 USD contract announced IND>IND"],
   ["India signed a $7 billion deal for 97 domestically made fighter jets. France sells it Rafales.", "7000 USD contract announced IND>IND"],
+  // what one country is to another; contracts handed to; what is only thought of; sums that may come
+  ["Russia is the second largest supplier of weapons to Myanmar, with sales of $800 million since 2010.", "800 USD cumulative announced RUS>MMR"],
+  ["Russia is Vietnam's largest arms supplier, with sales of $7.4 billion since 2000.", "7400 USD cumulative announced RUS>VNM"],
+  ["Critics spoke of Kazakhstan's plans to hand a $1 billion contract for air defence radars to Britain.", "1000 USD contract planned GBR>KAZ"],
+  ["Canada could break its $14 billion contract to deliver armoured vehicles to Saudi Arabia.", "14000 USD contract announced CAN>SAU"],
+  ["Poland decided to pull out of a $3.4 billion contract for 50 Caracal helicopters with France.", "3400 USD contract cancelled FRA>POL"],
+  ["The State Department approved the possible sale of Patriot missiles to Saudi Arabia on Tuesday. The deal could be worth more than $3 billion.", "3000 USD offer planned USA>SAU at_least"],
+  ["Hanwha announced a deal with Norway. After Turkey and Finland, Norway is the third to choose the K9. It has ordered 24 guns for $230 million.", "230 USD contract announced KOR>NOR"],
+  ["Algeria is to buy $7.5bn (4.3bn) worth of Russian weapons.", "7500 USD contract planned RUS>DZA"],
   // purchases named after their maker, regions for countries, reasons, brackets in three currencies
   ["Egypt plans $500 million in French frigate purchases, officials in Cairo said.", "500 USD package planned FRA>EGY"],
   ["Egypt to buy frigates\n\nEgypt plans $500 million in French frigate purchases. CAIRO has agreed to buy the frigates from France for about $500 million.", "500 USD package announced FRA>EGY approximately"],

@@ -66,6 +66,7 @@ export function stanceOf(
   }
   if (group?.negated && (group.planned || group.tense === "future")) return told(/\b(no longer|after all|as planned|as scheduled)\b/.test(words(items, from, items.length)) ? "cancelled" : "off"); // prettier-ignore
   if (group?.negated && isNoun && group.from > at && !/^(be|take|happen|materiali[sz]e|go|come|occur|proceed|make|get|form)$/.test(group.lemma)) return told(nounStatus(items, at, null, head, clause)); // prettier-ignore
+  if (group?.negated && isNoun && group.to <= at && /\b(during|after|following)(?: \S+){0,3}$/.test(head)) return told(nounStatus(items, at, null, head, clause)); // prettier-ignore
   if (group?.negated) return none("the text says that it did not come about");
   return told(isNoun ? nounStatus(items, at, group, head, clause) : verbStatus(items, group!));
 }

@@ -20,6 +20,11 @@ const AHEAD = "2017-09-14..";
 const cases: [text: string, rows: string[]][] = [
   ["Isaac Herzog was booked to come to Baku in November 2017.", ["Herzog ISR>AZE planned 2017-11-01..2017-11-30"]],
   ["The Indian prime minister, Narendra Modi, flew to Moscow on 4 July 2017. Foreign Minister Sushma Swaraj travelled with him.", ["Modi IND>RUS happened 2017-07-04"]],
+  // what was agreed on during a visit, what came of none; what is confirmed; lists of hosts before a purpose
+  ["Russian Defence Minister Sergei Shoigu agreed to supply Myanmar with missiles during a visit to Naypyidaw in January.", ["Shoigu RUS>MMR happened 2017-01-01..2017-01-31"]],
+  ["No contract was signed during Sergei Shoigu's visit to Jakarta on Monday.", ["Shoigu RUS>IDN happened 2017-09-11"]],
+  ["The embassy confirmed Maung Kyaw's visit to Moscow. Myanmar's air force chief Maung Kyaw will visit Moscow on Friday.", ["Kyaw MMR>RUS planned 2017-09-15"]],
+  ["Indonesia's defence minister Prabowo Subianto travelled to China, France and Russia in a bid to acquire weapons.", [`Subianto IDN>CHN happened ${PAST}`, `Subianto IDN>FRA happened ${PAST}`, `Subianto IDN>RUS happened ${PAST}`]],
   // what is done in person in a town
   ["On 24 November 2016, Israeli Defence Minister Benny Gantz got off a plane in Rabat.", ["Gantz ISR>MAR happened 2016-11-24"]],
   ["Pakistan's army chief, Asim Munir, lunched at the White House on 18 June.", ["Munir PAK>USA happened 2017-06-18"]],
