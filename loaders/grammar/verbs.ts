@@ -67,13 +67,14 @@ function isVerb(items: Item[], i: number): boolean {
     return false; // twelve used Mirages
   if (has(before, "modal") || before?.lower === "to" || has(before, "do")) return true;
   if (isForm(item, "past", "participle") && !isForm(item, "base"))
-    return !has(before, "article") || after?.lower === "by";
+    return !(has(before, "article") || (before?.lower === "of" && after?.kind === "word")) || after?.lower === "by";
   if (isForm(item, "ing")) return !has(before, "article");
   if (/^(this|that)$/.test(before?.lower ?? "") && isForm(item, "s") && !isNoun(item) && !isForm(item, "past"))
     return true; // "that makes it": a plural noun does not follow
   if (has(before, "article") && isForm(item, "base")) return false; // a bid, the cost
   if (has(before, "article") || before?.lower === "'s" || before?.lower === "'" || /^(his|her|its|their|our|this|that|these|those|no|any|each|every|new|major|big|of|for|in|from|by|with|on|at|into|and|or)$/.test(before?.lower ?? "")) return isForm(item, "past"); // prettier-ignore
   const noun = isNoun(item) || has(item, "arms");
+  if (isForm(item, "s") && before?.mention === null && isForm(before, "past") && !isNoun(before)) return false; // raised reports
   if (isForm(item, "s") && has(item, "weapon-noun") && (before?.kind !== "mention" || before.mention?.type === "system" || has(after, "preposition"))) return false; // prettier-ignore
   if (isForm(item, "s"))
     return (

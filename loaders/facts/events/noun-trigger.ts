@@ -101,7 +101,7 @@ const isContracted = (items: Item[], i: number): boolean =>
 
 /** Whether a meeting is only the place of something else: a press conference, the fringes of a summit. */
 const isAside = (items: Item[], i: number): boolean =>
-  /^(press|news|video|telephone|virtual|online)$/.test(lower(items, i - 1)) ||
+  /^(press|news|media|video|telephone|virtual|online)$/.test(lower(items, i - 1)) ||
   /^(site|sites|grounds?|cent(re|er)|venue|hall|halls|park|pavilion|complex|room)$/.test(lower(items, i + 1)) ||
   isFringe(items, i);
 

@@ -165,9 +165,18 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean)
     return null;
   if (verb.lemma === "become" && verbs[at - 1]?.lemma === "place" && at > 1)
     return fromClause(items, verbs[at - 2].from); // climbed four places to become
+  const absolute = verb.form === "gerund" || items[verb.main].lower === "being" ? withBefore(items, verb.from) : null;
+  if (absolute) return absolute;
   if (/^(infinitive|gerund)$/.test(verb.form) && at > 0)
     return fromClause(items, verbs[at - 1].from) ?? fromClause(items, verb.from);
   return fromClause(items, verb.from);
+}
+
+/** `with Saudi Arabia clearly being the largest`. */
+function withBefore(items: Item[], verb: number): Subject {
+  const k = /ly$|^(still|now|again)$/.test(items[verb - 1]?.lower ?? "") ? verb - 2 : verb - 1;
+  const code = codeOf(items[k]);
+  return code && items[k - 1]?.lower === "with" ? { code, at: k, way: "verb" } : null;
 }
 
 const asWordAt = (items: Item[], k: number, from: number): boolean =>

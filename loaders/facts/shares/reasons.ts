@@ -7,6 +7,8 @@ const CHANGE =
 /** Why a percentage is a rate of change and no share: `rose by 12 per cent`, `a 12 per cent increase`; null where it is none. */
 export function growthReason(items: Item[], p: number): string | null {
   const reason = "A rate of change, no share of a trade.";
+  if (isSigned(items, p)) return reason;
+  if (/^(,|and|or)$/.test(items[p - 1]?.lower ?? "") && items[p - 2]?.mention?.type === "percent") return growthReason(items, p - 2); // prettier-ignore
   let after = p + 1;
   if (items[after]?.lower === "-") after++;
   if (CHANGE.test(items[after]?.lower ?? "") && items[after]?.lower !== "more") return reason;
@@ -39,6 +41,10 @@ export function growthReason(items: Item[], p: number): string | null {
   }
   return isChange(before) ? reason : null;
 }
+
+/** `Qatar (+361 per cent)`, `Europe (–13 per cent)`. */
+const isSigned = (items: Item[], p: number): boolean =>
+  items[p - 1]?.lower === "+" || (/^[-–−]$/.test(items[p - 1]?.lower ?? "") && items[p - 2]?.lower === "(");
 
 /** `barely a third of what it used to sell`, `half of its former exports`: of what it was before. */
 export function isOfFormer(items: Item[], p: number): boolean {

@@ -28,7 +28,7 @@ export function cueDate(document: Document, scene: Scene, cue: Cue): Dated | nul
   if (cue.next !== undefined && mention.start > cue.next && !isNear(scene, mention, cue)) return null;
   if (isEnd(scene, mention, cue) || isOfMain(scene, mention, cue)) return null;
   if (isBehindStop(scene, mention, cue)) return null;
-  if (isOfFair(scene, mention)) return null;
+  if (isOfFair(scene, mention) || isOfOffice(scene, mention)) return null;
   if (cue.loose && !isNext(scene, mention, cue)) return null;
   if (inOther(scene, mention, cue)) return dateBefore(scene, cue);
   if (inEarlier(scene, mention, cue)) return null;
@@ -60,6 +60,16 @@ function isOfMain({ items }: Scene, mention: DateMention, { kind, trigger, hosts
 /** Whether a semicolon parts a date from the cue: it is told of something else. */
 const isBehindStop = ({ items }: Scene, mention: DateMention, { trigger, hosts }: Cue): boolean =>
   hosts.length > 0 && items.some(({ lower, start }) => lower === ";" && start > trigger.end && start < mention.start);
+
+/** `the first visit since he took office on 30 June`, `since her appointment in April`: the day of an office, not of the journey. */
+function isOfOffice({ items }: Scene, mention: DateMention): boolean {
+  const at = items.findIndex((item) => item.mention === mention);
+  for (let k = at - 1; k >= 0 && at - k < 12; k--)
+    if (/^(since|after)$/.test(items[k].lower)) return items.slice(k, at).some(({ lower }) => OFFICE.test(lower));
+  return false;
+}
+
+const OFFICE = /^(office|power|appointment|appointed|inauguration|inaugurated|election|elected|re-election|nomination|sworn|oath|became|becoming|assumed|assuming|coronation|throne|independence|succeeded|post)$/; // prettier-ignore
 
 /** `IDEX 2023`: the year is part of the name. */
 const isOfFair = ({ items }: Scene, mention: DateMention): boolean => {

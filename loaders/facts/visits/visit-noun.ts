@@ -167,6 +167,8 @@ function subjectOver(scene: Scene, at: number, group: VerbGroup | null): Subject
   }
   const introduced = /\b(during|on|for|after|before|following|ahead of|in|amid|wrapping up|concluding|ending|at the end of)\b/.test(words(items, Math.max(0, at - 6), at)); // prettier-ignore
   if (!introduced) return null;
+  const quoted = scene.actors.findLast((one) => one.to < at && items[one.to]?.lower === "as" && /^(saying|telling|claiming|arguing|stating|adding|insisting|warning|declaring|boasting)$/.test(items[one.to + 1]?.lower ?? "")); // prettier-ignore
+  if (quoted) return quoted;
   const before = reading.verbs.findLast((one) => one.to <= at && one.form === "finite");
   const subject = before ? subjects.of(before) : null;
   if (subject) return subject;
