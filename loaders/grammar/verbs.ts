@@ -52,6 +52,7 @@ function isVerb(items: Item[], i: number): boolean {
   const before = STEADY.has(items[i - 1]?.lower ?? "") ? items[i - 2] : items[i - 1];
   const after = items[i + 1];
   if (item.lower === "hand" && before?.lower === "-") return false;
+  if (item.lower === "block" && (after?.kind === "number" || /^([ivx]+|\d.*)$/.test(after?.lower ?? ""))) return false; // Block 70
   if (after?.lower === "-" && after.start === item.end && before?.lower === "-" && before.end === item.start)
     return false; // mid-range surface-to-air
   if (after?.lower === "-" && after.start === item.end && items[i + 2]?.lower === "to" && items[i + 3]?.lower === "-")

@@ -48,6 +48,9 @@ const UNIT_WORDS = new Set("unit aircraft plane jet missile shot round tank vehi
 function unitMark(items: Item[], i: number): Measure | null {
   const next = items[i + 1];
   if (next === undefined) return null;
+  const one = /^[-–/]$/.test(next.lower) ? items[i + 2] : undefined; // "(~$40m - launcher)"
+  if (one && isGoods(one) && !/s$/.test(one.lower) && /^[)\]]$/.test(items[i + 3]?.lower ?? ")"))
+    return { sense: "unit", at: i + 2 };
   if (/^(each|apiece)$/.test(next.lower)) return { sense: "unit", at: i + 1 };
   const per = next.lower === "per" || next.lower === "a" || next.lower === "an" || next.lower === "every";
   const second = items[i + 2];

@@ -49,7 +49,7 @@ export function readNoun(items: Item[], roles: Roles, k: number, verbs: VerbGrou
   const limit = Math.min(items.length, k + 22);
   for (const agent of roles.agents) {
     if (agent.at <= k || agent.at >= limit || agent.prep === null || agent.kind === "origin") continue;
-    if (verbs.some((verb) => verb.form === "finite" && !verb.passive && verb.from > k && verb.to <= agent.at)) break;
+    if (verbs.some((verb) => verb.form === "finite" && !verb.passive && verb.from > k && verb.to <= agent.at && !(verb.from === k + 1 && items[verb.to]?.lower === "to"))) break; // prettier-ignore
     if (items.slice(k + 1, agent.at).some((item) => isDealNounWord(item) && agent.prep !== "between")) break;
     const { prep } = agent;
     if (prep === "of" && agent.at - k <= 3 && agent.kind === "state" && (selling || buying))

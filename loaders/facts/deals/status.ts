@@ -108,8 +108,8 @@ const isInPart = (items: Item[], i: number, said: Attribution): boolean => {
 
 /** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
 const BREAKING = /^((tore|torn|tears?|tearing) (.* )?\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) (.* )?off|(fell|fallen|falls) (through|apart)|(killed|kills) off|(struck|strikes|strike|written|wrote) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(broke|breaks?|breaking|broken) .*\b(contract|deal|agreement|order|accord)\b|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
-const HALTING = /^((went|goes|gone|put|puts) (back )?(into|in|on) .*\b(freezer|fridge|deep freeze|shelf|back burner)|(put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
-const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|struck|strikes|strike|written|wrote|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|goes|gone|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|breaks?|breaking|broken|is|was|lies|lay)$/; // prettier-ignore
+const HALTING = /^((went|goes|gone|put|puts) (back )?(into|in|on) .*\b(freezer|fridge|deep freeze|shelf|back burner)|(put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld|stalled)/; // prettier-ignore
+const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|struck|strikes|strike|written|wrote|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|stalled|came|come|comes|went|goes|gone|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|breaks?|breaking|broken|is|was|lies|lay)$/; // prettier-ignore
 
 function phrase(items: Item[], from: number, to: number, words: RegExp): boolean {
   for (let k = from; k < to; k++) {
@@ -255,6 +255,7 @@ function planOf(items: Item[], near: VerbGroup[], i: number, from: number, to: n
     if (verb.lemma === "talk" && /^(about|of|over)$/.test(items[verb.to]?.lower ?? "")) return { at: verb.main, offered: false, weak: true }; // prettier-ignore
     if (/^(plan|intend|hope|aim|want|bid|vie|compete|negotiate|consider|eye|angle|lobby)$/.test(verb.lemma) && verb.form !== "participle" && !/^(having|had)$/.test(items[verb.from].lower)) return { at: verb.main, offered: /^(bid|vie|compete)$/.test(verb.lemma), weak: true }; // prettier-ignore
   }
+  if (isSigningToCome(items, near, i)) return { at: -1, offered: false, weak: false };
   if (isLastPhase(items)) return { at: -1, offered: false, weak: false };
   if (isOption(items, i, from, to)) return { at: -1, offered: false, weak: false };
   if (nods(items, from, to)) return { at: -1, offered: true, weak: false };
@@ -297,6 +298,10 @@ function isRelative(items: Item[], verb: VerbGroup, i: number, from: number): bo
   }
   return false;
 }
+
+/** `will oversee the signing of a $5 billion deal this week`: what is watched is to come. */
+const isSigningToCome = (items: Item[], near: VerbGroup[], i: number): boolean =>
+  near.some(({ planned, tense, negated, to }) => (planned || tense === "future") && !negated && to < i && i - to < 9 && items.slice(to, i).some(({ lower }, n, list) => /^(signing|signature|conclusion)$/.test(lower) && list[n + 1]?.lower === "of")); // prettier-ignore
 
 /** `'in the final phase' according to a retired general`: not signed yet. */
 const isLastPhase = (items: Item[]): boolean =>

@@ -9,6 +9,7 @@ import { buyerMeant } from "./buyer.js";
 import { cuesOf, type Cue } from "./cues.js";
 import { holderOf } from "./holder.js";
 import { dealWithoutVerb } from "./nominal.js";
+import { approvalBefore } from "../approval.js";
 import { cameToNothing, isIntent } from "./later.js";
 import { note, noteClass } from "./note.js";
 import { pronounAfter, references } from "./refer.js";
@@ -162,10 +163,12 @@ function tellOne(reading: Reading, at: number): Telling[] {
     const marched = found.told === "offered" && items.some(({ lower }) => /^parad(e|es|ed|ing)$/.test(lower));
     const gone = found.told === "supplied" && cameToNothing(document, sentence, at);
     const wanted = found.told === "supplied" && !gone && isIntent(document, sentence, at);
+    const cleared =
+      found.told === "supplied" && !gone && isMakerOf(system, "USA") && approvalBefore(document, sentence) >= 0;
     const resolved = gone
       ? { ...found, told: "halted" as const }
-      : wanted
-        ? { ...found, told: "sought" as const }
+      : wanted || cleared
+        ? { ...found, told: cleared ? ("offered" as const) : ("sought" as const) }
         : launched || marched || isParaded(sentence, found, at)
           ? { ...found, told: "supplied" as const }
           : found;

@@ -86,7 +86,8 @@ function leaningOf({ sentence, at, told, meant }: Unread): Leaning | null {
   const scores = new Map<Leaning, number>();
   for (let i = Math.max(0, at - 25); i < items.length && i < at + 25; i++) {
     const leaning = LEANINGS.get(items[i].lower);
-    if (!leaning || items[i].mention !== null || (lifted && leaning === "halted")) continue;
+    if (!leaning || items[i].mention !== null || items[i].text === "Block" || (lifted && leaning === "halted"))
+      continue;
     if (items[i].lower === "after" && !/^(is|are|was|were|'s|'re|been)$/.test(lower(items, i - 1))) continue;
     const inside = i >= clause.from && i < clause.to;
     const weight = ((FEEBLE.has(items[i].lower) ? 0.5 : 1) * (inside ? 1 : 0.4)) / (3 + Math.abs(i - at));
