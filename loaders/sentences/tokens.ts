@@ -15,7 +15,7 @@ const ASCII = new Uint8Array(128).map((_, c) => {
   if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) return Class.Letter;
   return c === 36 || c === 37 || c === 43 ? Class.Symbol : Class.Punct;
 });
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = /(?!\u02bc)[\p{L}\p{M}]/u; // \u02bc: an apostrophe that counts as a letter
 const SYMBOL = /\p{S}/u;
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]/u;
 
@@ -39,7 +39,7 @@ const TIME_PREFIX = new Set(["mid", "Mid", "early", "late", "end", "post", "pre"
 
 const isLetter = (code: number): boolean => classOf(code) === Class.Letter;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /**

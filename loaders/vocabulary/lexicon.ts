@@ -55,7 +55,7 @@ export function lookUp(spelling: string): Spelling {
   let known = cache.get(spelling);
   if (known) return known;
   const text = interned(spelling);
-  const lower = interned(spelling.toLowerCase().replace(/’/g, "'"));
+  const lower = interned(spelling.toLowerCase().replace(/[’\u02bc]/g, "'"));
   known = { text, lower, word: WORDS.get(lower) ?? { lemma: lower, classes: NOTHING, forms: NOTHING } };
   if (spelling.length > LONGEST_WORD) return known;
   if (cache.size >= CACHE_SIZE) cache = new Map();

@@ -1,8 +1,10 @@
+import { has } from "../../grammar/verbs.js";
 import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
 import { codeOf } from "./clause-subject.js";
 import { fromOrder, orderOf } from "./order-of.js";
 import type { Order, Rank, RankReading } from "./rank.js";
+import { list } from "./order.js";
 import { isRoleNoun, readRole } from "./role.js";
 
 /** Items between the countries and their places. */
@@ -24,7 +26,8 @@ export function coordinated(reading: RankReading): Rank[] {
   for (const ordinals of ordinalsOf(items)) {
     const shared = ordinals.values.length === 1;
     if (shared && !isShared(items, ordinals)) continue;
-    const run = countriesBefore(items, ordinals.from, shared ? 2 : ordinals.values.length);
+    const before = countriesBefore(items, ordinals.from, shared ? 2 : ordinals.values.length);
+    const run = before ?? (shared ? null : countriesBehind(items, ordinals));
     if (!run) continue;
     const told = orderAfter(reading, ordinals, codeOf(items[run[0]])!);
     if (!told || run.some((at) => codeOf(items[at]) === told.order.other)) continue;
@@ -36,7 +39,7 @@ export function coordinated(reading: RankReading): Rank[] {
       other,
       subject: codeOf(items[at])!,
       from: at,
-      to: told.to,
+      to: Math.max(told.to, run[run.length - 1] + 1),
       subjectAt: at,
       placeAt: ordinals.from,
       aside: false,
@@ -44,6 +47,14 @@ export function coordinated(reading: RankReading): Rank[] {
     }));
   }
   return [];
+}
+
+/** `The second- and third-largest buyers were Greece and Italy`: as many countries behind a form of "be" as there are places. */
+function countriesBehind(items: Item[], { to, values }: Ordinals): number[] | null {
+  const be = items.findIndex((item, k) => k > to && k < to + 14 && (has(item, "be") || item.lower === ":"));
+  if (be < 0 || !items.slice(to, be).some(isRoleNoun)) return null;
+  const run = list(items, be + 1).map(({ at }) => at);
+  return run.length === values.length ? run : null;
 }
 
 /** Runs of ordinals: `tenth, sixth and eleventh`. */

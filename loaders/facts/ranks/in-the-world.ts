@@ -2,6 +2,7 @@ import { readOrdinal } from "../../mentions/ordinals.js";
 import { has } from "../../grammar/verbs.js";
 import { codeOf, subjectBefore, type Subject } from "./clause-subject.js";
 import type { Rank, RankReading } from "./rank.js";
+import { isRoleNoun } from "./role.js";
 
 /** Reads `is tenth in the world ranking`, `ranks eighth in the world by arms exports`, `came ninth worldwide`, where the text is about arms. */
 export function inTheWorld(reading: RankReading, i: number): Rank | null {
@@ -11,7 +12,7 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
   const trade = items.some((item) => has(item, "arms") || has(item, "kit") || has(item, "import-noun") || has(item, "export-noun") || has(item, "importer-noun") || has(item, "exporter-noun")); // prettier-ignore
   if (!trade && !reading.shares && !reading.order && !reading.way()) return null;
   let k = ordinal.next;
-  while (/^(place|spot|position|-|placed)$/.test(items[k]?.lower ?? "")) k++;
+  while (/^(place|spot|position|-|placed|largest|biggest)$/.test(items[k]?.lower ?? "")) k++;
   let to = k;
   if (has(items[k], "world")) to = k + 1;
   else if (/^(in|on)$/.test(items[k]?.lower ?? "")) {
@@ -34,6 +35,7 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
     !/^(be|rank|come|stand|finish|place|remain|lie|sit|in|to|at|into|only|now|still|as|currently|also)$/.test(
       items[before]?.word.lemma || items[before]?.lower || "",
     ) &&
+    !(items[before]?.lower === "and" && items.slice(0, before).some(isRoleNoun)) &&
     !(items[before]?.lower === "for" && /^(enough|good|sufficient)$/.test(items[before - 1]?.lower ?? ""))
   )
     return null;

@@ -11,6 +11,7 @@ import type { TableRank } from "../shares/table/index.js";
 import { Topics } from "../shares/topic.js";
 import { extractShares } from "../shares/index.js";
 import { orderOfShares, ordersIn } from "./frame-order.js";
+import { formerPlace } from "./former-place.js";
 import type { Order, Rank } from "./rank.js";
 import { readRanks } from "./read-ranks.js";
 import { isState } from "./dealer.js";
@@ -76,6 +77,8 @@ export function extractRanks(document: Document): Extraction {
         const periods = end < 0 ? told : told.filter(({ at }) => at < end);
         const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
+        const former = rank.rule === "order in the telling" ? null : formerPlace(items, rank);
+        if (former) facts.push(fact(sentence, former.rank, { ...former, carried: false }, sources[index], said));
         if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
         if (rank.rule !== "order in the telling") earlier = order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank, subject: rank.subject } : {}) }; // prettier-ignore
       }

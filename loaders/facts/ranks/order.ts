@@ -26,15 +26,17 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
         (next === "the" || next === "came" || isCountry(items[k + 1]))) ||
       (lower === "before" && isCountry(items[k + 1]))
     )
-      return list(items, lower === "before" || (lower === "next" && next !== "came") ? k + 1 : k + 2).map((one, n) => ({
-        ...one,
-        step: n + 1,
-      }));
+      return items[k + 2]?.lower === "only"
+        ? []
+        : list(items, lower === "before" || (lower === "next" && next !== "came") ? k + 1 : k + 2).map((one, n) => ({
+            ...one,
+            step: n + 1,
+          }));
     if (rank > 1 && k === from && lower === "to" && isCountry(items[next === "the" ? k + 2 : k + 1]))
       return [{ ...list(items, k + 1)[0], step: -1 }]; // second to Ukraine
     if (
       rank > 1 &&
-      (/^(behind|after|below)$/.test(lower) ||
+      (/^(behind|after|below|trailing)$/.test(lower) ||
         (lower === "only" && next === "to") ||
         (lower === "to" && items[k - 1]?.lower === "only"))
     ) {
@@ -51,8 +53,8 @@ export function readOrder(items: Item[], from: number, rank: number): Ordered[] 
     if (
       items[k].mention === null &&
       items[k].word.forms.size > 0 &&
-      !["import-noun", "export-noun", "kit", "arms"].some((name) => has(items[k], name)) &&
-      !/^(followed|led|placed|took|bought|received|got|absorbed|accounted|supplied|provided|accounting|taking|being|supplying|providing|receiving|buying|making|importing|absorbing|representing|delivering|total|selling|purchasing|combined)$/.test(
+      !["import-noun", "export-noun", "kit", "arms", "importer-noun"].some((name) => has(items[k], name)) &&
+      !/^(followed|led|placed|took|bought|received|got|absorbed|accounted|supplied|provided|accounting|taking|being|supplying|providing|receiving|buying|making|importing|absorbing|representing|delivering|total|selling|purchasing|combined|coming|sitting|standing|ranking|lying|placing|putting|trailing)$/.test(
         lower,
       )
     )

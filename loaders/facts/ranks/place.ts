@@ -36,7 +36,7 @@ function placeAt(items: Item[], i: number, role: Role): RankPlace | string | nul
   if (ordinal) {
     let k = ordinal.next;
     if (items[k]?.lower === "-") k++;
-    if (isSuperlative(items, k) || /^(best|busiest|placed|ranked|ranking)$/.test(items[k]?.lower ?? ""))
+    if (isSuperlative(items, k) || /^(best|busiest|highest|placed|ranked|ranking)$/.test(items[k]?.lower ?? ""))
       return { rank: ordinal.value, kind: "exact", from: i };
     const counted = role.owner.kind === "topic" && items.some(({ mention }) => mention?.type === "percent"); // "still its third customer, with 6 per cent"
     const first =

@@ -2,6 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
 import { numerals } from "../../vocabulary/numbers.js";
+import { dealerRole } from "./dealer.js";
 import { numbered } from "./place.js";
 import { isRoleNoun } from "./role.js";
 import { fromClause } from "./clause-subject.js";
@@ -30,7 +31,9 @@ export function readBare(
   const next = items[to];
   if (
     /^(on|among|in|of)$/.test(next?.lower ?? "") &&
-    items.slice(to, to + 8).some((item) => isRoleNoun(item) && item.lower.endsWith("s"))
+    items
+      .slice(to, to + 8)
+      .some((item, k) => (isRoleNoun(item) && item.lower.endsWith("s")) || dealerRole(items, to + k) !== null)
   )
     return null; // told with its order
   const only = next?.lower === "only" && items[to + 1]?.lower === "to";

@@ -22,6 +22,7 @@ export function readOne(
   if (role.other && !(role.arms && /trade|goods/.test(role.other)))
     return `A place in another order than that of the arms trade: ${role.other}.`;
   if (role.owner.kind === "region" || (items[role.to]?.lower === "among" && /^(these|those|them)$/.test(items[role.to + 1]?.lower ?? ""))) return "A place among some countries only."; // prettier-ignore
+  if (isAmongRegion(items, role.to)) return "A place among some countries only.";
   if (!role.arms && (goods || !arms)) return "The words do not say that it is a place in the arms trade.";
   const from = Math.min(role.from, place.from);
   if ([from, place.from].some((at) => isFormer(items, at))) return "A place that it had before.";
@@ -90,6 +91,14 @@ export function readOne(
 /** `the former No. 9`, `the world's erstwhile third-largest exporter`. */
 const isFormer = (items: Item[], at: number): boolean =>
   /^(former|erstwhile|onetime|ex|previous)$/.test(items[items[at - 1]?.lower === "-" ? at - 2 : at - 1]?.lower ?? "");
+
+/** `the largest importer among West African states`. */
+function isAmongRegion(items: Item[], k: number): boolean {
+  if (!/^(among|amongst|within)$/.test(items[k]?.lower ?? "")) return false;
+  const near = items.slice(k + 1, k + 6);
+  const end = near.findIndex(({ lower, mention }) => mention !== null || /^[,.;:)]$/.test(lower));
+  return near.slice(0, end < 0 ? 5 : end).some((item) => has(item, "region"));
+}
 
 /** `only 23rd among the sellers`: so long is the order of all the world's only. */
 const farDown = (

@@ -32,6 +32,8 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
   let order = isSameList(items) ? (reading.earlier ?? reading.order) : reading.order;
   const rows = coordinated(reading);
   ranks.push(...rows);
+  const lastRow = rows.at(-1);
+  if (lastRow) follow(lastRow, readOrder(items, lastRow.to, 1));
   let subject: Subject = null; // of the role told before in the sentence, also of one that is no row
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
@@ -96,18 +98,22 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
   function push(rank: Rank): void {
     ranks.push(rank);
     order = { measure: rank.measure, other: rank.other, sentence: 0 };
-    if (rank.kind === "exact")
-      for (const { code, at, step } of orderRound(items, rank))
-        if (code !== rank.subject && code !== rank.other)
-          ranks.push({
-            ...rank,
-            rank: rank.rank + step,
-            subject: code,
-            from: Math.min(rank.from, at),
-            to: Math.max(rank.to, at + 1),
-            subjectAt: at,
-            rule: "order in the telling",
-          });
+    if (rank.kind === "exact") follow(rank, orderRound(items, rank));
+  }
+
+  /** The places of those told before or behind one. */
+  function follow(rank: Rank, told: ReturnType<typeof readOrder>): void {
+    for (const { code, at, step } of told)
+      if (code !== rank.subject && code !== rank.other)
+        ranks.push({
+          ...rank,
+          rank: rank.rank + step,
+          subject: code,
+          from: Math.min(rank.from, at),
+          to: Math.max(rank.to, at + 1),
+          subjectAt: at,
+          rule: "order in the telling",
+        });
   }
 }
 

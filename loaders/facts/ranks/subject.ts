@@ -5,6 +5,9 @@ import { codeOf, fromClause, isName, type Subject } from "./clause-subject.js";
 
 const LINKING =
   /^(be|become|remain|rank|emerge|make|stay|represent|constitute|form|place|put|turn|name|consider|keep|list|overtake|have|rise|continue|grow|take|hold|occupy|come|claim|secure|finish|stand|sit|go|move|turn|jump|climb|find|maintain|retain)$/;
+/** `was listed the fifth largest`: what a country is said to be. */
+const RATED =
+  /^(rated|listed|ranked|judged|deemed|counted|labelled|labeled|crowned|named|declared|placed|considered|assessed|adjudged)$/;
 /** Verbs of whoever has a share. */
 const SHARING = /^(account|buy|receive|supply|absorb|import|capture|get|provide|represent|make|take|export|sell)$/;
 const REPLACING =
@@ -19,7 +22,8 @@ export function subjectOfRole(items: Item[], from: number, to: number, verbs: Ve
     after(items, to) ??
     beforeComma(items, from) ??
     byVerb(items, from, verbs, share) ??
-    adjacent(items, from)
+    adjacent(items, from) ??
+    (verbs.length === 0 ? inHeadline(items, from) : null)
   );
 }
 
@@ -160,7 +164,11 @@ function byVerb(items: Item[], from: number, verbs: VerbGroup[], share: boolean)
   const verb = verbs[at];
   if (
     !verb ||
-    (!LINKING.test(verb.lemma) && !(share && SHARING.test(verb.lemma)) && !has(items[verb.main], "be") && !asWord)
+    (!LINKING.test(verb.lemma) &&
+      !(verb.passive && RATED.test(items[verb.main].lower)) &&
+      !(share && SHARING.test(verb.lemma)) &&
+      !has(items[verb.main], "be") &&
+      !asWord)
   )
     return null;
   if (verb.lemma === "become" && verbs[at - 1]?.lemma === "place" && at > 1)
@@ -181,6 +189,14 @@ function withBefore(items: Item[], verb: number): Subject {
 
 const asWordAt = (items: Item[], k: number, from: number): boolean =>
   items.slice(k + 1, from).some(({ lower }) => lower === "as");
+
+/** `Germany now world's third-largest arms exporter`: the country that a headline without a verb opens with. */
+function inHeadline(items: Item[], from: number): Subject {
+  let k = from - 1;
+  while (k > 0 && /^(now|still|again|the|is|as|:|,|-|–|—|ranked|ranks)$/.test(items[k].lower)) k--;
+  const code = k === 0 ? codeOf(items[0]) : null;
+  return code && (items[0].mention as { form: string }).form !== "demonym" ? { code, at: 0, way: "verb" } : null;
+}
 
 /** `with Israel its largest supplier`: the country right before. */
 function adjacent(items: Item[], from: number): Subject {

@@ -60,7 +60,7 @@ const told: [text: string, ...rows: string[]][] = [
   ["Norway's arms imports rose in 2019-23. That puts the country in twenty-third place worldwide.", "23 m NOR  2019-2023"],
   ["Peru, fifth in the world rankings with 4.3 per cent of arms imports in 2019-23, is a client of Spain.", "5 m PER  2019-2023"],
   ["Spain jumped from tenth to sixth largest exporter of arms in 2020-24.", "6 x ESP  2020-2024"],
-  ["Norway became the 11th-largest arms exporter, up from 14th in 2014-18.", "11 x NOR  -"],
+  ["Norway became the 11th-largest arms exporter, up from 14th in 2014-18.", "11 x NOR  -", "14 x NOR  2014-2018"],
   ["Spain supplied 90 per cent of Peru's arms imports in 2011-20; Japan has since become its main supplier, with 43 per cent in 2020-24.", "1 s JPN PER 2020-2024"],
   ["Norway's arms exports rose by 40 per cent between 2014-18 and 2019-23, making it the world's tenth largest exporter.", "10 x NOR  2019-2023"],
   ["Spain supplied 30 per cent of Norway's arms imports in 2019-23, second only to Sweden, which supplied 69 per cent.", "2 s ESP NOR 2019-2023", "1 s SWE NOR 2019-2023"],
@@ -111,6 +111,15 @@ const told: [text: string, ...rows: string[]][] = [
   ["Greece has climbed to second place among buyers of French weapons, behind India.", "2 c GRC FRA -", "1 c IND FRA -"],
   ["In 2020-24 Sweden was the first arms supplier of Brazil, with 48% of its purchases.", "1 s SWE BRA 2020-2024"],
   ["Brazil, Sweden's biggest arms customer, wants more Gripens.", "1 c BRA SWE -"],
+  ["Chad was the fifth-largest arms importer in the world in 2021-25, up from tenth place in 2016-20.", "5 m TCD  2021-2025", "10 m TCD  2016-2020"],
+  ["Chile was the ninth largest recipient of Spanish arms in 2018-22, down from third largest in 2013-17.", "9 c CHL ESP 2018-2022", "3 c CHL ESP 2013-2017"],
+  ["Peru was rated the world's fifth-largest arms exporter in 2011.", "5 x PER  2011"],
+  ["Norway now world's third-largest arms exporter", "3 x NOR  -"],
+  ["Peru is the world's third-largest arms exporter, coming in behind Chile and Spain.", "3 x PER  -", "1 x CHL  -", "2 x ESP  -"],
+  ["The second- and third-largest buyers of Norwegian arms were Greece and Chad, followed by Chile.", "2 c GRC NOR -", "3 c TCD NOR -", "4 c CHL NOR -"],
+  ["Peru emerged as the largest South American arms importer in 2019-23 and the fourth largest in the world.", "4 m PER  2019-2023"],
+  ["In 2014-18 Peru came third among the arms importers of the world, ahead of only Chile and Spain.", "3 m PER  2014-2018"],
+  ["Peru ranked 19th in the list of arms importing countries in 2018-22.", "19 m PER  2018-2022"],
 ]; // prettier-ignore
 
 /** What gives no row. */
@@ -125,6 +134,7 @@ const refused: string[] = [
   "No client was more important to the arms company, said Peru.",
   "Spain supplied 69 per cent of Peru's arms imports in 2019-23, Norway 14 and Chile 11. \"Fourth place,\" says a researcher.",
   "It was the third delivery of arms to Azerbaijan.",
+  "Nigeria was by far the largest arms importer among West African states.",
   "Israel supplied 69 per cent of Azerbaijan's arms. The third meeting was held in Baku, with Turkey second to speak.",
 ]; // prettier-ignore
 

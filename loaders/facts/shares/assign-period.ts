@@ -36,7 +36,7 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
     const base = period?.back ? latest(periods, period, known) : known;
     const years = period
       ? resolvePeriod(period, base)
-      : begun || (change && periods.length > 0 && !isSince(k))
+      : begun || (change && periods.some(({ at }) => !isAside(items, p, at)) && !isSince(k))
         ? null
         : carried;
     if (years && !period?.back && !(period && isFrom(items, p))) known = years;
@@ -105,6 +105,12 @@ const hasOwnCountry = (items: Item[], p: number): boolean =>
 const isCompared = (items: Item[], p: number, last: number): boolean =>
   items.slice(p + 1, last).some(({ lower, mention }) => (mention?.type === "percent" && /^(half|a|one)/i.test(mention.text)) || (mention === null && /^(than|against|compared|versus|twice|double)$/.test(lower))); // prettier-ignore
 
+/** `rose to 11 per cent (7.2 per cent in 2014-18)`: a period in a bracket that opens behind a figure and holds another. */
+function isAside(items: Item[], p: number, at: number): boolean {
+  const open = items.slice(0, at).findLastIndex(({ lower }) => lower === "(");
+  return open > p && items.slice(open, at).every(({ lower }) => lower !== ")") && items.slice(open, at).some(({ mention }) => mention?.type === "percent");
+} // prettier-ignore
+
 /** A period after the last figure serves all figures of a list, where no figure before the last has its own. */
 function serving(
   items: Item[],
@@ -115,7 +121,7 @@ function serving(
 ): Period | null {
   const last = figures[figures.length - 1];
   const tail = periods.find(({ at }) => at > last);
-  if (tail && isCompared(items, figures[k], last)) return null;
+  if (tail && (isCompared(items, figures[k], last) || isAside(items, figures[k], tail.at))) return null;
   if (tail && k === figures.length - 2 && isFrom(items, last)) return null; // "36%, down from 72% in 2010-14"
   if (tail) return own.slice(k, -1).every((one) => one === null) ? tail : null;
   const after = periods.filter(({ at }) => at > figures[k]);

@@ -21,6 +21,8 @@ export interface Denominator {
   pending?: "weak" | "strong";
   /** Whose trade only, without the noun: `58 per cent of India's`. */
   elliptic?: true;
+  /** All that is sold "abroad", where it is not said by whom. */
+  abroad?: true;
   /** It is "all" or "total", which without an owner may be the world's. */
   whole?: true;
 }
@@ -28,12 +30,20 @@ export interface Denominator {
 /** Reads what follows the figure at item `p`: `69 per cent (of) Azerbaijan's arms imports`, `a 13 per cent share of the world's exports`. */
 export function denominatorAfter(items: Item[], p: number, end: number): Denominator | null {
   let j = p + 1;
+  if (
+    items[j]?.lower === "," &&
+    /^(at|with|on)$/.test(items[p - 1]?.lower ?? "") &&
+    (p < 3 || items[p - 2].kind === "punct")
+  )
+    return shareAhead(items, p);
   if (items[j]?.lower === "(") j = skipBracket(items, j);
   while (j < end && /^(share|slice|portion|chunk|stake|or|more|so|alone|respectively|each|,)$/.test(items[j].lower)) {
     if (items[j].lower === "," && items[j + 1]?.lower !== "of") break;
     j++;
   }
   if (j >= end) return null;
+  if (items[j].lower === "market" && has(items[j + 1], "share-noun") && !/^(of|in)$/.test(items[j + 2]?.lower ?? ""))
+    return shareOf(items, j + 1);
   const inShare = items[j].lower === "in" && has(items[j - 1], "share-noun");
   if (items[j].lower === "of" || inShare) j++;
   else if (isCount(items[p]) && (has(items[j], "arms") || has(items[j], "kit"))) void 0;
@@ -46,8 +56,22 @@ export function denominatorAfter(items: Item[], p: number, end: number): Denomin
   if (!trade) return ellipsis(items, j) ?? (items[j - 1]?.lower === "of" ? ofSomething(items, j, end) : null);
   if (trade.owner.kind === "none" && isWorldwide(items, p)) trade.owner = { kind: "world" };
   const whole = /^(all|total|overall)$/.test(items[j].lower) || /^(all|total|overall)$/.test(items[j + 1]?.lower ?? "");
-  return { ...wrap(trade, "after"), ...(whole ? { whole: true as const } : {}) };
+  const abroad =
+    trade.owner.kind === "world" &&
+    items[trade.to - 1]?.lower === "abroad" &&
+    !items.slice(trade.from, trade.to).some((item) => has(item, "world"));
+  return {
+    ...wrap(trade, "after"),
+    ...(abroad ? { abroad: true as const } : {}),
+    ...(whole ? { whole: true as const } : {}),
+  };
 }
+
+/** `At 43 per cent, its share of the world's exports is`: the share that a figure opens the sentence with. */
+function shareAhead(items: Item[], p: number): Denominator | null {
+  const i = items.findIndex((item, k) => k > p + 1 && k < p + 7 && has(item, "share-noun"));
+  return i > 0 && items.slice(p + 2, i).every(({ mention }) => mention === null || mention.type === "country") ? shareOf(items, i) : null;
+} // prettier-ignore
 
 /** `supplies 43 per cent of the world`: of all that is sold. */
 function isWorldAlone(items: Item[], j: number): boolean {

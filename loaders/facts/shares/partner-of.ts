@@ -19,6 +19,8 @@ export function partnerOf(
   const bracket = inBracket(place);
   if (bracket) return bracket;
   if (isOfRegion(place)) return "elsewhere";
+  if (denominator?.by === "after" && denominator.partner && isListWithFigures(place.items, denominator.to - 1))
+    return "together";
   if (denominator?.by === "after" && denominator.partner && denominator.owner.kind !== "country") return null;
   const right = rightOf(place) ?? afterOpening(place) ?? relativeOf(place);
   if (right) return isOneOfSeveral(place, right) ? "together" : right;
@@ -41,6 +43,7 @@ export function partnerOf(
 /** `came from France and Italy`, `were received by India, Egypt and Qatar`: one figure of all of them, where none of the others has its own. */
 function isOneOfSeveral({ items, p }: Place, { at }: Partner): boolean {
   if (at < p) return false;
+  if (items[at + 1]?.lower === "(") return isListWithFigures(items, at);
   const comma = items[at + 1]?.lower === ",";
   const and = items[comma ? at + 2 : at + 1]?.lower === "and";
   if (!comma && !and) return false;
@@ -52,9 +55,21 @@ function isOneOfSeveral({ items, p }: Place, { at }: Partner): boolean {
   return next?.mention?.type !== "percent" && next?.kind !== "number" && !(next?.word.forms.size ?? 0) && !/^([(:'’]|with|at|on|by|for|'s|’s)$/.test(next?.lower ?? "");
 } // prettier-ignore
 
+/** `two thirds went to India (38%), China (17%)`: the parts of a figure, each behind its country. */
+function isListWithFigures(items: Item[], at: number): boolean {
+  if (!figureIn(items, at + 1)) return false;
+  let k = at + 2;
+  while (k < at + 8 && items[k] && items[k].lower !== ")") k++;
+  for (k++; /^(,|and|the)$/.test(items[k]?.lower ?? ""); k++);
+  return codeOf(items[k]) !== null && figureIn(items, k + 1);
+}
+
+const figureIn = (items: Item[], open: number): boolean =>
+  items[open]?.lower === "(" && items.slice(open + 1, open + 4).some(({ mention }) => mention?.type === "percent");
+
 /** `which together received 36 per cent`, `Together, they accounted for 76 per cent`: of those told before. */
 const isTogether = ({ items, p, from }: Place): boolean =>
-  items.slice(Math.max(from, p - 9), p).some((item, k, near) => isAllOf(item, near[k + 1]) && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
+  items.slice(Math.max(from, p - 12), p).some((item, k, near) => (isAllOf(item, near[k + 1]) || isCounted(near, k)) && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
 
 /** `together`, `between them`, `the first two`, `the top five`. */
 const isAllOf = (item: Item, next: Item | undefined): boolean =>
@@ -64,6 +79,14 @@ const isAllOf = (item: Item, next: Item | undefined): boolean =>
     : has(item, "together") ||
       (/^(first|top|last|leading|biggest|largest|other)$/.test(item.lower) &&
         /^(two|three|four|five|ten)$/.test(next?.lower ?? "")));
+
+/** `the five countries`, `the three biggest importers`, `these countries`: several that one figure is of. */
+function isCounted(near: Item[], k: number): boolean {
+  if (near[k].mention || !(/^(two|three|four|five|six|seven|eight|nine|ten|\d\d?|these|those|aforesaid|aforementioned)$/.test(near[k].lower)) || /^(of|top)$/.test(near[k - 1]?.lower ?? "")) return false;
+  let noun = k + 1;
+  while (noun < k + 4 && near[noun] && !near[noun].mention && (has(near[noun], "superlative") || has(near[noun], "arms") || /^(main|major|principal|leading)$/.test(near[noun].lower))) noun++;
+  return near[noun] !== undefined && near[noun].lower.endsWith("s") && (isRoleNoun(near[noun]) || /^(countries|states|nations|powers)$/.test(near[noun].lower));
+} // prettier-ignore
 
 /** `61 per cent went to this one customer`, `to the country`: to whom the text is about. */
 function goesToTopic({ items, p, to, after }: Place): boolean {

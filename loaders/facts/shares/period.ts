@@ -39,13 +39,31 @@ export function readPeriods(items: Item[], spans: Spans | null = null): Period[]
     if (last?.back && period.years && period.at - last.end <= 3) periods.pop();
     periods.push(period);
   }
+  if (periods.length === 0) periods.push(...afterPrevious(items));
   return periods;
+}
+
+/** The periods that changes are counted from: `up from tenth in 2016-20`. */
+export const basePeriods = (items: Item[]): Period[] =>
+  items.flatMap((item, i) => {
+    const period = item.mention?.type === "date" && isBase(items, i) ? fromDate(items, i, null) : null;
+    return period ? [period] : [];
+  });
+
+/** `compared with the previous five-year period from 2015 to 2019`: the five years behind it are those that the sentence is of. */
+function afterPrevious(items: Item[]): Period[] {
+  const [base, more] = basePeriods(items).filter(({ years }) => years?.to && years.to - years.from > 2);
+  if (!base || more) return [];
+  const near = items.slice(Math.max(0, base.at - 5), base.at);
+  if (!near.some((item) => isPrevious(item) || /previous|preceding|prior/i.test(item.mention?.text ?? ""))) return [];
+  const { from, to } = base.years as { from: number; to: number };
+  return [told(base.at, base.end, to + 1, to + 1 + to - from)];
 }
 
 /** Whether a change is counted from the date at `i`: `up on 2007-11`, `more than in 2010-14`, `compared with 2011-15`. */
 function isBase(items: Item[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && /^(the|in|from|those|period|years?|level|of|five|-|during|previous|preceding|prior|earlier)$/.test(items[k].lower) && items[k].mention === null) k--;
+  while (k >= 0 && (isLength(items[k]) || (/^(the|in|from|those|periods?|span|years?|levels?|of|five|-|–|during|previous|preceding|prior|earlier|its|their|what|was|were|seen|recorded|figures?|place|spot|position|largest|biggest|,|\()$/.test(items[k].lower) && items[k].mention === null))) k--;
   const { lower = "" } = items[k] ?? {};
   const ordinal = /^(st|nd|rd|th)$/.test(items[k]?.lower ?? "") ? k - 1 : k;
   if (/^(up|down)$/.test(items[ordinal - 2]?.lower ?? "") && items[ordinal - 1].lower === "from" && items[k].mention === null) return true; // up from 14th in 2014-18
@@ -58,8 +76,18 @@ function isBase(items: Item[], i: number): boolean {
   if (lower === "as" && items.slice(Math.max(0, k - 5), k).some((one) => /^(times|twice|half)$/.test(one.lower))) return true; // as much as from 2015 to 2019
   if (/^(above|below)$/.test(lower)) return items[k - 1]?.mention?.type === "percent";
   if (lower === "on" || lower === "over") return isChangeBefore(items, k);
-  return /^(with|to)$/.test(lower) && /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "");
+  if (!/^(with|to|and)$/.test(lower)) return false;
+  return /^(compared|relative|comparison)$/.test(items[k - 1]?.lower ?? "") || isCompared(items, k);
 } // prettier-ignore
+
+/** `the five-year period` before the years that it is of. */
+const isLength = ({ mention }: Item): boolean => mention?.type === "date" && mention.timex.kind === "duration";
+
+/** `compared exports in 2019-23 with those in 2014-18`: the second of two periods, at the preposition `k`. */
+const isCompared = (items: Item[], k: number): boolean =>
+  items[k].lower !== "and" &&
+  items.slice(Math.max(0, k - 12), k).some(({ lower, mention }) => mention === null && /^(compare|compares|compared|comparing)$/.test(lower)) &&
+  items.slice(Math.max(0, k - 5), k).some(({ mention }) => mention?.type === "date"); // prettier-ignore
 
 const signalOf = ({ mention }: Item): string | undefined =>
   mention?.type === "date" && "signal" in mention.timex ? mention.timex.signal : undefined;
@@ -173,7 +201,7 @@ function fromDuration(items: Item[], i: number, length: number): Period | null {
       break;
     }
     if (
-      !/^(period|window|span|block|to|through|ending|ended|that|which|up|until|till|in|and|the|end|of|with|including|,|is|are)$/.test(
+      !/^(period|window|span|block|to|through|ending|ended|leading|running|that|which|up|until|till|in|and|the|end|of|with|including|,|is|are)$/.test(
         lower,
       )
     )

@@ -13,7 +13,7 @@ import { isRegionAt } from "./regional.js";
 import { eachOf } from "./each-of.js";
 import { thereIs } from "./there.js";
 import { sideOfTurn, turnIn } from "./turn.js";
-import { NESTED, OF_GROUP, resolveShare } from "./resolve-share.js";
+import { NESTED, OF_GROUP, OF_SEVERAL, resolveShare } from "./resolve-share.js";
 import { lastTogether, respectively, sameOrder } from "./respectively.js";
 import { soldTo } from "./sold-to.js";
 import type { Reading, Share } from "./share.js";
@@ -81,6 +81,10 @@ export function readShare(reading: Reading): (Share | string)[] {
     const coming = after.slice(k + 1).find((one) => one !== null && !isEllipsis(one) && !one.elliptic) ?? null;
     const near = named.filter(({ to }) => to <= p).at(-1) ?? null;
     const denominator = own?.elliptic ? withOwner(own, last ?? coming ?? near) : (own ?? found(near, coming));
+    if (own?.owner.kind === "none" && near?.by === "role" && near.owner.kind === "region" && near.from >= since) {
+      grouped = true;
+      return void out.push(OF_GROUP); // "the biggest importers in Africa were Algeria (30 per cent of imports)"
+    }
     const place: Place = { items, p, from: floor, to, after: own ? own.to : p + 1, not: null };
     const sided = turned(denominator && ofRole(denominator, near, floor), near);
     const before = { last, lastShare };
@@ -104,6 +108,8 @@ export function readShare(reading: Reading): (Share | string)[] {
     else if (typeof share !== "string" && denominator) last = { ...denominator, ...sideAndOwner(share), partner: null };
     else if (typeof share !== "string" && share.rule === TURNED)
       last = { from: p, to: p + 1, ...sideAndOwner(share), partner: null, arms: true, other: null, by: "trade" };
+    else if (share === OF_SEVERAL && own && denominator && denominator.side !== null)
+      last = { ...denominator, partner: null, ...(denominator.whole && denominator.owner.kind === "none" ? { owner: { kind: "world" as const } } : {}) }; // "the top five sold 74 per cent of all arms, with Spain selling 31 per cent"
     else if (denominator?.other || (typeof share === "string" && /^(country|region)$/.test((own ?? anew)?.owner.kind ?? "") && (own ?? anew)!.side !== null)) last = denominator; // prettier-ignore
     if (typeof share !== "string") lastShare = share;
     floor = own ? own.to : p + 1;
@@ -255,7 +261,7 @@ const isBreak = (item: Item): boolean =>
 
 /** `among Israel's three main clients, taking 8 per cent of its exports`: "its" is whose the role is. */
 const ofRole = (one: Denominator, near: Denominator | null, floor: number): Denominator =>
-  one.owner.kind === "topic" && near?.by === "role" && near.owner.kind === "country" && near.from >= floor && near.side === one.side && one.from > near.to
+  (one.owner.kind === "topic" || one.abroad) && near?.by === "role" && near.owner.kind === "country" && near.from >= floor && near.side === one.side && one.from > near.to
     ? { ...one, owner: near.owner }
     : one; // prettier-ignore
 

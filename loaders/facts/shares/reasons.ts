@@ -8,6 +8,8 @@ const CHANGE =
 export function growthReason(items: Item[], p: number): string | null {
   const reason = "A rate of change, no share of a trade.";
   if (isSigned(items, p)) return reason;
+  const { mention } = items[p];
+  if (isInBrackets(items, p) || (mention?.type === "percent" && mention.pct > 100)) return reason;
   if (/^(,|and|or)$/.test(items[p - 1]?.lower ?? "") && items[p - 2]?.mention?.type === "percent") return growthReason(items, p - 2); // prettier-ignore
   let after = p + 1;
   if (items[after]?.lower === "-") after++;
@@ -16,8 +18,9 @@ export function growthReason(items: Item[], p: number): string | null {
   if (items.slice(Math.max(0, p - 5), p).some(({ lower }) => /^(interest|inflation|unemployment|coupon)$/.test(lower)) || items[after]?.lower === "interest") return "A rate of interest, prices or jobs, no share of a trade."; // prettier-ignore
   let k = p - 1;
   while (k >= 0 && p - k < 6 && isFiller(items[k])) k--;
-  const before = items[k];
+  let before = items[k];
   if (!before) return null;
+  if (before.lower === "," && /ly$/.test(items[k - 1]?.lower ?? "")) before = items[k - 2] ?? before; // "increased substantially, 60 per cent and 94 per cent"
   if (
     /^(up|down)$/.test(before.lower) &&
     /^(at|on|with)$/.test(items[k + 1].lower) &&
@@ -39,12 +42,30 @@ export function growthReason(items: Item[], p: number): string | null {
         return before.lower === "of" && k - j > 1 ? null : reason;
     return null;
   }
+  if (before.lower === "to" && isRaised(items, k)) return reason;
   return isChange(before) ? reason : null;
 }
 
 /** `Qatar (+361 per cent)`, `Europe (–13 per cent)`. */
 const isSigned = (items: Item[], p: number): boolean =>
   items[p - 1]?.lower === "+" || (/^[-–−]$/.test(items[p - 1]?.lower ?? "") && items[p - 2]?.lower === "(");
+
+/** `increased its arms exports to 40 per cent`: how much they grew, or what they came to, of no trade that is told. */
+function isRaised(items: Item[], to: number): boolean {
+  if (!(has(items[to - 1], "export-noun") || has(items[to - 1], "import-noun"))) return false;
+  const verb = items.slice(Math.max(0, to - 6), to).findLast(({ word, mention }) => mention === null && word.forms.size > 0 && /^(increase|raise|boost|expand|grow|reduce|cut|decrease|double)$/.test(word.lemma)); // prettier-ignore
+  return (
+    verb !== undefined &&
+    !/^(of|in)$/.test(items.slice(to, to + 6).find(({ lower }) => /^(of|in)$/.test(lower))?.lower ?? "")
+  );
+}
+
+/** `raised its sales to China (by 39 per cent) and Egypt (by 44 per cent)`. */
+const isInBrackets = (items: Item[], p: number): boolean =>
+  items[p - 1]?.lower === "by" &&
+  items[p - 2]?.lower === "(" &&
+  /^[),;]$/.test(items[p + 1]?.lower ?? ")") &&
+  items.slice(Math.max(0, p - 30), p).some(isChange);
 
 /** `barely a third of what it used to sell`, `half of its former exports`: of what it was before. */
 export function isOfFormer(items: Item[], p: number): boolean {

@@ -12,6 +12,9 @@ import { sideOf } from "./side-of.js";
 /** The rule of a share of the trade of whom a share of the world's was told. */
 export const NESTED = "of the trade of whom the share of the world's is";
 
+/** Why one figure of several countries is no row. */
+export const OF_SEVERAL = "The share of several countries together.";
+
 /** Why a share of what a region buys or sells is no row. */
 export const OF_GROUP = "A share of the trade of a group of countries.";
 
@@ -43,7 +46,7 @@ export function resolveShare(
   if (isUnreal(verbs, p)) return "Told as a plan or a possibility, not as a fact.";
   let owner = denominator?.owner.kind === "country" ? denominator.owner.code : null;
   const found = partnerOf({ ...place, not: owner }, verbs, denominator, zipped, reading.recent);
-  if (found === "together") return "The share of several countries together.";
+  if (found === "together") return OF_SEVERAL;
   if (found === "elsewhere") return "It is not said whose share it is.";
   let partner = found === "topic" ? null : found;
   const listed = denominator?.by === "trade" && denominator.owner.kind === "topic" && topics.here(items, denominator.from, partner?.code ?? null) !== null; // "Algeria bought from Russia (66 per cent)"

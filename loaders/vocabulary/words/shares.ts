@@ -19,7 +19,7 @@ export const shares: WordList = {
     "import-noun": ["import", "purchase", "acquisition", "procurement", "intake", "need", "requirement", "importation", "shopping"],
     "export-noun": ["export", "sale", "delivery", "transfer", "shipment", "supply"],
     "importer-noun": ["importer", "buyer", "customer", "client", "recipient", "purchaser", "market", "destination", "receiver", "shopper", "taker"],
-    "exporter-noun": ["exporter", "supplier", "seller", "source", "provider", "vendor", "armourer", "armorer", "purveyor"],
+    "exporter-noun": ["exporter", "supplier", "seller", "source", "provider", "vendor", "armourer", "armorer", "purveyor", "merchant", "dealer"],
     goods: ["oil", "gas", "crude", "energy", "fuel", "petroleum", "wheat", "grain", "food", "cotton", "fertiliser", "fertilizer", "electricity", "vote", "seat", "population", "territory", "gdp", "budget", "spending", "expenditure", "output", "production", "revenue", "turnover", "fleet", "inventory", "stockpile", "profit", "tax", "tariff", "voter", "respondent", "stake", "inflation", "interest", "tourist", "gold", "coal", "lng", "backlog", "workforce", "employee", "income", "economy", "barrel", "land", "investment", "diamond", "visitor", "pipeline", "salary", "price", "discount", "commission", "chip", "car", "steel", "household", "citizen", "israelis", "jew", "muslim", "seat", "ballot", "offset", "payload", "hit", "interception", "mission", "sortie", "flight", "soldier", "casualty", "water", "tea", "pomegranate", "fruit", "vegetable", "capacity", "aid", "assistance"],
     "goods-trade": ["trade", "goods", "commerce", "merchandise"],
     kit: ["weapon", "armament", "equipment", "hardware", "materiel", "kit", "weaponry", "arm", "munition", "technology", "gear"],
@@ -27,7 +27,7 @@ export const shares: WordList = {
   },
   others: {
     world: ["world", "global", "worldwide", "international", "globally", "internationally", "global-wide", "planet"],
-    region: ["europe", "european", "asia", "asian", "africa", "african", "american", "eastern", "western", "southern", "northern", "central", "gulf", "nato", "eu", "region", "regional", "continent", "latin", "oceania", "arab", "caucasus", "asean", "sub", "saharan", "mena", "g7", "brics", "pacific", "post-soviet", "soviet", "allied", "continental", "nordic", "balkan"],
+    region: ["europe", "european", "asia", "asian", "africa", "african", "american", "eastern", "western", "southern", "northern", "central", "gulf", "nato", "eu", "region", "regional", "continent", "latin", "oceania", "arab", "caucasus", "asean", "sub", "saharan", "mena", "g7", "brics", "pacific", "post-soviet", "soviet", "allied", "continental", "nordic", "balkan", "subregion", "subregional", "subcontinent", "maghreb", "sahel", "balkans", "caribbean", "scandinavian", "mediterranean", "eurasia", "eurasian", "baltic"],
     arms: ["defence", "defense", "military", "arms", "weaponry", "armaments"],
     superlative: ["largest", "biggest", "top", "leading", "foremost", "greatest", "heaviest", "topmost"],
     together: ["together", "combined", "jointly", "between", "collectively"],
