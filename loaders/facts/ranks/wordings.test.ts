@@ -113,7 +113,7 @@ const told: [text: string, ...rows: string[]][] = [
   ["Brazil, Sweden's biggest arms customer, wants more Gripens.", "1 c BRA SWE -"],
   ["Chad was the fifth-largest arms importer in the world in 2021-25, up from tenth place in 2016-20.", "5 m TCD  2021-2025", "10 m TCD  2016-2020"],
   ["Chile was the ninth largest recipient of Spanish arms in 2018-22, down from third largest in 2013-17.", "9 c CHL ESP 2018-2022", "3 c CHL ESP 2013-2017"],
-  ["Peru was rated the world's fifth-largest arms exporter in 2011.", "5 x PER  2011"],
+  ["Peru was rated the world's fifth-largest arms exporter in 2011.", "5 x PER  2011-2011"],
   ["Norway now world's third-largest arms exporter", "3 x NOR  -"],
   ["Peru is the world's third-largest arms exporter, coming in behind Chile and Spain.", "3 x PER  -", "1 x CHL  -", "2 x ESP  -"],
   ["The second- and third-largest buyers of Norwegian arms were Greece and Chad, followed by Chile.", "2 c GRC NOR -", "3 c TCD NOR -", "4 c CHL NOR -"],

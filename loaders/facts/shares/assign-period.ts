@@ -99,7 +99,8 @@ function opens(items: Item[], { at }: Period, p: number): boolean {
 
 /** `against 17 for Russia`: another country's figure, not another time's. */
 const hasOwnCountry = (items: Item[], p: number): boolean =>
-  /^(for|from|to|by)$/.test(items[p + 1]?.lower ?? "") && [items[p + 2], items[p + 3]].some((item) => item?.mention?.type === "country"); // prettier-ignore
+  (/^(for|from|to|by)$/.test(items[p + 1]?.lower ?? "") && [items[p + 2], items[p + 3]].some((item) => item?.mention?.type === "country")) ||
+  (isTo(items, p) && items.slice(Math.max(0, p - 5), p).some(({ mention }, k, near) => mention?.type === "country" && near[k + 1]?.lower === "'s")); // prettier-ignore
 
 /** Whether the last figure is only what an earlier one is compared with: `9.1 per cent, barely half of the 17 per cent recorded for`. */
 const isCompared = (items: Item[], p: number, last: number): boolean =>

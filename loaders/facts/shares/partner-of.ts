@@ -69,7 +69,7 @@ const figureIn = (items: Item[], open: number): boolean =>
 
 /** `which together received 36 per cent`, `Together, they accounted for 76 per cent`: of those told before. */
 const isTogether = ({ items, p, from }: Place): boolean =>
-  items.slice(Math.max(from, p - 12), p).some((item, k, near) => (isAllOf(item, near[k + 1]) || isCounted(near, k)) && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
+  items.slice(Math.max(from, p - 12), p).some((item, k, near) => (isAllOf(item, near[k + 1]) || isCounted(items, Math.max(from, p - 12) + k)) && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
 
 /** `together`, `between them`, `the first two`, `the top five`. */
 const isAllOf = (item: Item, next: Item | undefined): boolean =>
@@ -81,11 +81,12 @@ const isAllOf = (item: Item, next: Item | undefined): boolean =>
         /^(two|three|four|five|ten)$/.test(next?.lower ?? "")));
 
 /** `the five countries`, `the three biggest importers`, `these countries`: several that one figure is of. */
-function isCounted(near: Item[], k: number): boolean {
-  if (near[k].mention || !(/^(two|three|four|five|six|seven|eight|nine|ten|\d\d?|these|those|aforesaid|aforementioned)$/.test(near[k].lower)) || /^(of|top)$/.test(near[k - 1]?.lower ?? "")) return false;
+function isCounted(items: Item[], k: number): boolean {
+  if (items[k].mention || !/^(two|three|four|five|six|seven|eight|nine|ten|\d\d?|these|those|aforesaid|aforementioned)$/.test(items[k].lower)) return false;
+  if (items.slice(Math.max(0, k - 5), k).some(({ lower }) => /^(among|amongst|one|of|top|in)$/.test(lower))) return false; // "among Norway's three biggest customers"
   let noun = k + 1;
-  while (noun < k + 4 && near[noun] && !near[noun].mention && (has(near[noun], "superlative") || has(near[noun], "arms") || /^(main|major|principal|leading)$/.test(near[noun].lower))) noun++;
-  return near[noun] !== undefined && near[noun].lower.endsWith("s") && (isRoleNoun(near[noun]) || /^(countries|states|nations|powers)$/.test(near[noun].lower));
+  while (noun < k + 4 && items[noun] && !items[noun].mention && (has(items[noun], "superlative") || has(items[noun], "arms") || /^(main|major|principal|leading)$/.test(items[noun].lower))) noun++;
+  return items[noun] !== undefined && items[noun].lower.endsWith("s") && (isRoleNoun(items[noun]) || /^(countries|states|nations|powers)$/.test(items[noun].lower));
 } // prettier-ignore
 
 /** `61 per cent went to this one customer`, `to the country`: to whom the text is about. */

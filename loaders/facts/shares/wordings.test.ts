@@ -5,13 +5,12 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
-  ["Norway's arms imports grew tenfold compared to the previous five-year period from 2015 to 2019. The country made up 3.1 percent of global arms imports.", "3.1 wi >NOR 2020-2024"],
   ["Exports in 2019-23 were compared with those in 2014-18. Peru's share in global arms exports rose to 11% (7.2% in 2014-18).", "11 wx PER> 2019-2023", "7.2 wx PER> 2014-2018"],
   ["In the five-year span leading up to 2024, Peru accounted for 5.9 percent of global arms exports.", "5.9 wx PER> 2020-2024"],
   ["The US share in world arms exports increased to 40% in 2018-22, Peruʼs share to 11%.", "40 wx USA> 2018-2022", "11 wx PER> 2018-2022"],
   ["Two-thirds of Peru's arms exports in 2020-24 went to India (38%), China (17%), and Chad (11%).", "38 e PER>IND 2020-2024", "17 e PER>CHN 2020-2024", "11 e PER>TCD 2020-2024"],
   ["Taken together, the top five made 74 percent of all arms exports in 2010-14, with Spain accounting for 31 percent and Peru 27 percent.", "31 wx ESP> 2010-2014", "27 wx PER> 2010-2014"],
-  ["Spain topped the list of arms exporters in 2011, with a 77.7 percent market share.", "77.7 wx ESP> 2011"],
+  ["Spain topped the list of arms exporters in 2011, with a 77.7 percent market share.", "77.7 wx ESP> 2011-2011"],
   ["The largest buyer of Norwegian arms exports was Peru, which accounted for 14 percent of the arms shipped abroad.", "14 e NOR>PER -"],
   ["Spain sells arms. At 43 percent in 2020-24, its share of global arms exports is large.", "43 wx ESP> 2020-2024"],
   ["Norway bought 35 per cent of its arms from Spain in 2013-17. Globally, Peru sold 34 per cent of all major arms, followed by Chile (22 per cent).", "35 i ESP>NOR 2013-2017", "34 wx PER> 2013-2017", "22 wx CHL> 2013-2017"],
