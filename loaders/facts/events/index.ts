@@ -58,8 +58,10 @@ export function extractEvents(document: Document): Extraction {
     const news = triggers.some(({ kind }) => kind === "ban" || kind === "investigation");
     const before = facts.length;
     const done = new Set<number>();
+    const undone = new Set<string>();
     for (const trigger of triggers) {
       const fact = toFact(document, sentence, trigger, told);
+      if ("reason" in fact && trigger.kind === "ban" && / not done$/.test(fact.reason)) undone.add(trigger.kind);
       if ("reason" in fact) refusals.push(refusal(sentence, trigger, fact.reason));
       else if (!isToldHere(fact, facts.slice(before))) {
         if (ONCE.test(trigger.kind) && fact.support.some(({ field }) => field === "date")) done.add(trigger.at);
@@ -69,6 +71,7 @@ export function extractEvents(document: Document): Extraction {
     }
     const used = new Set(facts.slice(before).flatMap(({ support }) => support.flatMap(({ field, start }) => (field === "date" ? [start] : [])))); // prettier-ignore
     for (const trigger of looseTriggers(sentence, used, done, topic || wares !== null, entry !== null)) {
+      if (undone.has(trigger.kind)) continue; // what is only asked for did not come about on the date beside it
       const fact = toFact(document, sentence, trigger, told);
       if (!("reason" in fact)) facts.push(fact);
     }
@@ -199,6 +202,7 @@ function toFact(document: Document, sentence: Sentence, trigger: Trigger, told: 
     mention !== null && (mention === entry || (mention.start >= sentence.start && mention.end <= sentence.end));
   if (trigger.broad && !isTimed(trigger, mention, own)) return { reason: `${aKind(kind)} without a date of its own` };
   if (kind === "delivery" && mention && status !== "planned" && /^(years|decade|century)$/.test(mention.timex.kind)) return { reason: "deliveries of several years" }; // prettier-ignore
+  if (kind === "use" && trigger.verb?.tense === "present" && trigger.verb.form === "finite" && mention && mention !== entry && !isInClause(sentence, at, mention)) return { reason: "what is used as a rule, beside the date of something else" }; // prettier-ignore
   if (kind === "use" && !own && trigger.verb?.tense === "present" && trigger.verb.form === "finite" && trigger.verb.main === at) return { reason: "what is in use, told without a time" }; // prettier-ignore
   const kept = kind === "use" && mention?.timex.signal === "since" && trigger.verb?.tense === "perfect" && /^(year|years|decade)$/.test(mention.timex.kind); // prettier-ignore
   const fought = items.some(
