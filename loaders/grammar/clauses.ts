@@ -35,13 +35,18 @@ export const clauses = once((items: Item[]): Clause[] => {
     if (kind === "mention" || kind === "number") continue;
     const before = f > 0 && finite[f - 1].from >= from;
     const after = f < finite.length && nextBreak(items, i + 1) > finite[f].from;
-    if (BREAKS.has(lower) || (lower === "–" && isSpaced(items, i))) cut(i);
+    if (lower === "(" && isAbbreviation(items, i)) i += 2;
+    else if (BREAKS.has(lower) || (lower === "–" && isSpaced(items, i))) cut(i);
     else if (i > from && before && after && (JOINS.has(lower) || has(items[i], "relative"))) cut(i);
     else if (lower === "," && before && after && startsSubject(items[i + 1])) cut(i);
   }
   cut(items.length);
   return out;
 });
+
+/** `a memorandum of understanding (MoU)`: letters in brackets part nothing. */
+const isAbbreviation = (items: Item[], i: number): boolean =>
+  items[i + 2]?.lower === ")" && items[i + 1].mention === null && /^[A-Z][A-Za-z-]*[A-Z]s?$/.test(items[i + 1].text);
 
 const startsSubject = (item: Item | undefined): boolean =>
   item !== undefined && (item.mention !== null || has(item, "article") || has(item, "pronoun"));
