@@ -235,6 +235,7 @@ class Search {
     const phrase = weaponPhrase(tokens, quoted ? to + 1 : to);
     const named = this.#isNamedBefore(quoted ? i - 1 : i);
     if (named === null && !phrase) return null;
+    if (!quoted && tokens[to] && isCapital(tokens[to]) && tokens.slice(to + 1, to + 4).some(({ text }) => OF_FIRM.test(text))) return null; // prettier-ignore
     const sure = quoted || numbered || named !== null;
     if (!sure && (i === 0 || this.#isTitle() || (tokens[i - 1] && (isCapital(tokens[i - 1]) || tokens[i - 1].text === "-")))) return null; // prettier-ignore
     if (!sure && to - i > 2) return null;
@@ -310,3 +311,6 @@ class Search {
     return { mention, to };
   }
 }
+
+/** What the name of a works ends in: `Nanchang Aircraft Manufacturing Company`. */
+const OF_FIRM = /^(Manufacturing|Company|Corporation|Corp|Industries|Industry|Industrial|Complex|Plant|Factory|Works|Group|Co|Ltd|Inc|Association|Organisation|Organization|Institute|Factories|Services)$/; // prettier-ignore

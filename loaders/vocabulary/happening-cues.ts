@@ -19,7 +19,7 @@ export const CUES: readonly Cues[] = [
   {
     kind: "ban",
     verbs:
-      "ban, bar, prohibit, embargo, forbid, halt, suspend, freeze, block, veto, withhold, revoke, outlaw, stop, refuse, decline, deny, reject, withdraw, keep back, hold back, turn away, turn back, say no, put stop, put end, do away, let no, sell no, send no, supply no, export no, deliver no, clear no, approve no, grant no, pull plug, turn off tap, cut off, lay embargo, slap, impose, lift, ease, drop objection, give up objection, relax, loosen, scrap, waive, throw out, kick out, shut out, lock out, expel, strip of, take away, lay off limits, put on hold, put on ice",
+      "ban, bar, prohibit, embargo, forbid, halt, suspend, freeze, block, veto, withhold, revoke, outlaw, stop, refuse, decline to sell, decline to supply, decline to deliver, decline to license, deny, reject, withdraw, keep back, hold back, turn away, turn back, say no, put stop, put end, do away, let no, sell no, send no, supply no, export no, deliver no, clear no, approve no, grant no, pull plug, turn off tap, cut off, lay embargo, slap, impose, lift, ease, drop objection, give up objection, relax, loosen, scrap, waive, throw out, kick out, shut out, lock out, expel, strip of, take away, lay off limits, put on hold, put on ice",
     nouns: "embargo, arms ban, export ban, moratorium",
     beside: [
       "transaction, license, licence, permit, approve, approval, export, exporting, re-export, shipment, supply, sell, selling, sale, sending, deliver, ammunition, arms, weapon, weaponry, lethal, embargo, sanction, airspace, port, programme, program, purchase, explosive, engine",

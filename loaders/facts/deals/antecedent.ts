@@ -51,12 +51,17 @@ function told(document: Document, sentence: Sentence): Agent[] {
     const { items, block } = document.sentences[k];
     if (block.kind === "boilerplate") break;
     const own = agentsIn(items).filter(({ kind }) => kind === "state" || kind === "company");
-    agents.push(...own.filter(({ prep }) => prep === null), ...own.filter(({ prep }) => prep !== null));
+    const alone = own.filter((agent) => agent.prep === null && !isJoined(items, own, agent));
+    agents.push(...alone, ...own.filter((agent) => !alone.includes(agent)));
   }
   const headline = document.sentences.find(({ block }) => block.kind === "headline");
   if (headline) agents.push(...agentsIn(headline.items));
   return agents;
 }
+
+/** `China and the US remain the largest`: two who act as one are no "it" or "the country". */
+const isJoined = (items: Item[], own: Agent[], { at }: Agent): boolean =>
+  own.some((other) => other.prep === null && other.at !== at && Math.abs(other.at - at) <= 3 && items.slice(Math.min(at, other.at) + 1, Math.max(at, other.at)).some(({ lower }) => lower === "and")); // prettier-ignore
 
 /** Whose "we" it is: of who speaks in the sentence, or in the one beside it. */
 function speakerOf(document: Document, sentence: Sentence): string | null {

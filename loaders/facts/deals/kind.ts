@@ -160,7 +160,7 @@ function ownStretch(items: Item[], i: number, from: number, to: number): [number
 
 /** Sold, bought or delivered: `Germany has delivered arms worth 500 million euros`; no word of a contract. */
 const isTraded = ({ items, i, from }: Told): boolean =>
-  items.some((item) => (has(item, "buy") || has(item, "sell") || has(item, "deliver") || has(item, "receive") || /^(spend|leave|flow|go)$/.test(item.word.lemma)) && (item.word.forms.has("past") || item.word.forms.has("participle"))) && // prettier-ignore
+  items.some((item) => (has(item, "buy") || has(item, "sell") || has(item, "deliver") || has(item, "receive") || /^(spend|leave|flow|go)$/.test(item.word.lemma)) && (item.word.forms.has("past") || item.word.forms.has("participle") || (item.word.forms.has("ing") && /^(order|buy|sell|purchase|import|export)$/.test(item.word.lemma)))) && // prettier-ignore
   !items.slice(from, i).some((item) => has(item, "sign") || has(item, "pay"));
 
 const precededBy = (items: Item[], k: number, words: RegExp): boolean =>

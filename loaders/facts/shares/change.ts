@@ -3,6 +3,7 @@ import type { Item } from "../../types.js";
 const lowerBefore = (items: Item[], p: number): string => {
   let k = p - 1;
   while (k > 0 && /^(about|around|some|nearly|almost|just|only|over|roughly|an|a)$/.test(items[k].lower)) k--;
+  if (items[k]?.lower === "than" && /^(more|less|fewer|no|rather)$/.test(items[k - 1]?.lower ?? "")) return ""; // "accounted for more than two thirds"
   return items[k]?.lower ?? "";
 };
 

@@ -18,6 +18,10 @@ import { lastTogether, respectively, sameOrder } from "./respectively.js";
 import { soldTo } from "./sold-to.js";
 import type { Reading, Share } from "./share.js";
 
+/** `143 per cent of what it was`: no part of anything. */
+const moreThanWhole = ({ mention }: Item): string | null =>
+  mention?.type === "percent" && mention.pct > 100 ? "More than a whole, no share of a trade." : null;
+
 /** Reads each figure of a sentence as a share, or says why it is none. */
 export function readShare(reading: Reading): (Share | string)[] {
   const { items, figures, frame } = reading;
@@ -32,7 +36,7 @@ export function readShare(reading: Reading): (Share | string)[] {
   const out: (Share | string)[] = [];
   let lastShare: Share | null = null;
   figures.forEach((p, k) => {
-    const growth = growthReason(items, p);
+    const growth = growthReason(items, p) ?? moreThanWhole(items[p]);
     if (k > 0 && !growthReason(items, figures[k - 1])) since = floor;
     const told = after[k];
     const own = told && isEllipsis(told) ? null : told; // "of the total": of what was told before
@@ -47,6 +51,16 @@ export function readShare(reading: Reading): (Share | string)[] {
     }
     const to = figures[k + 1] ?? items.length;
     const pair = zipped ? null : eachOf(items, p, floor);
+    if (
+      items[p + 1]?.lower === "each" &&
+      !pair &&
+      !zipped &&
+      !own &&
+      !items.slice(Math.max(0, p - 12), p).some((item) => codeOf(item) !== null)
+    ) {
+      floor = p + 1;
+      return void out.push("The share of each of several that are not named.");
+    }
     const again = zipped || pair || tail?.[k] ? null : sameOrder(items, figures, k, out);
     const sold = zipped ? null : soldTo(reading, p, lastShare);
     if (sold) {

@@ -159,10 +159,15 @@ function calledOff(items: Item[], cues: Cue[], noun: Cue): Cue | null {
 
 /** Whether the system only tells who a firm is: `the maker of the Orbiter 1K`. */
 export function isMakers(items: Item[], at: number): boolean {
-  for (let i = at - 1; i > at - 5 && i > 0; i--)
+  for (let i = at - 1; i > at - 5 && i > 0; i--) {
+    if (/^(from|on|after)$/.test(items[i].lower) && DERIVED.test(items[i - 1].lower)) return items.slice(Math.max(0, i - 9), i).some(({ mention, text }) => mention?.type === "system" || /\d/.test(text)); // prettier-ignore
     if (items[i].lower === "of" && /^(maker|makers|manufacturer|producer|developer|creator|descendant|successor|derivative|offshoot|cousin|sibling|equivalent|copy|clone|forerunner|predecessor|namesake)$/.test(items[i - 1].lower)) return true; // prettier-ignore
+  }
   return false;
 }
+
+/** `the FK-3 is based on the S`, `the RAS 72, derived from the S`: a name that another system comes from. */
+const DERIVED = /^(derived|based|developed|adapted|modelled|modeled|evolved|copied|patterned|derives|cloned)$/;
 
 /** `engines for the S`, `radars for its S jets`: a part is traded, not the system. */
 export function isPartFor(items: Item[], at: number): boolean {

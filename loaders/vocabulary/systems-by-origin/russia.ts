@@ -22,7 +22,7 @@ export const russia: Record<string, SystemRow[]> = {
     ["naval vessel", null, "Kilo-class | ~Kilo | Kilo class | Project 636 | Project 636 Varshavyanka | Varshavyanka; Project 11356 | Admiral Grigorovich-class | Talwar-class | Tushil-class; Gepard 3.9 | Gepard-3.9; Steregushchiy | Steregushchy; Buyan-M; Karakurt; Gorshkov-class | Project 22350; Akula | Akula-class; Amur 1650; ~Chakra; Lada-class; Yasen-class; Borei-class; INS Vikramaditya; INS Tushil; INS Tamal; Project 22160"],
     ["radar", null, "Nebo-M | Nebo; Protivnik-GE; Kasta-2E2; ~Voronezh; Zoopark-1"],
     ["electronic warfare", null, "Krasukha-4 | Krasukha; Repellent-1; R-330Zh Zhitel"],
-    ["small arms", "Kalashnikov", "AK-203; AK-103; AK-104; AK-12; AK-15; AK-47; AKM; AK-74; AK-19; ~Kord; PKM; SVD | Dragunov; ~Saiga"],
+    ["small arms", "Kalashnikov", "AK-203; AK-103; AK-104; AK-12; AK-15; AK-47; ~AKM; AK-74; AK-19; ~Kord; PKM; SVD | Dragunov; ~Saiga"],
   ],
   BLR: [["artillery", null, "Polonez | Polonez-M; Belgrad-2"], ["air defence", null, "Buk-MB2K | Buk-MB; T38 Stilet; Osa-1T"], ["electronic warfare", null, "Groza-S; Groza-6"], ["armour", null, "Volat V-1; ~Caiman armoured; ~Cayman"]],
   ARM: [["uav", null, "Krunk-25 | Krunk; Dragonfly 3"]],
