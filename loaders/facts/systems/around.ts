@@ -160,7 +160,7 @@ function calledOff(items: Item[], cues: Cue[], noun: Cue): Cue | null {
 /** Whether the system only tells who a firm is: `the maker of the Orbiter 1K`. */
 export function isMakers(items: Item[], at: number): boolean {
   for (let i = at - 1; i > at - 5 && i > 0; i--) {
-    if (/^(from|on|after)$/.test(items[i].lower) && DERIVED.test(items[i - 1].lower)) return items.slice(Math.max(0, i - 9), i).some(({ mention, text }) => mention?.type === "system" || /\d/.test(text)); // prettier-ignore
+    if (/^(from|on|after)$/.test(items[i].lower) && DERIVED.test(items[i - 1].lower)) return has(items[i - 2], "be") || items.slice(Math.max(0, i - 9), i).some(({ mention, text }) => mention?.type === "system" || /\d/.test(text)); // prettier-ignore
     if (items[i].lower === "of" && /^(maker|makers|manufacturer|producer|developer|creator|descendant|successor|derivative|offshoot|cousin|sibling|equivalent|copy|clone|forerunner|predecessor|namesake)$/.test(items[i - 1].lower)) return true; // prettier-ignore
   }
   return false;
