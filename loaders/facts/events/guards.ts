@@ -39,6 +39,7 @@ export function isAttack(items: Item[], i: number): boolean {
   if (/^(drone|drones|helicopter|helicopters|aircraft|uav|uavs|submarine|submarines|jet|jets|capability|capabilities|group|missile|missiles|fighter|range|crafts?|planes?|boats?|craft|squadron|munition|munitions|rifle|rifles)$/.test(after)) return false; // prettier-ignore
   if (/^(precision|ground|long|deep|heart|labour|labor|general|hunger|verbal|possible|potential|future|any|against|counter|prevent|cyber)$/.test(before)) return false; // prettier-ignore
   if (items.slice(Math.max(0, i - 4), i).some((it) => has(it, "foil") && /^(foil|thwart|prevent|avert|deter)/.test(it.lower))) return false; // prettier-ignore
+  if (/^attacks?$/.test(word) && items.slice(Math.max(0, i - 4), i).some(({ lower: w }) => /^(trademark|rhetorical|verbal|personal|scathing|fierce|bitter|blistering|stinging|his|her|critics|media|twitter|ad|legal|partisan)$/.test(w)) && /^(on|against)$/.test(after)) return false; // prettier-ignore
   if (items.slice(i + 1, i + 5).some(({ lower: w }) => /^(workers?|dockers?|unions?|drivers|staff|teachers|nurses|miners)$/.test(w))) return false; // prettier-ignore
   return !(word === "strike" && has(items[i + 1], "weapon-noun"));
 }

@@ -5,6 +5,10 @@ import { briefShare } from "./show.js";
 
 /** What a text says, and its rows in brief: figure, measure (i, e, wx, wi), sides, period, source (S stated, s inherited). */
 const told: [text: string, ...rows: string[]][] = [
+  ["Three states took more than two-thirds of Peru's arms exports in 2010-14, SIPRI said, with Chad buying 41 percent of the total.", "41 e PER>TCD 2010-2014 S"],
+  ["The US had 31 percent of global arms exports in 2010-14. The next three exporters are far behind with five percent each.", "31 wx USA> 2010-2014"],
+  ["Arms imports rose by 25 percent, driven by Chad (+61 percent) and Peru (+36 percent). Spain had 37 percent of world arms exports in 2016-20.", "37 wx ESP> 2016-2020"],
+  ["Peru's, Chad's and Spain's arms exports were higher than in 2009-13, with increases of 43, 13 and 2.7 per cent."],
   ["Exports in 2019-23 were compared with those in 2014-18. Peru's share in global arms exports rose to 11% (7.2% in 2014-18).", "11 wx PER> 2019-2023", "7.2 wx PER> 2014-2018"],
   ["In the five-year span leading up to 2024, Peru accounted for 5.9 percent of global arms exports.", "5.9 wx PER> 2020-2024"],
   ["The US share in world arms exports increased to 40% in 2018-22, Peruʼs share to 11%.", "40 wx USA> 2018-2022", "11 wx PER> 2018-2022"],

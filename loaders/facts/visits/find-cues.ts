@@ -20,6 +20,7 @@ import { dropping, returning } from "./returning.js";
 import { stops } from "./stops.js";
 import { words } from "./stance.js";
 import { stayVerb } from "./staying.js";
+import { taken } from "./taken.js";
 import { takingIn } from "./taking-in.js";
 import { undone } from "./undone.js";
 import { visiting } from "./visiting.js";
@@ -52,6 +53,7 @@ export function findCues(scene: Scene): Cue[] {
     ...facing(scene),
     ...guestsTold(scene),
     ...stops(scene),
+    ...taken(scene),
     ...visiting(scene),
     ...undone(scene),
   );

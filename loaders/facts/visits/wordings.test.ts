@@ -25,6 +25,11 @@ const cases: [text: string, rows: string[]][] = [
   ["No contract was signed during Sergei Shoigu's visit to Jakarta on Monday.", ["Shoigu RUS>IDN happened 2017-09-11"]],
   ["The embassy confirmed Maung Kyaw's visit to Moscow. Myanmar's air force chief Maung Kyaw will visit Moscow on Friday.", ["Kyaw MMR>RUS planned 2017-09-15"]],
   ["Indonesia's defence minister Prabowo Subianto travelled to China, France and Russia in a bid to acquire weapons.", [`Subianto IDN>CHN happened ${PAST}`, `Subianto IDN>FRA happened ${PAST}`, `Subianto IDN>RUS happened ${PAST}`]],
+  // whom a journey or a time brings somewhere; offices that began on a day
+  ["The trip took Emmanuel Macron to Abu Dhabi and Doha in July.", ["Macron FRA>ARE happened 2017-07-01..2017-07-31", "Macron FRA>QAT happened 2017-07-01..2017-07-31"]],
+  ["It is the first leg of a tour that will see Venezuelan president Nicolas Maduro head to Minsk on Friday.", ["Maduro VEN>BLR planned 2017-09-15"]],
+  ["This is the first visit to Vietnam by Philippine president Rodrigo Duterte since he took office on 30 June 2016.", [`Duterte PHL>VNM happened ${PAST}`]],
+  ["The agency quoted Turkish President Recep Tayyip Erdogan as saying so after a tour of Nigeria and Togo in August.", ["Erdogan TUR>NGA happened 2017-08-01..2017-08-31", "Erdogan TUR>TGO happened 2017-08-01..2017-08-31"]],
   // what is done in person in a town
   ["On 24 November 2016, Israeli Defence Minister Benny Gantz got off a plane in Rabat.", ["Gantz ISR>MAR happened 2016-11-24"]],
   ["Pakistan's army chief, Asim Munir, lunched at the White House on 18 June.", ["Munir PAK>USA happened 2017-06-18"]],
