@@ -1,6 +1,7 @@
 import { extractors } from "./facts/index.js";
 import { findMentions } from "./mentions/index.js";
 import { toItems } from "./mentions/items.js";
+import { findNamedAgain } from "./mentions/named-again.js";
 import { resolvePeople } from "./mentions/people/index.js";
 import { splitSentences } from "./sentences/index.js";
 import { tokenize } from "./sentences/tokens.js";
@@ -21,6 +22,7 @@ export function readDocument(article: Article, known?: DateValue): Document {
     const mentions = findMentions(tokens, article.text);
     return { index, start, end, block, text, tokens, mentions, items: toItems(tokens, mentions) };
   });
+  findNamedAgain(sentences);
   resolvePeople(sentences);
   const published = known ?? publishedDate(article, sentences);
   resolveDates(article, sentences, published);

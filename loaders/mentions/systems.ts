@@ -17,7 +17,8 @@ for (const system of systems) {
   }
 }
 
-const isCapital = ({ kind, text }: Token): boolean => {
+/** Whether a word begins with a capital letter. */
+export const isCapital = ({ kind, text }: Token): boolean => {
   const first = text.charCodeAt(0);
   return kind === "word" && (first < 128 ? first >= 65 && first <= 90 : text[0] !== text[0].toLowerCase());
 };
