@@ -238,7 +238,7 @@ class Search {
     if (named === null && !phrase) return null;
     if (!quoted && tokens[to] && isCapital(tokens[to]) && tokens.slice(to + 1, to + 4).some(({ text }) => OF_FIRM.test(text))) return null; // prettier-ignore
     const sure = quoted || numbered || named !== null;
-    if (!sure && (i === 0 || this.#isTitle() || (tokens[i - 1] && (isCapital(tokens[i - 1]) || tokens[i - 1].text === "-")))) return null; // prettier-ignore
+    if (!sure && (i === 0 || this.#isTitle() || (tokens[i - 1] && ((isCapital(tokens[i - 1]) && !tokens[i - 1].word.classes.has("article")) || tokens[i - 1].text === "-")))) return null; // prettier-ignore
     if (!sure && to - i > 2) return null;
     const category = phrase?.category ?? named ?? "other";
     const name = this.text.slice(tokens[i].start, tokens[to - 1].end).replace(/(?<=[a-z]{3})s$/, "s");

@@ -12,6 +12,7 @@ import { russianArsenal } from "./systems-by-origin/russian-arsenal.js";
 import { chineseArsenal } from "./systems-by-origin/chinese-arsenal.js";
 import { europeanArsenal } from "./systems-by-origin/european-arsenal.js";
 import { otherArsenals } from "./systems-by-origin/other-arsenals.js";
+import { furtherArsenals } from "./systems-by-origin/further-arsenals.js";
 
 /** A weapon system by name: spellings (the canonical first), category, maker and country of origin. */
 export interface System {
@@ -46,6 +47,7 @@ const lists: Record<string, SystemRow[]>[] = [
   chineseArsenal,
   europeanArsenal,
   otherArsenals,
+  furtherArsenals,
 ];
 
 const rows = lists.flatMap((byOrigin) =>
