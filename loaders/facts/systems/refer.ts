@@ -36,7 +36,7 @@ const COUNT = /^(two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|some
 
 /** `Nigeria received three in May 2021`: a count without its noun, as the object of a verb of trade. */
 function isCountAlone(items: Item[], i: number, cues: Cue[]): boolean {
-  if (items[i].kind !== "number" && !COUNT.test(items[i].lower)) return false;
+  if (items[i].kind !== "number" && (!COUNT.test(items[i].lower) || /^(most|many|all)$/.test(items[i].lower))) return false; // prettier-ignore
   const next = items[i + 1];
   const alone = next === undefined || (next.kind === "punct" && next.lower !== "-" && next.lower !== "%") || (has(next, "preposition") && next.lower !== "of" && next.lower !== "to") || next.mention?.type === "date"; // prettier-ignore
   return alone && cues.some(({ to, kind, verb }) => to === i && verb !== null && (kind === "gain" || kind === "give"));
