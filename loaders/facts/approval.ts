@@ -28,7 +28,14 @@ export function approvalBefore(document: Document, { index, items }: Sentence): 
   return -1;
 }
 
+/** `announced a $1.1bn sale. ... The administration notified Congress of the sale`: an approval told behind, of the same sale. */
+export const approvalAfter = (document: Document, { index, items }: Sentence): boolean =>
+  items.some(({ lower }) => /^(sales?|package)$/.test(lower)) &&
+  !isBought(items) &&
+  document.sentences.slice(index + 1, index + 9).some((next) => isApproval(next.items) && next.items.some(({ lower }, k) => /^(sales?|package|deal)$/.test(lower) && /^(the|this)$/.test(next.items[k - 1]?.lower ?? ""))); // prettier-ignore
+
 const isAllowed = (items: Item[], lower: string, k: number): boolean =>
+  (items[k].mention?.type === "organisation" && items[k].text === "Congress" && items.some(({ word }) => /^(approve|notify|review|consent|okay)$/.test(word.lemma))) || // prettier-ignore
   items[k].kind === "word" && (APPROVED.test(lower) || NOTICE.test(lower) || (/^(sign|signed|signs|signing)$/.test(lower) && items[k + 1]?.lower === "off") || (/^(possible|potential|proposed|prospective)$/.test(lower) && items.slice(k + 1, k + 7).some((item) => /^(sales?|buy|purchase|package|deal)$/.test(item.lower)))); // prettier-ignore
 
 const isFirm = (items: Item[], item: Item, k: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Document, Item, Sentence } from "../../types.js";
-import { approvalBefore, isApproval, isBought } from "../approval.js";
+import { approvalAfter, approvalBefore, isApproval, isBought } from "../approval.js";
 import type { Telling } from "./unite.js";
 
 /**
@@ -19,6 +19,7 @@ export function isNotice(
   if (supplier === "USA" && isClearedAt(items, i)) return true;
   const approval = approvalBefore(document, sentence);
   if (approval >= 0 && !told.some(({ sentence: k, fact }) => k >= approval && k < sentence.index && fact.columns.kind !== "offer")) return true; // prettier-ignore
+  if (approval < 0 && supplier === "USA" && approvalAfter(document, sentence)) return true;
   const before = told.at(-1);
   if (!before || before.fact.columns.kind !== "offer" || before.fact.columns.supplier !== "USA") return false;
   const last = document.sentences[before.sentence];

@@ -108,8 +108,8 @@ const isInPart = (items: Item[], i: number, said: Attribution): boolean => {
 
 /** Ways to say in several words that a deal is broken off, or halted: each is a first word and the words after it, with at most two between. */
 const BREAKING = /^((tore|torn|tears?|tearing) (.* )?\bup|(pull|pulled|pulls|pulling) (out|the plug)|(back|backed|backs|backing|walk|walked|walks|walking|pull|withdrew|withdrawn|withdraws?) (away |out )?(of|from)|(called|call|calls|calling) (.* )?off|(fell|fallen|falls) (through|apart)|(killed|kills) off|(struck|strikes|strike|written|wrote) off|(dropped|drops?) (out|plans?|its|the)|reneged on|is off|was off|(came|come|comes) to (nothing|naught|nought)|came of|went (nowhere|up in smoke)|never (fulfilled|delivered|honoured|honored|implemented|executed|materiali[sz]ed|happened|came|saw|went|got)|bit the dust|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|(broke|broken) (off|down)|(broke|breaks?|breaking|broken) .*\b(contract|deal|agreement|order|accord)\b|(is|was|lies|lay) (dead|in tatters|in ruins))/; // prettier-ignore
-const HALTING = /^((went|goes|gone|put|puts) (back )?(into|in|on) .*\b(freezer|fridge|deep freeze|shelf|back burner)|(put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld|stalled)/; // prettier-ignore
-const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|struck|strikes|strike|written|wrote|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|stalled|came|come|comes|went|goes|gone|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|breaks?|breaking|broken|is|was|lies|lay)$/; // prettier-ignore
+const HALTING = /^((went|goes|gone|put|puts) (back )?(into|in|on) .*\b(freezer|fridge|deep freeze|shelf|back burner)|(put|puts|placed|places) .*\bon (hold|ice)|(held|hold|holds) up|(put|kept|keeps) .*\bhold|mothballed|withheld)/; // prettier-ignore
+const FIRST = /^(tore|torn|tears?|tearing|pull|pulled|pulls|pulling|back|backed|backs|backing|walk|walked|walks|walking|withdrew|withdrawn|withdraws?|called|call|calls|calling|fell|fallen|falls|struck|strikes|strike|written|wrote|killed|kills|dropped|drops?|reneged|put|puts|placed|places|held|hold|holds|kept|keeps|mothballed|withheld|came|come|comes|went|goes|gone|never|bit|fizzled|foundered|unravelled|unraveled|evaporated|lapsed|collapsed|broke|breaks?|breaking|broken|is|was|lies|lay)$/; // prettier-ignore
 
 function phrase(items: Item[], from: number, to: number, words: RegExp): boolean {
   for (let k = from; k < to; k++) {
@@ -137,7 +137,7 @@ export function endOf({ items, mentions }: Sentence): Status | null {
   if (!/^(it|that|this|the|both|then)$/.test(head[0] ?? "") || (head[0] === "the" && !items.slice(1, 4).some((item) => has(item, "deal-noun")))) return null; // prettier-ignore
   const verbs = verbGroups(items).filter(isReal);
   if (verbs.some((verb) => has(items[verb.main], "cancel") && verb.passive) || phrase(items, 0, items.length, BREAKING)) return "cancelled"; // prettier-ignore
-  if (verbs.some((verb) => HALT.has(verb.lemma) && verb.passive) || onHold(items, 0, items.length) || phrase(items, 0, items.length, HALTING)) return "suspended"; // prettier-ignore
+  if (verbs.some((verb) => (HALT.has(verb.lemma) && verb.passive) || verb.lemma === "stall") || onHold(items, 0, items.length) || phrase(items, 0, items.length, HALTING)) return "suspended"; // prettier-ignore
   return null;
 }
 

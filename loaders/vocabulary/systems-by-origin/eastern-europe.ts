@@ -23,7 +23,7 @@ export const easternEurope: Record<string, SystemRow[]> = {
     ["armour", null, "~Vydra"],
   ],
   SRB: [
-    ["artillery", "Yugoimport", "Nora B-52 | NORA B-52 | Nora B52; ~Nora | NORA; M-87 Orkan | Orkan; Morava MLRS | LRSVM Morava; ~Morava; M-77 Oganj; Šumadija | Sumadija; ~Aleksandar | Alexandar"],
+    ["artillery", "Yugoimport", "Nora B-52 | NORA B-52 | Nora B52; ~Nora | NORA; M-87 Orkan | Orkan; Morava MLRS | LRSVM Morava; ~Morava; M-77 Oganj; Šumadija | Sumadija; ~Aleksandar | ~Alexandar"],
     ["missile", null, "ALAS; RALAS; Košava | Kosava bomb"],
     ["armour", null, "Lazar III | Lazar 3 | Lazar; BOV M16 Milosh | Milosh | Miloš vehicle; M-84 | M-84AS1; ~Lasta"],
     ["uav", null, "Pegaz | Pegasus 011; Gavran | Gavran-145; Vrabac; Osica"],
