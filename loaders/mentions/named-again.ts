@@ -18,7 +18,8 @@ function namesIn(sentences: Sentence[]): Known {
   for (const { mentions } of sentences)
     for (const mention of mentions) {
       if (mention.type !== "system") continue;
-      const whole = ONE_WORD.test(mention.text) ? mention.text : null;
+      const bare = mention.text.replace(/( [a-z][a-z-]*)+$/, ""); // without its weapon noun
+      const whole = ONE_WORD.test(bare) ? bare : null;
       const name = whole ?? NUMBERED.exec(mention.text)?.[1];
       if (!name) continue;
       const key = name.toLowerCase().replace(/s$/, "");

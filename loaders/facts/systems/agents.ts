@@ -168,7 +168,7 @@ export function joined(items: Item[], at: number): { code: string; item: number 
     for (let i = at + step, link = false; i >= 0 && i < items.length && Math.abs(i - at) < 12; i += step) {
       const { lower: word, mention } = items[i];
       if (word === "," || word === "and" || word === "&") link = true;
-      else if (word === "the" || word === "'s") continue;
+      else if (mention === null && (word === "the" || word === "'s")) continue;
       else {
         const code = mention?.type === "country" && mention.form !== "demonym" ? agent(items, i) : null;
         if (!code || !link) break;

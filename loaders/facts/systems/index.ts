@@ -45,7 +45,7 @@ export function extractSystems(document: Document): Extraction {
       }
       const one = placed(sentence, system, thread);
       const name = nameInArticle(system.text, system.name, told);
-      const other = telling.unnamed || !one ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
+      const other = telling.unnamed || telling.listed || !one ? telling.holder : secondLook(document, one, telling.told, telling.holder, new Map()); // prettier-ignore
       const again =
         other === telling.holder ||
         tellings.some((one) => one.system === system && one.told === telling.told && one.holder === other);

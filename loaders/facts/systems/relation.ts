@@ -178,7 +178,7 @@ export function resolveAfter(items: Item[], cue: Cue): Resolved | null {
   if (verb?.lemma === "have" || verb?.form === "gerund" || verb?.form === "infinitive") return null;
   if (verb && !verb.passive && verb.form === "finite") {
     if (kind === "down" || kind === "use") return verb.negated || verb.possible || verb.planned ? null : { told: "used", cue, cues: [cue] }; // prettier-ignore
-    if (kind === "give" && (items[verb.main].word.lemma === "arrive" || items[verb.main].word.lemma === "come" || items[verb.to]?.lower === "up") || kind === "hold" || kind === "deal") return verb.negated ? null : { told: "supplied", cue, cues: [cue] }; // prettier-ignore
+    if (kind === "give" && (items[verb.main].word.lemma === "arrive" || items[verb.main].word.lemma === "come" || items[verb.to]?.lower === "up") || kind === "hold" || kind === "deal") return verb.negated ? (kind === "hold" ? { told: "denied", cue, cues: [cue] } : null) : { told: "supplied", cue, cues: [cue] }; // prettier-ignore
     return null;
   }
   if (kind === "stop" && /^(reject|decline|refuse)$/.test(verb?.lemma ?? "")) return null;

@@ -12,6 +12,7 @@ import { dealWithoutVerb } from "./nominal.js";
 import { approvalBefore } from "../approval.js";
 import { cameToNothing, isIntent } from "./later.js";
 import { note, noteClass } from "./note.js";
+import { ownedBy, ownersBefore, ownersOf } from "./owned.js";
 import { pronounAfter, references } from "./refer.js";
 import type { Resolved, Told } from "./relation.js";
 import { isDoubted } from "./story.js";
@@ -32,6 +33,8 @@ export interface Telling {
   unnamed?: boolean;
   /** What its words tell, where only the holder is missing. */
   meant?: Told;
+  /** Told one by one with others: nobody else is meant. */
+  listed?: boolean;
 }
 
 /** A sentence being read, with what its article has told so far. */
@@ -72,6 +75,7 @@ export function tell(document: Document, sentence: Sentence, thread: Thread): Te
     const told = [
       ...references(sentence, cues, thread).flatMap(({ at: i, system }) => tellMeant(reading, i, system)),
       ...stoppedTrade(reading),
+      ...ownersBefore(sentence, cues, thread),
     ];
     for (const telling of told) note(sentence, telling, thread);
     noteClass(sentence, cues, thread);
@@ -177,18 +181,22 @@ function tellOne(reading: Reading, at: number): Telling[] {
     const shown = shownBy(items, resolved, system);
     if (shown) add(finish(sentence, system, { ...resolved, told: "supplied" }, shown, "shown by its owner"));
     else {
+      const owners = ownersOf(items, resolved, system, cues);
+      for (const { code, item } of owners) add({ ...finish(sentence, system, resolved, { code, item, unnamed: false }, rule), listed: true }); // prettier-ignore
+      if (owners.length > 0) continue;
       const who = whoHas(document, sentence, at, system, resolved, thread);
       add(finish(sentence, system, resolved, who, rule));
       if (who.item === null || items[who.item].mention?.type !== "country") continue;
       const own = clauseAt(parts, who.item);
       for (const { code, item } of joined(items, who.item))
         if (!isMakerOf(system, code) && isBeside(items, own, clauseAt(parts, item), item))
-          add(finish(sentence, system, resolved, { code, item, unnamed: false }, rule));
+          add({ ...finish(sentence, system, resolved, { code, item, unnamed: false }, rule), listed: true });
     }
   }
   const again = usedAgain(sentence, at, system, thread);
   const pronoun = pronounAfter(sentence, cues, at + 1);
   if (pronoun > 0) tellings.push(...tellMeant(reading, pronoun, system).filter(({ told }) => tellings.every((other) => other.told !== told))); // prettier-ignore
+  if (tellings.length === 0) tellings.push(...ownedBy(sentence, system));
   if (tellings.length === 0) tellings.push(...withoutCue(reading, at, system));
   if (again) tellings.push(again);
   // what is wanted and bought in one sentence is bought

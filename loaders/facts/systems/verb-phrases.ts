@@ -108,6 +108,8 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       if (/^(we|i)$/.test(items[verb.from - 1]?.lower ?? "")) return null;
       if (near(items, to, 4, /^(downed|destroyed|captured|wrecked|crashed)$/)) return null;
       return /^(about|on|over|of)$/.test(after) && isWare(items, to + 1) ? "seek" : null;
+    case "exist":
+      return near(items, to, 5, /^(numbers|quantities|inventory|inventories)$/) ? "hold" : null;
     case "hold":
       if (after === "back") return "stop";
       return isWare(items, to) ? "hold" : null;
@@ -215,6 +217,7 @@ function stateOf(items: Item[], from: number): Relation | null {
     const before = items[i - 1]?.lower;
     if (/^(hands|possession)$/.test(items[i].lower) && items.slice(from, i).some(({ lower }) => lower === "in")) return "hold"; // prettier-ignore
     if (/^(interested|keen|eager)$/.test(items[i].lower)) return "seek";
+    if (items[i].lower === "part" && items[i + 1]?.lower === "of" && items.slice(i + 2, i + 6).some(({ mention }, k, near) => mention?.type === "organisation" || (mention?.type === "country" && /^(army|air|navy|armed|fleet|arsenal|inventory|'s)$/.test(near[k + 1]?.lower ?? "")))) return "hold"; // prettier-ignore
     if (items[i].lower === "service" && before === "in") return "hold";
     if (items[i].lower === "order" && before === "on") return "deal";
   }
