@@ -80,7 +80,8 @@ function beforeUnit(tokens: Token[], unit: number, to: number, floor: number): F
   const link = tokens[last.from - 1]?.lower ?? "";
   if (!/^(to|and|or|-|–|—|,)$/.test(link) || last.from - 1 < floor) return [one];
   const other = numberBefore(tokens, last.from - 1, floor);
-  if (!other || other.value > 100 || !isPlain(tokens, other.from)) return [one];
+  if (!other || other.value > 100 || !isPlain(tokens, other.from) || /^['‘’]$/.test(tokens[other.from - 1]?.text ?? ""))
+    return [one]; // "from 45% in 2008-'12 to 70%"
   const opener = tokens[other.from - 1]?.lower ?? "";
   if (
     /^[-–—]$/.test(link) ||

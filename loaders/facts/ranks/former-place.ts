@@ -1,7 +1,7 @@
 import { has } from "../../grammar/verbs.js";
 import { readOrdinal } from "../../mentions/ordinals.js";
 import type { Item } from "../../types.js";
-import { basePeriods, type Years } from "../shares/period.js";
+import { basePeriods, readPeriods, resolvePeriod, type Years } from "../shares/period.js";
 import { numbered } from "./place.js";
 import type { Rank } from "./rank.js";
 
@@ -12,21 +12,26 @@ export interface FormerPlace {
   at: number;
 }
 
-/** Reads `up from tenth place in 2016-20`, `moved from 10th to sixth`: the place that a move to `rank` began at; null where its years are not told. */
-export function formerPlace(items: Item[], rank: Rank): FormerPlace | null {
+/** Reads `up from tenth place in 2016-20`, `moved from 10th to sixth`: the place that a move to `rank` began at; null where its years are not told. `now`: the years of the place. */
+export function formerPlace(items: Item[], rank: Rank, now: Years | null): FormerPlace | null {
   if (rank.kind !== "exact") return null;
   for (let k = Math.max(1, rank.from - 6); k < Math.min(items.length - 1, rank.to + 24); k++) {
     if (items[k].lower !== "from" || items[k].mention || !isMove(items, k)) continue;
-    const start = items[k + 1].lower === "the" ? k + 2 : k + 1;
+    let start = k + 1;
+    while (start < k + 4 && /^(the|its|being|ranked|placed|a)$/.test(items[start]?.lower ?? "")) start++;
     const ordinal = readOrdinal(items, start);
     const place = ordinal?.value ?? (items[start] ? numbered(items, start) : null);
     if (!place || place === rank.rank || !isOfSame(items, rank, k)) continue;
     const from = Math.min(k, rank.subjectAt ?? k);
     const to = ordinal?.next ?? start + 2;
     const told = basePeriods(items);
-    const own = told.find(({ at }) => at >= to && at - to < 5) ?? (told.length === 1 && k < rank.to ? told[0] : null);
-    if (!own?.years) return null;
-    return { rank: { ...rank, rank: place, from, to: Math.max(to, from + 1), placeAt: start, rule: "a place that it had before" }, years: own.years, at: own.at }; // prettier-ignore
+    const near = told.find(({ at }) => at >= to && at - to < 5) ?? (told.length === 1 && k < rank.to ? told[0] : null);
+    const own = near?.years
+      ? near
+      : readPeriods(items).find(({ at, back }) => back !== null && at >= to && at - to < 5);
+    const years = own ? resolvePeriod(own, now) : null;
+    if (!own || !years) return null;
+    return { rank: { ...rank, rank: place, from, to: Math.max(to, from + 1), placeAt: start, rule: "a place that it had before" }, years, at: own.at }; // prettier-ignore
   }
   return null;
 }

@@ -25,7 +25,7 @@ export function extractRanks(document: Document): Extraction {
   if (frames.length === 0 && !document.sentences.some(({ items }) => mayRank(items))) return { facts, refusals };
   const sources = readSources(document);
   const topics = new Topics(document.sentences);
-  const firsts = new Map<string, string>();
+  const firsts = new Map<string, Pick<Rank, "measure" | "other" | "subject">>();
   const spans = new Spans(document.published);
   const coming = new ComingSpan(
     document.sentences,
@@ -47,7 +47,12 @@ export function extractRanks(document: Document): Extraction {
     if (earlier && index - earlier.sentence > 3) earlier = null;
     const shares = orderOfShares(frames[index], index);
     order ??= shares;
-    if (order || (earlier && items[0]?.lower === "next") || mayRank(items)) {
+    if (
+      order ||
+      (earlier && items[0]?.lower === "next") ||
+      (firsts.size > 0 && items.some(({ lower }) => lower === "followed")) ||
+      mayRank(items)
+    ) {
       for (; read <= index && !arms; read++) arms = document.sentences[read].items.some((item) => isArms(item) || isDataBody(item)); // prettier-ignore
       const goods = items.some(isGoods) && !items.some(isArms);
       const { ranks, refused } = readRanks({
@@ -63,21 +68,22 @@ export function extractRanks(document: Document): Extraction {
         arms,
         goods,
         way: () => wayOf(document.sentences, index),
-        first: ({ measure, other }) => firsts.get(`${measure} ${other ?? ""}`) ?? null,
+        first: ({ measure, other }) => firsts.get(`${measure} ${other ?? ""}`)?.subject ?? null,
+        firstsOf: (code) => [...firsts.values()].filter(({ subject }) => subject === code),
       });
       const told = ranks.length > 0 ? readPeriods(items, spans) : [];
       for (const { from, to, reason } of refused)
         refusals.push({ start: items[from].start, end: items[to - 1].end, kind: "rank", reason, rule: "ranks" });
       const said = ranks.length > 0 ? (attribution(sentence)?.speaker ?? null) : null;
       for (const rank of ranks) {
-        if (rank.rank === 1 && rank.kind === "exact") firsts.set(`${rank.measure} ${rank.other ?? ""}`, rank.subject);
+        if (rank.rank === 1 && rank.kind === "exact") firsts.set(`${rank.measure} ${rank.other ?? ""}`, rank);
         const end = items.findIndex(
           ({ lower }, k) => k >= rank.to && /^(;|than|compared|versus|below|above)$/.test(lower),
         );
         const periods = end < 0 ? told : told.filter(({ at }) => at < end);
         const given = periodsOf(items, rank, periods, inForce[index] ?? carried);
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
-        const former = rank.rule === "order in the telling" ? null : formerPlace(items, rank);
+        const former = rank.rule === "order in the telling" ? null : formerPlace(items, rank, given[0].years);
         if (former) facts.push(fact(sentence, former.rank, { ...former, carried: false }, sources[index], said));
         if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
         if (rank.rule !== "order in the telling") earlier = order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank, subject: rank.subject } : {}) }; // prettier-ignore
@@ -136,7 +142,10 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
     if (own.years) return [own];
   }
   const places = next > 0 ? [rank.to - 1, next] : [rank.to - 1]; // a period behind the next figure is that figure's
-  const [one] = assignPeriods(items, places, periods, rank.aside ? null : carried);
+  const again = items
+    .slice(rank.to, rank.to + 4)
+    .some(({ lower }, k, near) => /^(that|this|same)$/.test(lower) && near[k + 1]?.lower === "period"); // "Russia, the second largest exporter in that period"
+  const [one] = assignPeriods(items, places, again ? [] : periods, rank.aside && !again ? null : carried);
   if (
     items
       .slice(Math.max(0, rank.from - 5), rank.to)
@@ -154,11 +163,11 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
   const group = [at];
   for (let k = at; k > 0 && isJoined(items, periods[k - 1], periods[k]); k--) group.unshift(k - 1);
   for (let k = at; k + 1 < periods.length && isJoined(items, periods[k], periods[k + 1]); k++) group.push(k + 1);
-  const again = items.findIndex(
+  const anew = items.findIndex(
     ({ lower }, k) => k >= rank.to && lower === "again" && /^(and|then)$/.test(items[k - 1].lower),
   );
-  const more = periods.findIndex((period) => again > 0 && period.at > again && period.at - again < 4);
-  if (more >= 0 && !group.includes(more) && items.slice(rank.to, again).every(({ mention }) => mention?.type !== "country")) {
+  const more = periods.findIndex((period) => anew > 0 && period.at > anew && period.at - anew < 4);
+  if (more >= 0 && !group.includes(more) && items.slice(rank.to, anew).every(({ mention }) => mention?.type !== "country")) {
     group.push(more);
     for (let k = more; k + 1 < periods.length && isJoined(items, periods[k], periods[k + 1]); k++) group.push(k + 1);
   } // prettier-ignore

@@ -34,6 +34,7 @@ export function fromOrder(
   order: Order | null,
   subject: string,
 ): { measure: RankMeasure; other: string | null } | null {
+  if (role.worldly && role.arms && !role.plural && order?.other) return { measure: role.side === "recipient" ? "importer_world" : "exporter_world", other: null }; // prettier-ignore
   const side = role.side === "recipient" ? /^(recipient|importer)/ : /^(supplier|exporter)/;
   if (order && side.test(order.measure) && order.other !== subject)
     return { measure: order.measure, other: order.other };

@@ -58,6 +58,8 @@ export interface RankReading {
   here: { at: number; order: Order; pct: number }[];
   /** Who was told to be the first of an order before. */
   first: (order: Pick<Order, "measure" | "other">) => string | null;
+  /** The orders that a country was told to be the first of. */
+  firstsOf: (code: string) => Pick<Order, "measure" | "other">[];
   /** What the sentences right before were about: what countries buy or what they sell. */
   way: () => "import" | "export" | null;
   /** The sentence, or the text before it, is about arms. */

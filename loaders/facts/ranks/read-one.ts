@@ -49,6 +49,7 @@ export function readOne(
     subject.way === "inverted"
   )
     return "The order of a list alone is no rank.";
+  if (place.kind === "within" && isListed(items, subject)) return "The order of a list alone is no rank.";
   if (subject === "company") return "A company's place, not a country's.";
   if (
     subject !== "topic" &&
@@ -91,6 +92,13 @@ export function readOne(
 /** `the former No. 9`, `the world's erstwhile third-largest exporter`. */
 const isFormer = (items: Item[], at: number): boolean =>
   /^(former|erstwhile|onetime|ex|previous)$/.test(items[items[at - 1]?.lower === "-" ? at - 2 : at - 1]?.lower ?? "");
+
+/** `India, Qatar and China as the top five importers`: the last of several. */
+const isListed = (items: Item[], subject: Subject): boolean =>
+  typeof subject === "object" &&
+  subject !== null &&
+  items[subject.at - 1]?.lower === "and" &&
+  codeOf(items[subject.at - 2]) !== null;
 
 /** `the largest importer among West African states`. */
 function isAmongRegion(items: Item[], k: number): boolean {

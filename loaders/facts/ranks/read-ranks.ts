@@ -12,6 +12,7 @@ import { placeOf } from "./place.js";
 import { standing } from "./standing.js";
 import type { Rank, RankReading, RankRefusal } from "./rank.js";
 import { readBare } from "./read-bare.js";
+import { followers } from "./followers.js";
 import { keptPlace } from "./kept.js";
 import { ofTwo, placeInList } from "./of-list.js";
 import { nextLargest } from "./next-largest.js";
@@ -68,8 +69,18 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         refused.push({ from: typeof place === "string" ? role.from : place.from, to: role.to, reason: read });
         if (typeof place !== "string" && !role.other) order = orderOf(reading, role, null) ?? order; // "the former No. 9 among exporters is now eighth"
       }
-      if (typeof read !== "string") push(read);
+      if (typeof read !== "string") {
+        push(read);
+        for (const code of ownersInRow(items, role))
+          if (code !== read.subject && code !== read.other) ranks.push({ ...read, other: code });
+      }
     } else {
+      const behind = ranks.length === 0 ? followers(reading, i, order ?? reading.earlier) : [];
+      ranks.push(...behind);
+      if (behind.length > 0) {
+        order = { measure: behind[0].measure, other: behind[0].other, sentence: 0 };
+        continue;
+      }
       order = turnedList(items, i, order ?? reading.shares) ?? order;
       const bare =
         inTheWorld(reading, i) ??
@@ -116,6 +127,25 @@ export function readRanks(reading: RankReading): { ranks: Rank[]; refused: RankR
         });
   }
 }
+
+/** `the biggest supplier to Chad, Mali and Niger`: those that the role is told of beside the first. */
+function ownersInRow(items: Item[], { owner, noun, to }: Role): string[] {
+  if (owner.kind !== "country" || to - 1 <= noun || !isNamed(items[to - 1]) || !/^(,|and)$/.test(items[to]?.lower ?? "")) return [];
+  let last = to - 1;
+  const found: string[] = [];
+  for (let k = to; k < items.length; k++) {
+    const { mention, lower } = items[k];
+    if (mention?.type === "country" && mention.form !== "demonym" && !/^['’]s?$/.test(items[k + 1]?.lower ?? "")) {
+      found.push(mention.code);
+      last = k;
+    } else if (mention || !/^(,|and|the|both)$/.test(lower)) break;
+  }
+  const and = items.slice(to, last).findLastIndex(({ lower }) => lower === "and");
+  if (found.length === 1 && items[to].lower === ",") return []; // a new clause
+  return and >= 0 && last - (to + and) <= 2 && /^([.,;:)]|in|during|over|between|says?|with|while)$/.test(items[last + 1]?.lower ?? ".") ? found : [];
+} // prettier-ignore
+
+const isNamed = ({ mention }: Item): boolean => mention?.type === "country" && /^(name|capital)$/.test(mention.form);
 
 /** `In the same table Turkey stands eleventh`: the order of the place told last. */
 const isSameList = (items: Item[]): boolean =>

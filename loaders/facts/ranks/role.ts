@@ -95,7 +95,9 @@ function readLeft(items: Item[], role: Role): void {
     ) {
       const owner = ownerOfList(items, k - 1)!;
       return void ((role.owner = { kind: "country", code: owner.code }), (role.from = owner.at));
-    } else if (has(item, "preposition") || has(item, "be") || has(item, "have") || has(item, "conjunction")) return;
+    } else if (lower === "and" && role.arms && (has(items[k - 1], "arms") || has(items[k - 1], "kit")))
+      continue; // arms and ammunition importer
+    else if (has(item, "preposition") || has(item, "be") || has(item, "have") || has(item, "conjunction")) return;
     role.from = k;
   }
 }

@@ -43,9 +43,10 @@ function after(items: Item[], to: number): Subject {
     const item = items[k];
     const found = codeOf(item);
     if (found) {
+      const inRow = codeOf(items[to - 1]) !== null && /^(and|,)$/.test(items[k + 1]?.lower ?? "");
       const adjacent =
         k === to ||
-        (k === to + 1 && items[to].lower === "," && endsApposition(items, k)) ||
+        (k === to + 1 && items[to].lower === "," && !inRow && endsApposition(items, k)) ||
         (k === to + 1 && items[to].lower === ":");
       if (linked) return { code: found, at: k, way: "inverted" };
       if (adjacent && items[k + 1]?.lower !== "'s" && (item.mention as { form: string }).form !== "demonym")

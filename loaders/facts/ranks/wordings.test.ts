@@ -120,6 +120,11 @@ const told: [text: string, ...rows: string[]][] = [
   ["Peru emerged as the largest South American arms importer in 2019-23 and the fourth largest in the world.", "4 m PER  2019-2023"],
   ["In 2014-18 Peru came third among the arms importers of the world, ahead of only Chile and Spain.", "3 m PER  2014-2018"],
   ["Peru ranked 19th in the list of arms importing countries in 2018-22.", "19 m PER  2018-2022"],
+  ["Peru was the world's largest arms importer in 2018-22. Peru is followed on the list by Chile and Spain.", "1 m PER  2018-2022", "2 m CHL  2018-2022", "3 m ESP  2018-2022"],
+  ["Peru was the world's largest arms importer in 2018-22. Chile, Spain and Norway followed Peru in the global list.", "1 m PER  2018-2022", "2 m CHL  2018-2022", "3 m ESP  2018-2022", "4 m NOR  2018-2022"],
+  ["Spain is the biggest arms supplier to Peru, Chile and Norway, says a study.", "1 s ESP PER -", "1 s ESP CHL -", "1 s ESP NOR -"],
+  ["Spain took 31 per cent of Peru's arms exports. Chile was the third largest importer of arms in 2022.", "3 m CHL  2022-2022"],
+  ["Peru was the third largest arms importer in 2018-22, climbing up from being ranked sixth over the prior five-year period.", "3 m PER  2018-2022", "6 m PER  2013-2017"],
 ]; // prettier-ignore
 
 /** What gives no row. */
@@ -133,6 +138,7 @@ const refused: string[] = [
   "Britain, the world's former third-largest arms exporter, spoke.",
   "No client was more important to the arms company, said Peru.",
   "Spain supplied 69 per cent of Peru's arms imports in 2019-23, Norway 14 and Chile 11. \"Fourth place,\" says a researcher.",
+  "The institute named Peru, Chile and Spain as the top five arms importers.",
   "It was the third delivery of arms to Azerbaijan.",
   "Nigeria was by far the largest arms importer among West African states.",
   "Israel supplied 69 per cent of Azerbaijan's arms. The third meeting was held in Baku, with Turkey second to speak.",

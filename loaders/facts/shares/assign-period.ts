@@ -32,7 +32,10 @@ export function assignPeriods(items: Item[], figures: number[], periods: Period[
       if (!period && !isFrom(items, p)) period = serving(items, periods, own, figures, k);
     }
     const change = !period && isChange(items, p) && !hasOwnCountry(items, p);
-    const begun = change && isFrom(items, p) && isTo(items, figures[k + 1] ?? p); // "rose from 2.1 to 2.2 per cent": years before those carried
+    const begun =
+      change &&
+      isFrom(items, p) &&
+      (isTo(items, figures[k + 1] ?? p) || (k > 0 && /^(up|down|from|high|low|peak)$/.test(items[p - 2]?.lower ?? ""))); // "rose from 2.1 to 2.2 per cent": years before those carried
     const base = period?.back ? latest(periods, period, known) : known;
     const years = period
       ? resolvePeriod(period, base)

@@ -1,3 +1,4 @@
+import { has } from "../../grammar/verbs.js";
 import type { Item, Qualifier } from "../../types.js";
 import { numerals } from "../../vocabulary/numbers.js";
 
@@ -10,6 +11,7 @@ export function bareAt(items: Item[], p: number): { pct: number; qualifier: Qual
   const read = numberAt(items, p);
   if (!read) return null;
   const after = items[read.next];
+  if (isCountedThing(items, p)) return null;
   if (after && (after.mention ? after.mention.type !== "date" : !AFTER.test(after.lower))) return null;
   const beyond = items[read.next + 1];
   if (after?.lower === "of" && !/^(its|their|all|the|them|it|what)$/.test(beyond?.lower ?? "") && beyond?.mention?.type !== "country") return null; // prettier-ignore
@@ -17,6 +19,16 @@ export function bareAt(items: Item[], p: number): { pct: number; qualifier: Qual
   if (/^(to|-|–|and|or)$/.test(after?.lower ?? "") && beyond?.mention?.type === "date") return null;
   return follows(items, p, read.words) ? { pct: read.value, qualifier: qualifierBefore(items, p) } : null;
 }
+
+/** `56 combat aircraft from the US and 38 from the UK`: a number of the things that were counted before. */
+function isCountedThing(items: Item[], p: number): boolean {
+  if (items[p - 1]?.lower !== "and" && items[p - 1]?.lower !== ",") return false;
+  for (let k = p - 2; k > 0 && p - k < 12; k--) {
+    if (items[k].mention?.type === "percent") return false;
+    if (items[k].mention?.type === "system" || has(items[k], "weapon-noun")) return items.slice(Math.max(0, k - 3), k).some(({ kind }) => kind === "number");
+  }
+  return false;
+} // prettier-ignore
 
 function numberAt(items: Item[], p: number): { value: number; next: number; words: boolean } | null {
   const { kind, text, lower, mention } = items[p];

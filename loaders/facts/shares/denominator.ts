@@ -44,7 +44,10 @@ export function denominatorAfter(items: Item[], p: number, end: number): Denomin
   if (j >= end) return null;
   if (items[j].lower === "market" && has(items[j + 1], "share-noun") && !/^(of|in)$/.test(items[j + 2]?.lower ?? ""))
     return shareOf(items, j + 1);
-  const inShare = items[j].lower === "in" && has(items[j - 1], "share-noun");
+  const inShare =
+    items[j].lower === "in" &&
+    (has(items[j - 1], "share-noun") || (items[p - 1]?.lower === "of" && has(items[p - 2], "share-noun"))); // "a share of 29 per cent in"
+
   if (items[j].lower === "of" || inShare) j++;
   else if (isCount(items[p]) && (has(items[j], "arms") || has(items[j], "kit"))) void 0;
   else if (!/^(its|their|the|all|of)$/.test(items[j].lower) && items[j].mention?.type !== "country") return null;
@@ -163,6 +166,8 @@ export function denominatorsIn(items: Item[]): Denominator[] {
         found.push(one);
         i = one.to - 1;
       }
+    } else if (item.lower === "market" && isDominated(items, i)) {
+      found.push({ from: i, to: i + 1, side: "export", owner: { kind: "world" }, partner: null, arms: false, other: null, by: "trade" }); // prettier-ignore
     } else if (isRoleNoun(item)) {
       const role = readRole(items, i);
       if (isMarketOfWorld(role, items)) continue;
@@ -185,6 +190,13 @@ export function denominatorsIn(items: Item[]): Denominator[] {
   }
   return found;
 }
+
+/** `dominate the (global arms) market with 31 per cent`: the market of the world. */
+const isDominated = (items: Item[], i: number): boolean => {
+  let k = i - 1;
+  while (k > 0 && i - k < 5 && (has(items[k], "world") || has(items[k], "arms") || has(items[k], "kit") || items[k].lower === "the")) k--;
+  return items[k + 1]?.lower === "the" && /^(dominate|lead|control|command|corner|top|rule)/.test(items[k].word.lemma) && !/^(of|in|for|to|['’]s)$/.test(items[i + 1]?.lower ?? "");
+}; // prettier-ignore
 
 /** `Among (the) (main) buyers of French arms`: a role, which is read as such. */
 const isRoleAhead = (items: Item[], i: number): boolean =>

@@ -6,6 +6,7 @@ const REACH = 14;
 
 /** The countries of `Italy and France shared second place with 19 per cent each`; null where the figure at item `p` is not one of each. */
 export function eachOf(items: Item[], p: number, from: number): Partner[] | null {
+  if (items[p + 2]?.lower === "both" && /^(to|from)$/.test(items[p + 1].lower)) return bothAfter(items, p + 3);
   if (![1, 2, 3].some((k) => /^(each|apiece)$/.test(items[p + k]?.lower ?? "")) && !items.slice(Math.max(from, p - 4), p).some(({ lower }) => lower === "each")) return null;
   for (let k = p - 1; k > from + 1 && k > p - REACH; k--) {
     const them = /^(them|both|two)$/.test(items[k].lower) && !items[k].mention;
@@ -17,6 +18,14 @@ export function eachOf(items: Item[], p: number, from: number): Partner[] | null
     return found.length > 1 && new Set(found.map(({ code }) => code)).size === found.length ? found : null;
   }
   return null;
+} // prettier-ignore
+
+/** `5 per cent to both Vietnam and Algeria`. */
+function bothAfter(items: Item[], k: number): Partner[] | null {
+  const second = items[k + 2]?.lower === "the" ? k + 3 : k + 2;
+  const [one, two] = [codeOf(items[k]), codeOf(items[second])];
+  if (!one || !two || one === two || items[k + 1]?.lower !== "and") return null;
+  return [{ code: one, at: k, role: null, paired: true }, { code: two, at: second, role: null, paired: true }];
 } // prettier-ignore
 
 /** The place right before item `k` and the word that joins it to the one before, over articles; -1 where another word stands there. */

@@ -133,7 +133,8 @@ function readShares(document: Document): SharesRead {
       document,
       sentence,
     });
-    if (index - regional === 1 && shares.includes(OF_GROUP)) regional = index;
+    if (shares.includes(OF_GROUP) && (index - regional === 1 || shares.every((share) => typeof share === "string")))
+      regional = index;
     shares.forEach((share, k) => {
       if (typeof share === "string") {
         if (!counted[k].bare) refusals.push(refusal(items[figures[k]], share));
@@ -161,7 +162,10 @@ function readShares(document: Document): SharesRead {
     )
       carried = [...assigned, ...(shares.every((share) => typeof share === "string") ? periods : [])].map(({ years }) => told(years)).reduce(later, carried); // prettier-ignore
     if (block.kind !== "list_item" && block.kind !== "table_row") {
-      pending = shares.every((share) => typeof share === "string") ? pendingIn(sentence, topics) : null;
+      pending =
+        !shares.includes(OF_GROUP) && shares.every((share) => typeof share === "string")
+          ? pendingIn(sentence, topics)
+          : null;
       passing = index;
     }
   }

@@ -85,7 +85,7 @@ function isCounted(items: Item[], k: number): boolean {
   if (items[k].mention || !/^(two|three|four|five|six|seven|eight|nine|ten|\d\d?|these|those|aforesaid|aforementioned)$/.test(items[k].lower)) return false;
   if (items.slice(Math.max(0, k - 5), k).some(({ lower }) => /^(among|amongst|one|of|top|in)$/.test(lower))) return false; // "among Norway's three biggest customers"
   let noun = k + 1;
-  while (noun < k + 4 && items[noun] && !items[noun].mention && (has(items[noun], "superlative") || has(items[noun], "arms") || /^(main|major|principal|leading)$/.test(items[noun].lower))) noun++;
+  while (noun < k + 4 && items[noun] && !items[noun].mention && (has(items[noun], "superlative") || has(items[noun], "arms") || has(items[noun], "region") || /^(main|major|principal|leading)$/.test(items[noun].lower))) noun++;
   return items[noun] !== undefined && items[noun].lower.endsWith("s") && (isRoleNoun(items[noun]) || /^(countries|states|nations|powers)$/.test(items[noun].lower));
 } // prettier-ignore
 

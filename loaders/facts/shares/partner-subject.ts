@@ -68,6 +68,13 @@ function choose(items: Item[], from: number, to: number, not: string | null): Pa
     const one: Partner = { code: found, at: k, role: null };
     const governor = governorOf(items, k);
     const article = items[k - 1]?.kind === "word" && items[k - 1].lower === "the" ? 1 : 0;
+    if (
+      items[k + 1]?.lower === "and" &&
+      (has(items[k + 2], "region") || /^(other|several|many|some)$/.test(items[k + 2]?.lower ?? "")) &&
+      /s$/.test(items[k + 3]?.lower ?? "") &&
+      !governor
+    )
+      together = true; // "the USA and European states"
     if (/^(and|or)$/.test(governor) && (codeOf(items[k - 2 - article]) || items[k - 2 - article]?.lower === ","))
       together = true;
     else if (/^(from|to|by)$/.test(governor)) {

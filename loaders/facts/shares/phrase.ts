@@ -80,7 +80,8 @@ function readWord(items: Item[], j: number, trade: Trade, head: number): "head" 
   if (lower === "its" || lower === "their" || lower === "whose" || lower === "our" || lower === "his")
     return own(trade, TOPIC);
   if (has(item, "world")) return own(trade, { kind: "world" });
-  if (has(item, "region") && head < 0) return own(trade, { kind: "region" });
+  if ((has(item, "region") || (lower === "middle" && items[j + 1]?.lower === "east")) && head < 0)
+    return own(trade, { kind: "region" });
   if (has(item, "import-noun") || has(item, "export-noun")) {
     if (trade.side === null) trade.side = has(item, "import-noun") ? "import" : "export";
     return "head";

@@ -95,6 +95,10 @@ export function readShare(reading: Reading): (Share | string)[] {
     const coming = after.slice(k + 1).find((one) => one !== null && !isEllipsis(one) && !one.elliptic) ?? null;
     const near = named.filter(({ to }) => to <= p).at(-1) ?? null;
     const denominator = own?.elliptic ? withOwner(own, last ?? coming ?? near) : (own ?? found(near, coming));
+    if (!pair && items[p + 1]?.lower === "each") {
+      floor = p + 1;
+      return void out.push(OF_SEVERAL);
+    }
     if (own?.owner.kind === "none" && near?.by === "role" && near.owner.kind === "region" && near.from >= since) {
       grouped = true;
       return void out.push(OF_GROUP); // "the biggest importers in Africa were Algeria (30 per cent of imports)"
@@ -275,7 +279,7 @@ const isBreak = (item: Item): boolean =>
 
 /** `among Israel's three main clients, taking 8 per cent of its exports`: "its" is whose the role is. */
 const ofRole = (one: Denominator, near: Denominator | null, floor: number): Denominator =>
-  (one.owner.kind === "topic" || one.abroad) && near?.by === "role" && near.owner.kind === "country" && near.from >= floor && near.side === one.side && one.from > near.to
+  (one.owner.kind === "topic" || one.abroad || (one.owner.kind === "none" && one.whole)) && near?.by === "role" && near.owner.kind === "country" && near.from >= floor && near.side === one.side && one.from > near.to
     ? { ...one, owner: near.owner }
     : one; // prettier-ignore
 

@@ -18,6 +18,7 @@ export function growthReason(items: Item[], p: number): string | null {
   if (items.slice(Math.max(0, p - 5), p).some(({ lower }) => /^(interest|inflation|unemployment|coupon)$/.test(lower)) || items[after]?.lower === "interest") return "A rate of interest, prices or jobs, no share of a trade."; // prettier-ignore
   let k = p - 1;
   while (k >= 0 && p - k < 6 && isFiller(items[k])) k--;
+  if (isOfRisers(items, p) || isAfterGrowth(items, p)) return reason;
   let before = items[k];
   if (!before) return null;
   if (before.lower === "," && /ly$/.test(items[k - 1]?.lower ?? "")) before = items[k - 2] ?? before; // "increased substantially, 60 per cent and 94 per cent"
@@ -42,6 +43,7 @@ export function growthReason(items: Item[], p: number): string | null {
         return before.lower === "of" && k - j > 1 ? null : reason;
     return null;
   }
+  if (/^(is|was|were)$/.test(before.lower) && isChange(items[k - 1])) return reason; // "China's decline is 23 per cent"
   if (before.lower === "to" && isRaised(items, k)) return reason;
   return isChange(before) ? reason : null;
 }
@@ -49,6 +51,28 @@ export function growthReason(items: Item[], p: number): string | null {
 /** `Qatar (+361 per cent)`, `Europe (–13 per cent)`. */
 const isSigned = (items: Item[], p: number): boolean =>
   items[p - 1]?.lower === "+" || (/^[-–−]$/.test(items[p - 1]?.lower ?? "") && items[p - 2]?.lower === "(");
+
+/** `Israel (55 per cent) and Turkey (145 per cent) increased their exports`: who rose, each with its rate. */
+function isOfRisers(items: Item[], p: number): boolean {
+  if (items[p - 1]?.lower !== "(" || items[p - 2]?.mention?.type !== "country" || items[p + 1]?.lower !== ")") return false;
+  let k = p + 2;
+  while (k < p + 40 && items[k] && (items[k].mention ? /^(country|percent)$/.test(items[k].mention!.type) : /^(,|and|the|\(|\)|all|both|also|have|had)$|ly$/.test(items[k].lower))) k++;
+  if (!items[k] || !isChange(items[k])) return false;
+  return /^(its|their|the)$/.test(items[k + 1]?.lower ?? "") && items.slice(k + 2, k + 6).some((item) => has(item, "export-noun") || has(item, "import-noun"));
+} // prettier-ignore
+
+/** `China's decline is 23 per cent, Germany 35 per cent`: a figure of a list that goes on from a rate of change. */
+function isAfterGrowth(items: Item[], p: number): boolean {
+  if (/^(with|at|by)$/.test(items[p - 1]?.lower ?? "") && items[p - 2]?.mention?.type === "country" && /^(are|were|is|was|:)$/.test(items[p - 3]?.lower ?? ""))
+    return items.slice(Math.max(0, p - 9), p - 3).some(({ lower }) => /^(increase|rise|growth|decline|drop|fall|decrease|jump)s?$/.test(lower)); // "those with an increase in exports are Peru with 74 per cent"
+  let q = p - 1;
+  while (q > 0 && p - q < 8 && items[q].mention?.type !== "percent") {
+    if (items[q].mention ? items[q].mention!.type !== "country" : !/^(,|and|the|-|–|with|by)$/.test(items[q].lower)) return false;
+    q--;
+  }
+  const country = items.slice(q + 1, p).some(({ mention }) => mention?.type === "country");
+  return country && items[q]?.mention?.type === "percent" && (isAfterGrowth(items, q) || (/^(is|was|were)$/.test(items[q - 1]?.lower ?? "") && growthReason(items, q) !== null));
+} // prettier-ignore
 
 /** `increased its arms exports to 40 per cent`: how much they grew, or what they came to, of no trade that is told. */
 function isRaised(items: Item[], to: number): boolean {

@@ -7,6 +7,8 @@ import { isArms } from "./is-arms.js";
 import { partnerOf } from "./partner-of.js";
 import { codeOf, type Partner, type Place } from "./partner.js";
 import type { Reading, Share } from "./share.js";
+import { BUYING, SELLING } from "./way.js";
+import { isRegionAt } from "./regional.js";
 import { sideOf } from "./side-of.js";
 
 /** The rule of a share of the trade of whom a share of the world's was told. */
@@ -52,12 +54,14 @@ export function resolveShare(
   const listed = denominator?.by === "trade" && denominator.owner.kind === "topic" && topics.here(items, denominator.from, partner?.code ?? null) !== null; // "Algeria bought from Russia (66 per cent)"
   const within = !own && partner && !listed ? nested(lastShare ?? frame, supplying(items, partner, p)) : null;
   if (within) return within;
+  if (denominator?.owner.kind === "world" && isToRegion(items, denominator)) return OF_GROUP;
   const side = denominator?.side ?? null;
   const again = own ? null : worldwide(reading, partner, p);
   if (again) return again;
   const direct = !own && denominator?.owner.kind !== "country" && isArms(reading, denominator) ? boughtFrom(reading, place, partner) : null;
   if (direct) return direct;
-  if (denominator && isOfWorld(reading, place, denominator, partner)) {
+  if (denominator && (isOfWorld(reading, place, denominator, partner) || (found === "topic" && isOwnTrade(reading, place, denominator)))) {
+    if (!partner && !denominator.partner && isOfRegionBefore(items, p)) return OF_GROUP;
     const code = partner?.code ?? denominator.partner ?? topics.resolve(items, p, null);
     if (!code) return "It is not said whose share it is.";
     const supplies = (partner?.role === "recipient" ? "import" : (side ?? worldSide(reading, place, partner))) !== "import";
@@ -72,7 +76,8 @@ export function resolveShare(
   if (reading.regional && !lastShare && (!denominator || /^(none|topic)$/.test(denominator.owner.kind)) && !(denominator && topics.here(items, denominator.from, partner?.code ?? null))) return OF_GROUP; // prettier-ignore
   if (!isArms(reading, denominator)) return "The words do not say that it is a share of arms trade.";
   const ofHolder = denominator?.by === "role" && frame?.measure === (denominator.side === "export" ? "of_world_exports" : "of_world_imports"); // "three customers: India (45 per cent)", after Israel's share of the world's exports
-  if (!denominator || (denominator.owner.kind === "none" && frame && !own && !(ofHolder && !isWorldly(items, denominator))))
+  const sellsTo = denominator?.partner && denominator.by === "share" && /world/.test(frame?.measure ?? ""); // "the share of imports from Moscow"
+  if (!denominator || (denominator.owner.kind === "none" && !sellsTo && frame && !own && !(ofHolder && !isWorldly(items, denominator))))
     return inherit(reading, place, partner, found === "topic");
   let code = partner?.code ?? denominator.partner;
   if (!code && found === "topic" && denominator.owner.kind === "topic" && isTheCountrys(items, denominator)) {
@@ -92,6 +97,7 @@ export function resolveShare(
     if (frame && denominator.by === "role" && denominator.owner.kind === "none" && frame.measure === (from === "import" ? "of_world_imports" : "of_world_exports"))
       owner ??= from === "import" ? frame.recipient : frame.supplier; // "the biggest customer", after a share of the world's exports
     if (owner === code) owner = null;
+    if (denominator.owner.kind === "topic" && isCountryAnew(items, denominator.from)) owner ??= topics.latest(code);
     const since = frame && denominator.owner.kind === "topic" ? topics.since(frame.sentence, code) : null;
     if (since && !topics.here(items, denominator.from > p ? p : denominator.from, code)) owner ??= since;
     owner ??= topics.here(items, denominator.from > p ? p : denominator.from, code);
@@ -141,6 +147,24 @@ function worldwide({ items, frame }: Reading, partner: Partner | null, p: number
 const supplying = (items: Item[], one: Partner, p: number): Partner =>
   one.role === null && one.at < p && items.slice(one.at + 1, p).some(({ word, mention, lower }) => mention === null && /ing$/.test(lower) && /^(contribute|supply|provide|deliver|furnish|send)$/.test(word.lemma)) ? { ...one, role: "supplier" } : one; // prettier-ignore
 
+/** `54 per cent of global sales to the Middle East`. */
+const isToRegion = (items: Item[], { to }: Denominator): boolean =>
+  /^(to|in|from|into)$/.test(items[to]?.lower ?? "") &&
+  [to + 1, to + 2, to + 3].some((k) => items[k] && isRegionAt(items, k));
+
+/** `The Middle East accounted for 32 per cent of global imports`: who has the share is a region, where no country is told before it. */
+const isOfRegionBefore = (items: Item[], p: number): boolean =>
+  items.slice(0, p).some((item) => item.mention === null && (has(item, "region") || item.lower === "east")) &&
+  !items.slice(0, p).some((item) => codeOf(item) !== null);
+
+/** `The kingdom received 9.6 per cent of all arms imports`: what all buy, where the subject buys; what all sell, where it sells. */
+function isOwnTrade({ verbs }: Reading, { p }: Place, one: Denominator): boolean {
+  if (!one.whole || one.owner.kind !== "none" || one.partner || one.by !== "after") return false;
+  const verb = verbs.findLast(({ to }) => to <= p);
+  if (!verb || p - verb.to > 3) return false;
+  return one.side === "import" ? BUYING.test(verb.lemma) : one.side === "export" && SELLING.test(verb.lemma);
+}
+
 /** `European NATO members drew 55 per cent of their imports from`, `In Africa, Russia was the first supplier with`: no country's trade, nor a country's share. */
 function isOfGroup({ items }: Reading, one: Denominator, p: number): boolean {
   const named = items.some((item, k) => k < p && codeOf(item) !== null && (item.mention as { form?: string }).form !== "demonym" && !/^(of|in)$/.test(items[k - 1]?.lower ?? ""));
@@ -182,6 +206,11 @@ const isTheCountrys = (items: Item[], { from, to }: Denominator): boolean =>
         /^(country|kingdom|nation|republic|emirate|neighbour|ally)$/.test(lower) &&
         /^['’]s$/.test(own[k + 1]?.lower ?? ""),
     );
+
+/** `The Gulf country's main suppliers and their share of its imports`: whom the sentence before was about, not whose trade was told last. */
+const isCountryAnew = (items: Item[], end: number): boolean =>
+  items.slice(0, end).some(({ lower }, k) => /^(country|kingdom|nation|republic|emirate)$/.test(lower) && items[k + 1].lower === "'s") &&
+  !items.slice(0, end).some((item) => codeOf(item) !== null); // prettier-ignore
 
 const PRONOUN = /^(it|they|its|country|kingdom|nation|republic|emirate)$/;
 

@@ -34,6 +34,13 @@ export class Topics {
     return codes.size === 1 ? [...codes][0] : null;
   } // prettier-ignore
 
+  /** The subject of the sentence before, where one of its first words is a country. */
+  latest(not: string | null): string | null {
+    const items = this.sentences[this.at - 1]?.items ?? [];
+    const [code] = countriesOf(items, 0, Math.min(items.length, 3));
+    return code && code !== not ? code : null;
+  }
+
   /** The country told earlier in the sentence that is the likeliest subject. */
   here(items: Item[], before: number, not: string | null): string | null {
     return countriesOf(items, 0, before).find((code) => code !== not) ?? null;
