@@ -177,6 +177,7 @@ class Search {
     const { tokens } = this;
     const known = everyday.match(tokens, i);
     if (!known || known.named.type !== "system") return null;
+    if (tokens[i - 1]?.text === "Peace") return null; // a programme: Peace Puma
     const to = i + known.length;
     const phrase = weaponPhrase(tokens, to);
     const spelling = this.text
@@ -220,7 +221,10 @@ class Search {
   #unknown(i: number): { mention: SystemMention; to: number } | null {
     const { tokens } = this;
     let to = i;
-    while (to < tokens.length && to < i + 3 && this.#isNamePart(to, i)) to++;
+    while (to < tokens.length && to < i + 3 && this.#isNamePart(to, i)) {
+      to++;
+      if (/^(di|de|da|del|dos|y|al|el|bin|van|von)$/.test(tokens[to]?.text ?? "") && tokens[to + 1] && this.#isNamePart(to + 1, to + 1)) to++; // prettier-ignore
+    }
     if (to === i) return null;
     const cls = tokens[to]?.text === "-" && /^(class|type)$/.test(tokens[to + 1]?.lower ?? "");
     if (cls) {

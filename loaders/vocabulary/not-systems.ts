@@ -22,7 +22,7 @@ export const NOT_SYSTEMS: ReadonlySet<string> = new Set(
     made type class block mark mk model project series phase tier level stage article section chapter figure table version
     made-in israeli-made russian-made flying dutch mr mrs ms dr sir lt gen col maj president minister prime king prince
     reuters afp ap tass photo image file video watch read advertisement
-    civil commercial business personal rental private public international global domestic foreign local regional
+    peace civil commercial business personal rental private public international global domestic foreign local regional
     electric nuclear diesel hybrid solar space cyber digital weapons weapon arms missile missiles drone drones
     chairman chief director company firm group industries systems aerospace aviation
   `),

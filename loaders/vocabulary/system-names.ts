@@ -41,7 +41,7 @@ export function nameInArticle(text: string, name: string, told: ReadonlySet<stri
   }
   const known = canonical.get(seen) ?? canonical.get(seen.replace(/s$/, ""));
   const nickname = seen !== tight(spelled.split(" ").at(-1)!) && canonical.has(tight(spelled.split(" ").at(-1)!));
-  return nickname || (known && canonical.has(seen)) ? spelled : spelled.replace(/(?<=[\p{Ll}\d])s$/u, "");
+  return nickname || (known && canonical.has(seen)) ? spelled : spelled.replace(/(?<=[\p{L}\d])s$/u, "");
 }
 
 /** What `nameInArticle` compares: the tight forms of all names that an article has for its systems. */

@@ -44,13 +44,18 @@ export function subjectOf(items: Item[], from: number, not: string | null | read
       code &&
       (typeof not === "object" && not !== null ? !not.includes(code) : code !== not) &&
       !NOT_SUBJECT.test(governor(items, i)) &&
-      !isOwnerOfFirm(items, i)
+      !isOwnerOfFirm(items, i) &&
+      !isOwnerOfClient(items, i)
     )
       return { code, item: i };
     if (lower(items, i) === ";") break;
   }
   return null;
 }
+
+/** `Russia's biggest arms client`: whose client one is does not act. */
+const isOwnerOfClient = (items: Item[], i: number): boolean =>
+  lower(items, i + 1) === "'s" && items.slice(i + 2, i + 7).some((item, k, near) => /^(client|customer|buyer|market|importer|supplier|ally|partner)$/.test(item.lower) && near.slice(0, k).every((before) => before.kind === "word" || before.lower === "-") ); // prettier-ignore
 
 /** Whether a demonym or owner belongs to a maker or its ware: `Israeli company`, `Israel's Elbit`. */
 function isOwnerOfFirm(items: Item[], i: number): boolean {
@@ -68,6 +73,7 @@ export function agentAfter(items: Item[], from: number, to: number, prepositions
   for (let i = from; i < to && i < items.length; i++) {
     if (!prepositions.test(lower(items, i))) continue;
     if (lower(items, i) === "by" && MADE.test(lower(items, i - 1))) continue;
+    if (lower(items, i) === "to" && /^(close|according|due|thanks|owing|next|prior|similar|loyal|related|compared|adding|addition|contrary|response|near|closer|equal)$/.test(lower(items, i - 1))) continue; // prettier-ignore
     if (lower(items, i) === "to" && items[i + 1]?.word.forms.has("base") && !has(items[i + 1], "arms")) continue;
     for (let j = i + 1; j < items.length && j < i + 7; j++) {
       const code = agent(items, j);

@@ -71,7 +71,8 @@ function isOnBrink(items: Item[], { from, form }: VerbGroup): boolean {
 function isSecondHand(items: Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
-  if (!before || !(next?.mention?.type === "system" || has(next, "weapon-noun"))) return false;
+  const ware = next?.mention?.type === "country" && next.mention.form === "demonym" ? items[at + 2] : next;
+  if (!before || !(ware?.mention?.type === "system" || has(ware, "weapon-noun"))) return false;
   return before.kind === "number" || has(before, "number-word") || has(before, "article") || (has(before, "preposition") && before.lower !== "to") || /^(more|some|few|several|dozen|its|their|ex|lightly|hardly|barely|two|three|four|five|six|seven|eight|nine|ten|twelve|buy|buying|bought|sell|selling)$/.test(before.lower); // prettier-ignore
 }
 

@@ -1,3 +1,4 @@
+import { has } from "../../grammar/verbs.js";
 import type { Document, Item, Sentence } from "../../types.js";
 
 const lower = (items: Item[], i: number): string => items[i]?.lower ?? "";
@@ -13,12 +14,29 @@ const AFTER = 2;
  * else is named that could be meant ("ordered twelve; a year later the ministry said it was dead").
  */
 export function cameToNothing({ sentences }: Document, sentence: Sentence, at: number): boolean {
-  if (isGone(sentence.items, at + 1)) return true;
+  if (isGone(sentence.items, at + 1) || liesDead(sentence.items, at)) return true;
   for (let k = 1; k <= AFTER; k++) {
     const next = sentences[sentence.index + k];
     if (!next || next.block !== sentence.block) return false;
     if (next.mentions.some(({ type }) => type === "system" || type === "money")) return false;
     if (isGone(next.items, 0)) return true;
+  }
+  return false;
+}
+
+/** `the deal for S lies dead`: a deal before the system of which a verb of being behind it tells the end. */
+function liesDead(items: Item[], at: number): boolean {
+  if (
+    !items
+      .slice(Math.max(0, at - 10), at)
+      .some(({ lower: word }) =>
+        /^(contract|deal|order|purchase|sale|acquisition|plan|transaction|agreement)$/.test(word),
+      )
+  )
+    return false;
+  for (let i = at + 1; i < at + 9 && i < items.length; i++) {
+    if (/^[;,]$/.test(lower(items, i))) return false;
+    if (GONE.test(lower(items, i))) return has(items[i - 1], "be") || /^(lies|lay|lying|stands|looks|seems|appears|remains|effectively|now|all|but|been|as)$/.test(lower(items, i - 1)); // prettier-ignore
   }
   return false;
 }

@@ -15,10 +15,15 @@ export interface Resolved {
 
 const WANTING = /^(want|hope|seek|plan|intend|aim|wish|look|consider|prepare|bid|try|propose|offer|poise|likely|ready|willing|able|interested|keen|expect|agree|decide|promise|pledge|vow)/; // prettier-ignore
 
+/** `has yet to sell any`: not done. */
+const isYetTo = (items: Item[], { from, main }: VerbGroup): boolean =>
+  items.slice(Math.max(0, from - 1), main).some(({ lower }, i, near) => lower === "to" && near[i - 1]?.lower === "yet");
+
 /** What one cue tells, by tense, mood and negation of its verb. */
 function own(items: Item[], cue: Cue): Told | null {
   const { kind, verb } = cue;
   if (kind === "deny") return "denied";
+  if (verb !== null && isYetTo(items, verb)) return null;
   const negated = (verb?.negated ?? false) || (verb?.form === "infinitive" && isNegated(items, verb.from));
   const wanted = verb !== null && verb.planned && items.slice(verb.from, verb.to).some(({ word, lower }) => WANTING.test(word.lemma) || WANTING.test(lower)); // prettier-ignore
   const pledged = wanted && items.slice(verb.from, verb.to).some(({ word }) => /^(agree|decide|promise|pledge|vow|expect|prepare)$/.test(word.lemma)); // prettier-ignore

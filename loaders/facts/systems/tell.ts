@@ -243,7 +243,7 @@ const FAIR = /^(fair|fairs|exhibition|expo|show|airshow|pavilion|stand|stands|bo
 
 /** `S was shown off when the president opened a base`: what is paraded away from a fair is in service. */
 const isParaded = ({ items }: Sentence, { told, cue }: Resolved, at: number): boolean =>
-  cue.at > at &&
+  (cue.at > at || !items.slice(0, cue.at).some(({ mention }) => mention?.type === "person" || mention?.type === "company")) &&
   told === "offered" && cue.verb !== null && cue.verb.passive && /^(show|parade|display|exhibit|unveil)$/.test(cue.verb.lemma) && !items.some(({ lower }) => FAIR.test(lower)); // prettier-ignore
 
 /** `So was the S`: what the sentence before told holds of this one too. */
@@ -263,7 +263,7 @@ function alike({ sentence, thread }: Reading, at: number, system: SystemMention)
 
 /** Who paraded a system that is not of its own make: it has it. */
 function shownBy(items: Item[], { told, cue }: Resolved, system: SystemMention): Having | null {
-  if (told !== "offered" || !cue.verb || !/^(show|parade|display|exhibit|showcase)$/.test(cue.verb.lemma)) return null; // prettier-ignore
+  if (told !== "offered" || !cue.verb || !/^(show|parade|display|exhibit|showcase|present|unveil)$/.test(cue.verb.lemma)) return null; // prettier-ignore
   const owner: Holder = subjectOf(items, cue.at, null);
   if (cue.verb.passive || !owner || owner === "unnamed" || owner.code === system.origin || system.origin === null)
     return null;

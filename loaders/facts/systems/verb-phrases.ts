@@ -84,7 +84,12 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       return after === "down" ? "stop" : null;
     case "arrive":
       return /^(at|over|on)$/.test(after) ? null : "give";
+    case "give":
+      return after === "up" ? (near(items, to, 3, /^(hopes?|dreams?|ambitions?)$/) ? null : "stop") : undefined;
+    case "look":
+      return /^(at|into)$/.test(after) && items.slice(to + 1, to + 7).some(({ lower }) => systemNouns.get(lower) === "gain") ? "seek" : undefined; // prettier-ignore
     case "send":
+      if (items.slice(to, to + 14).some(({ lower }, i, rest) => /^(combat|battle|action)$/.test(lower) && /^(into|to)$/.test(rest[i - 1]?.lower ?? ""))) return "use"; // prettier-ignore
       if (/^(up|out|over|in|back)$/.test(after)) return null;
       return near(items, to, 14, /^(against|crashing|smashing)$/) ? "use" : undefined;
     case "put":
