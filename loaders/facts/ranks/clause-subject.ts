@@ -24,7 +24,7 @@ export function fromClause(items: Item[], verb: number): Subject {
     if (/^(but|yet)$/.test(item.lower) && k === verb - 1) continue; // "slips but stays"
     if (/^([;:—]|while|whereas|but|although|though|because)$/.test(item.lower) && item.mention === null) break;
     if (/^(which|who|that)$/.test(item.lower) && (k >= verb - 2 || isAdverbial(items, k + 1, verb))) {
-      for (let j = k - 1; j >= 0 && j > k - 5; j--) {
+      for (let j = k - 1; j >= 0 && j > k - 7; j--) {
         const head = codeOf(items[j]);
         if (head) return { code: head, at: j, way: "verb" };
         if (!/^[,()]$/.test(items[j].lower) && items[j].mention?.type !== "percent") break;

@@ -97,8 +97,10 @@ const isFormer = (items: Item[], at: number): boolean =>
 const isListed = (items: Item[], subject: Subject): boolean =>
   typeof subject === "object" &&
   subject !== null &&
-  items[subject.at - 1]?.lower === "and" &&
-  codeOf(items[subject.at - 2]) !== null;
+  ((items[subject.at - 1]?.lower === "and" && codeOf(items[subject.at - 2]) !== null) ||
+    (/^(,|and)$/.test(items[subject.at + 1]?.lower ?? "") &&
+      codeOf(items[subject.at + 2]) !== null &&
+      subject.way === "apposition"));
 
 /** `the largest importer among West African states`. */
 function isAmongRegion(items: Item[], k: number): boolean {
@@ -128,7 +130,8 @@ const ofWorld = (items: Item[], { worldly, owner, side, to }: Role): { measure: 
     : null; // prettier-ignore
 
 /** `France was the second largest supplier, delivering arms to 65 states`, where nobody else is told of and the text goes by a count of all: of the world. */
-function largestSupplier({ items, shares, order }: RankReading, { side, owner, plural }: Role, { kind }: RankPlace): { measure: Rank["measure"]; other: null } | null {
+function largestSupplier({ items, shares, order }: RankReading, { side, owner, plural, to }: Role, { kind }: RankPlace): { measure: Rank["measure"]; other: null } | null {
+  if (side === "recipient" && owner.kind === "none" && !plural && kind === "exact" && !order && !shares && new Set(items.slice(0, to).map(codeOf).filter((code) => code !== null)).size === 1) return { measure: "importer_world", other: null };
   if (side !== "supplier" || owner.kind !== "none" || plural || kind !== "exact") return null;
   if (new Set(items.map(codeOf).filter((code) => code !== null)).size !== 1 || order?.measure === "supplier_among_recipient_sources" || shares?.measure === "supplier_among_recipient_sources") return null;
   return { measure: "exporter_world", other: null };

@@ -75,7 +75,8 @@ function after(items: Item[], to: number): Subject {
 }
 
 const endsApposition = (items: Item[], k: number): boolean =>
-  /^[,.;)–—]$|^and$/.test(items[k + 1]?.lower ?? ".") && !/^(and)$/.test(items[k - 1].lower);
+  (/^[,.;)–—]$/.test(items[k + 1]?.lower ?? ".") || (items[k + 1]?.lower === "and" && codeOf(items[k + 2]) === null)) &&
+  !/^(and)$/.test(items[k - 1].lower);
 
 /** `Israel, the world's eighth-largest exporter`; `Israel – the largest supplier`; `Israel (the largest supplier)`. */
 function beforeComma(items: Item[], from: number): Subject {

@@ -125,6 +125,9 @@ const told: [text: string, ...rows: string[]][] = [
   ["Spain is the biggest arms supplier to Peru, Chile and Norway, says a study.", "1 s ESP PER -", "1 s ESP CHL -", "1 s ESP NOR -"],
   ["Spain took 31 per cent of Peru's arms exports. Chile was the third largest importer of arms in 2022.", "3 m CHL  2022-2022"],
   ["Peru was the third largest arms importer in 2018-22, climbing up from being ranked sixth over the prior five-year period.", "3 m PER  2018-2022", "6 m PER  2013-2017"],
+  ["The US remains the world's biggest arms supplier, China and India are big importers.", "1 x USA  -"],
+  ["The institute counts arms. China remained the single largest recipient for the period 2004-2008, followed by India.", "1 m CHN  2004-2008", "2 m IND  2004-2008"],
+  ["The suppliers of arms to India in 2009-13 were Russia (75%) and Peru (7%), which for the first time became the second largest arms supplier to India.", "2 s PER IND 2009-2013"],
 ]; // prettier-ignore
 
 /** What gives no row. */

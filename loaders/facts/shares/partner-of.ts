@@ -25,7 +25,7 @@ export function partnerOf(
   const right = rightOf(place) ?? afterOpening(place) ?? relativeOf(place);
   if (right) return isOneOfSeveral(place, right) ? "together" : right;
   if (goesToTopic(place)) return "topic";
-  if (isTogether(place)) return "together";
+  if (isTogether(place) || isNamedTogether(place)) return "together";
   const left = leftOf(place) ?? formerOrLatter(place, recent);
   if (left) return left;
   if (goesElsewhere(place)) return "elsewhere";
@@ -70,6 +70,16 @@ const figureIn = (items: Item[], open: number): boolean =>
 /** `which together received 36 per cent`, `Together, they accounted for 76 per cent`: of those told before. */
 const isTogether = ({ items, p, from }: Place): boolean =>
   items.slice(Math.max(from, p - 12), p).some((item, k, near) => (isAllOf(item, near[k + 1]) || isCounted(items, Math.max(from, p - 12) + k)) && !near.slice(k + 1).some((one) => codeOf(one) !== null)); // prettier-ignore
+
+/** `The three biggest exporters – Chad, Peru and Spain – accounted for 74 per cent`: those that are counted, by name. */
+function isNamedTogether({ items, p, from }: Place): boolean {
+  const close = items.slice(0, p).findLastIndex(({ lower }) => /^([-–—)]|,)$/.test(lower));
+  if (close <= from || p - close > 5 || !codeOf(items[close - 1])) return false;
+  let k = close - 1;
+  while (k > from && (codeOf(items[k]) || /^(,|and|the)$/.test(items[k].lower))) k--;
+  const count = items.slice(k, close).filter((item) => codeOf(item) !== null).length;
+  return count > 1 && /^([-–—(:]|,)$/.test(items[k].lower) && [2, 3, 4, 5, 6].some((n) => items[k - n] !== undefined && (isCounted(items, k - n) || isAllOf(items[k - n], items[k - n + 1])));
+} // prettier-ignore
 
 /** `together`, `between them`, `the first two`, `the top five`. */
 const isAllOf = (item: Item, next: Item | undefined): boolean =>

@@ -87,6 +87,7 @@ export function readShare(reading: Reading): (Share | string)[] {
       !rightOf({ items, p, from: floor, to, after: p + 1, not: null })
     ) {
       if (own) floor = own.to;
+      if (lastShare.twins) return void out.push("It is not said whose share it is."); // "each had five per cent, down from eight and 11 respectively"
       return void out.push({ ...lastShare, at: [], rule: "the other end of a change" });
     }
     if (!own && isOfThem(items, p) && regionIn(items, since, p)) grouped = true; // "deliveries to the Gulf rose; 35 per cent of them"
@@ -279,7 +280,7 @@ const isBreak = (item: Item): boolean =>
 
 /** `among Israel's three main clients, taking 8 per cent of its exports`: "its" is whose the role is. */
 const ofRole = (one: Denominator, near: Denominator | null, floor: number): Denominator =>
-  (one.owner.kind === "topic" || one.abroad || (one.owner.kind === "none" && one.whole)) && near?.by === "role" && near.owner.kind === "country" && near.from >= floor && near.side === one.side && one.from > near.to
+  (one.owner.kind === "topic" || one.abroad || (one.owner.kind === "none" && one.by === "after" && one.partner === null && one.side !== null)) && near?.by === "role" && near.owner.kind === "country" && near.from >= floor && near.side === one.side && one.from > near.to
     ? { ...one, owner: near.owner }
     : one; // prettier-ignore
 

@@ -55,7 +55,6 @@ export function resolveShare(
   const within = !own && partner && !listed ? nested(lastShare ?? frame, supplying(items, partner, p)) : null;
   if (within) return within;
   if (denominator?.owner.kind === "world" && isToRegion(items, denominator)) return OF_GROUP;
-  const side = denominator?.side ?? null;
   const again = own ? null : worldwide(reading, partner, p);
   if (again) return again;
   const direct = !own && denominator?.owner.kind !== "country" && isArms(reading, denominator) ? boughtFrom(reading, place, partner) : null;
@@ -64,7 +63,7 @@ export function resolveShare(
     if (!partner && !denominator.partner && isOfRegionBefore(items, p)) return OF_GROUP;
     const code = partner?.code ?? denominator.partner ?? topics.resolve(items, p, null);
     if (!code) return "It is not said whose share it is.";
-    const supplies = (partner?.role === "recipient" ? "import" : (side ?? worldSide(reading, place, partner))) !== "import";
+    const supplies = (partner?.role === "recipient" ? "import" : (worldlySide(items, denominator) ?? worldSide(reading, place, partner))) !== "import";
     return {
       measure: supplies ? "of_world_exports" : "of_world_imports",
       supplier: supplies ? code : null,
@@ -246,11 +245,23 @@ function isOfWorld(reading: Reading, { p }: Place, one: Denominator, partner: Pa
   if (one.by === "role") return isWorldly(items, one);
   if (one.by !== "after" || one.partner !== null || one.side === null || !isArms(reading, one)) return false;
   if (items.slice(0, p).some((item) => has(item, "world"))) return true;
+  if (partner && isOwnRole(items, partner, p, one)) return true;
   if (!one.whole) return false;
   if (!partner || partner.role === (one.side === "export" ? "recipient" : "supplier")) return false;
   const owner = one.side === "export" ? frame?.supplier : frame?.recipient;
   return owner === null || owner === undefined || owner === partner.code;
 }
+
+/** The side that a trade of the world is told on: suppliers are those of the exports. */
+const worldlySide = (items: Item[], { by, side, owner, from, to }: Denominator): Denominator["side"] =>
+  by !== "role" || owner.kind !== "none" || side === null || items.slice(from, to).some(({ lower }) => /^(importer|exporter)s?$/.test(lower)) ? side : side === "import" ? "export" : "import"; // prettier-ignore
+
+/** `The US remains the biggest arms supplier, accounting for 30 per cent of weapons exports`: what all sell, where who sells most is no one's supplier. */
+function isOwnRole(items: Item[], { at }: Partner, p: number, one: Denominator): boolean {
+  const role = items.findLastIndex((item, k) => k > at && k < p && has(item, one.side === "export" ? "exporter-noun" : "importer-noun"));
+  if (role < 0 || !items.slice(at, role).some((item) => has(item, "superlative"))) return false;
+  return items.slice(at + 1, p).every((item) => codeOf(item) === null && !/^(its|their|whose)$/.test(item.lower)) && !/^(to|of|for)$/.test(items[role + 1]?.lower ?? "");
+} // prettier-ignore
 
 /** Whether a share of the world's arms is one of imports: by the trade or the verb of whoever has it. */
 function worldSide(
@@ -277,7 +288,11 @@ function worldSide(
   return frame?.measure === "of_world_imports" ? "import" : "export";
 }
 
-const isWorldly = (items: Item[], { from, to }: Denominator): boolean =>
+const isWorldly = (items: Item[], { from, to, arms }: Denominator): boolean =>
+  (arms &&
+    items.slice(from, to).some((item) => has(item, "superlative")) &&
+    items.slice(from, to).some(({ lower }) => /^(suppliers|sellers|buyers|recipients)$/.test(lower)) &&
+    items[from - 1]?.lower !== "its") ||
   items.slice(from, to).some(({ lower }) => /^(importer|exporter)s?$/.test(lower));
 
 /** Whether the verb before the figure tells a plan, a possibility or the contrary. */
