@@ -26,7 +26,7 @@ export const CUES: readonly Cues[] = [
       "@ware, arms, weapon, lethal, explosive, ammunition, military, defence, defense, embargo, engine, sanctions, dual, license, licence, permit",
     ],
     never:
-      "call for, calling for, demand, demanded, urge, urged, petition, visit, trip, tour, talks, negotiation, contract, tender, flight, oil, gas, grain, money, payment, order, budget, bid, court, deal, comment, reporter, agreement, exercise, election, sale stopped, claim, accusation, report, rumour, rumor, allegation",
+      "call for, called for, calls for, calling for, demand, demanded, demanding, urge, urged, urges, urging, appealed, petition, must stop, should stop, visit, trip, tour, talks, negotiation, contract, tender, flight, oil, gas, grain, money, payment, order, budget, bid, court, deal, comment, reporter, agreement, exercise, election, sale stopped, claim, accusation, report, rumour, rumor, allegation",
   },
   {
     kind: "plot",
@@ -147,6 +147,6 @@ export const CUES: readonly Cues[] = [
     nouns: "handover, hand-over, commissioning, induction, gift, arrival, first aircraft, first jet, last one",
     beside: ["@ware"],
     never:
-      "per cent, percent, share, contract, order, ordered, buy, bought, signed, sold, price, test, trial, exercise, parade, fair, fired, shot, downed, sortie, combat, struck, killed, report, letter, wheat, grain, oil, gas, tourist, guest, pilot, passenger, visit, delegation, minister, offer, approval, depot, drone strike, refuse, refused, halted, stopped, suspended, cancelled, canceled",
+      "award, flew, maiden, crashed, crash, lost, was lost, written off, engine run, per cent, percent, share, contract, order, ordered, buy, bought, signed, sold, price, test, trial, exercise, parade, fair, fired, shot, downed, sortie, combat, struck, killed, report, letter, wheat, grain, oil, gas, tourist, guest, pilot, passenger, visit, delegation, minister, offer, approval, depot, drone strike, refuse, refused, halted, stopped, suspended, cancelled, canceled",
   },
 ];

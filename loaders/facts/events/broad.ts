@@ -68,7 +68,7 @@ export function broadTriggers(
       if (kind === "statement") continue;
       if (here.some((t) => !isPassing(kind, t, verb.main) && isBeside(t.kind, kind) && !overrules(kind, t))) continue;
       const after = endOfPhrase(items, at, phrase, Math.min(items.length, clause.to + 2));
-      if (after < 0) continue;
+      if (after < 0 || isOfOther(items, at, kind)) continue;
       const scene = { ...sceneOf(items, reading, { ...verb, lemma: phrase.lemma }, after, topic), banned: banned || near.some((t) => t.kind === "ban") }; // prettier-ignore
       const fits = kind === "delivery" ? moves(phrase.need, scene) : meets(phrase.need, scene);
       if (!fits) continue;
@@ -82,6 +82,15 @@ export function broadTriggers(
     }
   }
   return out;
+}
+
+const MOVING = /^(arrive|deliver|hand|receive|land|ship|reach|dock|transfer|commission|induct|roll|come|get|take|unload|send|join|enter)$/; // prettier-ignore
+
+/** `flew on 11 July, followed by a second`: what follows is more of the same, no delivery; `deliveries began, using a transport`: what delivers is in no action. */
+function isOfOther(items: Item[], at: number, kind: string): boolean {
+  const before = items.slice(0, at);
+  if (kind === "delivery") return items[at].lower === "followed" && items[at + 1]?.lower === "by" && !before.some(({ word }) => MOVING.test(word.lemma) || word.classes.has("delivery-noun")); // prettier-ignore
+  return kind === "use" && before.some((item) => has(item, "delivery-noun")) && /^(begin|start|continue|resume|commence)$/.test(items[at].word.lemma); // prettier-ignore
 }
 
 /** Whether two verbs have each a date of their own, with a mark between: "which began receiving it on 12 July, was thrown out five days later". */

@@ -24,6 +24,8 @@ export function deliveryOf(deed: Deed, topic: boolean): Trigger | null {
   if (verb.planned && verb.tense === "pluperfect") return null; // "had planned to deliver"
   const host = lemma === "receive" && passive && behindOf(deed, ({ lower: w }) => w === "by", 3);
   if (host && host > 0 && items.slice(host, host + 4).some(({ mention, word }) => mention?.type === "person" || word.classes.has("role-noun"))) return null; // prettier-ignore
+  // "an award that the firm received in June"
+  if (items[verb.from - 1]?.mention && [verb.from - 2, verb.from - 3].some((k) => NO_WARE.test(lower(items, k)) && !/^(of|to|for)$/.test(lower(items, verb.from - 2)))) return null; // prettier-ignore
   const subject = subjectWare(deed, topic);
   if (
     items

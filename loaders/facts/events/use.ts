@@ -28,6 +28,18 @@ export function useOf(deed: Deed, topic: boolean): Trigger | null {
     const ware = passive ? named(deed, inSubject(deed, isArm)) : objectOf(deed, isFired, 9);
     if (ware > verb.to && items.slice(verb.to, ware).some((it) => has(it, "preposition") && it.lower !== "of"))
       return null;
+    if (
+      ware >= 0 &&
+      verb.form === "gerund" &&
+      items
+        .slice(0, verb.from)
+        .some(
+          ({ word, lower: w }) =>
+            word.classes.has("delivery-noun") ||
+            /^(delivered|shipped|ferried|airlifted|transported|flown|arrived)$/.test(w),
+        )
+    )
+      return null; // "deliveries began, using a transport aircraft"
     if (ware >= 0) return isCivil(items, verb, end) || isProduct(items, verb) ? null : useOrAttack(deed, ware);
     const fought = items
       .slice(verb.to, end)

@@ -24,6 +24,13 @@ const told: [text: string, rows: string[]][] = [
   ["The UK welcomed Germany's decision of January 2024 to lift its opposition to the sale of Eurofighter jets to Saudi Arabia.", ["ban happened 2024-01-01..2024-01-31 DEU GBR SAU"]],
   // an accord told in passing is of whom its clause names, though an article has two main countries
   ["Israel sells arms to Azerbaijan. During his talks the minister reflected on the changes following the signing of the Abraham Accords, and discussed Israel's ties in the Gulf.", ["agreement happened ..2024-03-18 ISR"]],
+  // what flies, what carries, what is awarded: no deliveries, no use
+  ["Uganda received its Su-30s in May 2011. The first aircraft was lost on 28 October 2011.", ["delivery happened 2011-05-01..2011-05-31 UGA"]],
+  ["Deliveries of Su-30s to Uganda began in July 2011 using an An-124 transport aircraft.", ["delivery happened 2011-07-01..2011-07-31 UGA"]],
+  ["The contract builds on an award Lockheed Martin received in June 2008 to start production of F-16s for Morocco.", []],
+  // what is only asked for, what is used as a rule
+  ["In September 2017 the European Parliament approved a resolution calling on the EU to impose an arms embargo on Saudi Arabia.", []],
+  ["In 2016 the parliament of Spain called for an arms embargo against Saudi Arabia, saying that Saudi Arabia uses Spanish weapons in Yemen.", []],
   // refusals
   ["Canada said on 12 April 2021 that it would no longer sell drone cameras to Turkey.", ["ban happened 2021-04-12 CAN TUR", "statement happened 2021-04-12 CAN TUR"]],
   // ban
