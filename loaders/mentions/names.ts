@@ -27,6 +27,8 @@ function build(): Gazetteer {
 /** Spells a system's name with hyphen, blank or nothing before its number, and in the plural. */
 function variants(name: string): string[] {
   const spellings = [name];
+  const marked = /^(\p{Lu}\p{Ll}{2,})-([A-Z]{1,2}\d?\p{L}?)$/u.exec(name); // Tor-M1, Iskander-M
+  if (marked && !/^(I|A)$/.test(marked[2])) spellings.push(`${marked[1]} ${marked[2]}`);
   const numbered = /^(.*[\p{L}])[- ]?(\d.*)$/u.exec(name);
   if (numbered) for (const joint of ["-", " ", ""]) spellings.push(numbered[1] + joint + numbered[2]);
   return [...new Set(spellings)].flatMap((s) => [s, s + "s"]);

@@ -23,7 +23,7 @@ const isYetTo = (items: Item[], { from, main }: VerbGroup): boolean =>
 function own(items: Item[], cue: Cue): Told | null {
   const { kind, verb } = cue;
   if (kind === "deny") return "denied";
-  if (verb !== null && isYetTo(items, verb)) return null;
+  if (verb !== null && isYetTo(items, verb)) return kind === "give" || kind === "hold" ? "denied" : kind === "sign" || kind === "gain" ? "sought" : null; // prettier-ignore
   const negated = (verb?.negated ?? false) || (verb?.form === "infinitive" && isNegated(items, verb.from));
   const wanted = verb !== null && verb.planned && items.slice(verb.from, verb.to).some(({ word, lower }) => WANTING.test(word.lemma) || WANTING.test(lower)); // prettier-ignore
   const pledged = wanted && items.slice(verb.from, verb.to).some(({ word }) => /^(agree|decide|promise|pledge|vow|expect|prepare)$/.test(word.lemma)); // prettier-ignore

@@ -12,3 +12,10 @@ describe("how far a trade has come", () => {
     ["Vietnam became Russia's biggest client, having ordered six Kilo-class submarines.", ["Kilo-class supplied VNM"]],
   ])("%s", (text, rows) => expect(systemRows(text)).toEqual(rows)); // prettier-ignore
 });
+
+describe("who has what a clause without its verb names", () => {
+  test.each([
+    ["Kuwait ordered 28 Typhoons, and Qatar 24 Rafales.", ["Rafale supplied QAT", "Typhoon supplied KWT"]],
+    ["Bulgaria bought Tor M1 systems and Himars launchers.", ["HIMARS supplied BGR", "Tor-M1 supplied BGR"]],
+  ])("%s", (text, rows) => expect(systemRows(text)).toEqual(rows)); // prettier-ignore
+});

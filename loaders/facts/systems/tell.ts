@@ -243,7 +243,7 @@ const FAIR = /^(fair|fairs|exhibition|expo|show|airshow|pavilion|stand|stands|bo
 
 /** `S was shown off when the president opened a base`: what is paraded away from a fair is in service. */
 const isParaded = ({ items }: Sentence, { told, cue }: Resolved, at: number): boolean =>
-  (cue.at > at || !items.slice(0, cue.at).some(({ mention }) => mention?.type === "person" || mention?.type === "company")) &&
+  (cue.at > at || /^(public|parade|square|ceremony|march|there|also|time)$/.test(items[cue.at - 1]?.lower ?? "")) &&
   told === "offered" && cue.verb !== null && cue.verb.passive && /^(show|parade|display|exhibit|unveil)$/.test(cue.verb.lemma) && !items.some(({ lower }) => FAIR.test(lower)); // prettier-ignore
 
 /** `So was the S`: what the sentence before told holds of this one too. */

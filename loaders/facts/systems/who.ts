@@ -38,6 +38,8 @@ export function whoHas(
 ): Having {
   const { items } = sentence;
   if (isGroups(items, resolved)) return UNNAMED;
+  const own = resolved.told === "supplied" || resolved.told === "sought" ? gapped(items, at) : null;
+  if (own !== null && !isMakerOf(system, countryOf(items[own].mention))) return having(countryOf(items[own].mention), own); // prettier-ignore
   const found = holderOf(items, at, resolved, system);
   if (found === "unnamed") return UNNAMED;
   if (found && resolved.told === "intercepted" && isMakerOf(system, found.code)) return having(attacker(document, sentence, system, resolved) ?? found.code, found.item); // prettier-ignore
@@ -60,6 +62,15 @@ export function whoHas(
   const seller =
     sides && !kept && (system.origin === null || isMakerOf(system, sides.supplier)) ? sides.supplier : null;
   return having(buyerMeant(document, sentence, system, thread, seller));
+}
+
+/** `Kuwait ordered 28 S, and Qatar 24 T`: the item of the country that a clause without its verb names before its count; else null. */
+function gapped(items: Item[], at: number): number | null {
+  const count = items[at - 1];
+  const { mention } = items[at - 2] ?? { mention: null };
+  if (count?.kind !== "number" && !has(count, "number-word")) return null;
+  if (mention?.type !== "country" || mention.form === "demonym") return null;
+  return /^(and|,|;|while|but)$/.test(items[at - 3]?.lower ?? "") ? at - 2 : null;
 }
 
 /** `fired by the Houthis`, `the RSF used`, `supplied to the rebels`: a group that is no state has it. */

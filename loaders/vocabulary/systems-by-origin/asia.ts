@@ -36,7 +36,7 @@ export const asia: Record<string, SystemRow[]> = {
   IND: [
     ["air defence", "Bharat Dynamics", "~Akash; Akash-1S; Akash Prime; Akash-NG | Akash NG; MRSAM | MR-SAM; QRSAM | QR-SAM; ~VSHORADS; VL-SRSAM"],
     ["artillery", null, "Pinaka | Pinaka Mk-II | Pinaka MBRL | Guided Pinaka | Pinaka Mk-I; ATAGS | Advanced Towed Artillery Gun System; ~Dhanush | Dhanush howitzer; MArG 155 | MArG; ~Sharang; Garuda 105; Indian Field Gun"],
-    ["missile", "BrahMos Aerospace", "BrahMos | Brahmos | BrahMos-A; BrahMos-NG | BrahMos NG; BrahMos-ER"],
+    ["missile", "BrahMos Aerospace", "BrahMos | Bramos | Brahmos missile | Brahmos | BrahMos-A; BrahMos-NG | BrahMos NG; BrahMos-ER"],
     ["missile", null, "Pralay; Agni-V | Agni-5; Agni-P | Agni Prime; Agni-IV | Agni-4; ~Agni; ~Prithvi | Prithvi-II; Nirbhay; Astra Mk-1 | Astra missile | Astra Mk-2 | Astra MkI; ~Astra; Rudram | Rudram-1 | Rudram-2; ~Shaurya; K-4 | K-15 | Sagarika; SAAW; Helina | HELINA | Dhruvastra; ~Gaurav; NASM-SR"],
     ["anti-tank missile", null, "~Nag | NAG missile; ~Nag; SANT"],
     ["aircraft", "Hindustan Aeronautics Limited", "Tejas | LCA Tejas | Tejas LCA | HAL Tejas; Tejas Mk1A | Tejas Mk-1A | LCA Mk1A | LCA Mk-1A | Tejas Mark 1A | Tejas MK-1A | LCA Tejas Mk1A | LCA Tejas Mk-1A; Tejas Mk2 | Tejas Mk-2 | LCA Mk2; ~Dhruv | ALH Dhruv | Dhruv ALH | HAL Dhruv; LCH | LCH Prachand | Prachand | Light Combat Helicopter; ~Rudra | Rudra helicopter; HTT-40; AMCA; Dornier 228 | Do-228 | Dornier-228 | HAL Do-228; HJT-36; ~Chetak | Cheetah helicopter; LUH; ~Netra | Netra AEW&C; Gajraj"],

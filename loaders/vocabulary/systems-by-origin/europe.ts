@@ -3,9 +3,9 @@ import type { SystemRow } from "../systems.js";
 /** Weapon systems from Western Europe, by country of origin; see `SystemRow`. */
 export const europe: Record<string, SystemRow[]> = {
   FRA: [
-    ["aircraft", "Dassault Aviation", "Rafale; Rafale M | Rafale-M | Rafale Marine; Mirage 2000; Mirage 2000-5 | Mirage 2000-5F; Mirage 2000-9; Mirage F1; Mirage III; ~Mirage; Mirage 5; Super Etendard; Falcon 2000 Albatros; Alpha Jet; ATL2 | Atlantique 2"],
+    ["aircraft", "Dassault Aviation", "Rafale | Raffale; Rafale M | Rafale-M | Rafale Marine; Mirage 2000; Mirage 2000-5 | Mirage 2000-5F; Mirage 2000-9; Mirage F1; Mirage III; ~Mirage; Mirage 5; Super Etendard; Falcon 2000 Albatros; Alpha Jet; ATL2 | Atlantique 2"],
     ["aircraft", "Airbus Helicopters", "NH90 | NH-90; H225M | H225M Caracal | Caracal | EC725; H145M | H145; H160M | H160M Guepard; H125M | Fennec; ~Tiger | Tiger attack helicopter | Eurocopter Tiger | Tiger HAD; ~Tiger; AS565 Panther; AS532 Cougar | AS532; Super Puma | AS332 Super Puma | H215; ~Gazelle; AS550; Lakota | UH-72 | UH-72B Lakota"],
-    ["naval vessel", "Naval Group", "FREMM; Scorpene | Scorpène | Scorpene-class | Scorpène-class; Kalvari-class | Kalvari class | Kalvari; Gowind | Gowind 2500 | Gowind-class; Belharra | FDI | FDI HN | Belh@rra; ~Barracuda | Shortfin Barracuda | Barracuda-class | Suffren-class; Mistral-class | Mistral class | BPC Mistral; Lafayette-class | La Fayette-class; Horizon-class; Kership; Adroit-class; Riachuelo-class | Riachuelo; Agosta 90B | Agosta-90B"],
+    ["naval vessel", "Naval Group", "FREMM; Scorpene | Scorpène | Skorpene | Scorpène | Scorpene-class | Scorpène-class; Kalvari-class | Kalvari class | Kalvari; Gowind | Gowind 2500 | Gowind-class; Belharra | FDI | FDI HN | Belh@rra; ~Barracuda | Shortfin Barracuda | Barracuda-class | Suffren-class; Mistral-class | Mistral class | BPC Mistral; Lafayette-class | La Fayette-class; Horizon-class; Kership; Adroit-class; Riachuelo-class | Riachuelo; Agosta 90B | Agosta-90B"],
     ["naval vessel", null, "Baynunah-class; Combattante FS56"],
     ["missile", "MBDA", "Exocet | Exocet MM40 | MM40 Exocet | Exocet AM39 | Exocet SM39 | MM40 Block 3; ~MICA | MICA NG | VL MICA | VL-MICA | MICA VL; SCALP | SCALP-EG | Scalp; ~Apache; AASM | AASM Hammer | Hammer bomb; ~Hammer; ASMPA; Sea Venom; MdCN | Missile de Croisière Naval"],
     ["air defence", "MBDA", "~Mistral | Mistral 3 | Mistral missile | Mistral MANPADS; Aster 15 | Aster-15; Aster 30 | Aster-30 | Aster 30 B1NT; ~Aster; SAMP/T | SAMP-T | SAMP/T Mamba | Mamba air defence system; SAMP/T NG; Crotale | Crotale NG"],
@@ -34,7 +34,7 @@ export const europe: Record<string, SystemRow[]> = {
     ["other", null, "SeaSpider; DM2A4 | SeaHake | SeaHake mod 4"],
   ],
   GBR: [
-    ["aircraft", "BAE Systems", "Eurofighter Typhoon | Eurofighter | Typhoon fighter | Eurofighter Typhoons | ~Typhoon; Hawk 132 | Hawk AJT | BAE Hawk | Hawk trainer; ~Tempest | GCAP | Global Combat Air Programme; ~Jaguar; ~Harrier | Sea Harrier"],
+    ["aircraft", "BAE Systems", "Eurofighter Typhoon | Euro Fighter | Euro Fighter Typhoon | Euro-fighter | Eurofighter | Typhoon fighter | Eurofighter Typhoons | ~Typhoon; Hawk 132 | Hawk AJT | BAE Hawk | Hawk trainer; ~Tempest | GCAP | Global Combat Air Programme; ~Jaguar; ~Harrier | Sea Harrier"],
     ["aircraft", "Leonardo", "Wildcat | AW159 | AW159 Wildcat; AW101 | AW101 Merlin | Merlin helicopter"],
     ["missile", "MBDA", "Storm Shadow | Storm Shadow/SCALP; ~Brimstone | Brimstone 2 | Brimstone missile; ASRAAM; ~Meteor | MBDA Meteor; CAMM | CAMM-ER | CAMM-MR; Sea Ceptor; Sky Sabre; SPEAR 3; Sea Skua; ~ALARM"],
     ["air defence", "Thales", "Starstreak; ~Martlet | Lightweight Multirole Missile | LMM Martlet | LMM; Rapid Ranger | RapidRanger; ~Rapier"],
@@ -58,7 +58,7 @@ export const europe: Record<string, SystemRow[]> = {
     ["other", "Leonardo", "~Black Shark | Black Shark; MU90"],
   ],
   SWE: [
-    ["aircraft", "Saab", "Gripen | JAS 39 Gripen | Saab Gripen | JAS-39 Gripen; Gripen E | Gripen E/F | JAS 39E | Gripen NG | F-39 Gripen | F-39E; Gripen C/D | Gripen C | JAS 39C/D; GlobalEye | Global Eye; Saab 340 AEW&C | Saab 340 | Saab 340 Erieye; Saab 2000 Erieye; ASC 890 | Argus AEW"],
+    ["aircraft", "Saab", "Gripen | Grippen | JAS 39 Gripen | Saab Gripen | JAS-39 Gripen; Gripen E | Gripen E/F | JAS 39E | Gripen NG | F-39 Gripen | F-39E; Gripen C/D | Gripen C | JAS 39C/D; GlobalEye | Global Eye; Saab 340 AEW&C | Saab 340 | Saab 340 Erieye; Saab 2000 Erieye; ASC 890 | Argus AEW"],
     ["anti-tank missile", "Saab", "NLAW; Carl-Gustaf | Carl Gustaf | Carl-Gustaf M4 | Carl Gustaf M4 | Carl Gustav; BILL 2; AT4CS"],
     ["air defence", "Saab", "RBS 70 | RBS-70 | RBS 70 NG; RBS 23"],
     ["missile", "Saab", "RBS15 | RBS-15 | RBS 15 | RBS15 Gungnir"],
@@ -69,7 +69,7 @@ export const europe: Record<string, SystemRow[]> = {
   ],
   NOR: [
     ["missile", "Kongsberg", "Naval Strike Missile | NSM; Joint Strike Missile | JSM; ~Penguin"],
-    ["air defence", "Kongsberg", "NASAMS | NASAMS 3 | NASAMS III | NASAMS II | NASAMS 2 | National Advanced Surface-to-Air Missile System | Norwegian Advanced Surface to Air Missile System"],
+    ["air defence", "Kongsberg", "NASAMS | Nasams | NASAMS 3 | NASAMS III | NASAMS II | NASAMS 2 | National Advanced Surface-to-Air Missile System | Norwegian Advanced Surface to Air Missile System"],
     ["other", "Kongsberg", "Protector RWS | Protector RS4"],
     ["uav", "Teledyne FLIR", "Black Hornet | Black Hornet 4 | Black Hornet 3"],
   ],
