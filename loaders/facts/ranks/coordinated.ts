@@ -42,7 +42,6 @@ export function coordinated(reading: RankReading): Rank[] {
       to: Math.max(told.to, run[run.length - 1] + 1),
       subjectAt: at,
       placeAt: ordinals.from,
-      aside: false,
       rule: "places told together",
     }));
   }

@@ -21,7 +21,7 @@ export function followers(reading: RankReading, i: number, order: Order | null):
   if (!leader || row.some(({ code }) => code === leader)) return [];
   const told = placeOf(reading, leader, order);
   if (!told || row.some(({ code }) => code === told.other)) return [];
-  return row.map(({ code, at }, n) => ({ rank: told.place + n + 1, kind: "exact", measure: told.measure, other: told.other, subject: code, from: Math.min(at, i), to: Math.max(at, i) + 1, subjectAt: at, placeAt: i, aside: false, rule: "order in the telling" })); // prettier-ignore
+  return row.map(({ code, at }, n) => ({ rank: told.place + n + 1, kind: "exact", measure: told.measure, other: told.other, subject: code, from: Math.min(at, i), to: Math.max(at, i) + 1, subjectAt: at, placeAt: i, rule: "order in the telling" })); // prettier-ignore
 }
 
 /** Who is followed: the subject of the form of "be" at `k`; "topic" for a pronoun. */

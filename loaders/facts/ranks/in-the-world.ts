@@ -62,7 +62,6 @@ export function inTheWorld(reading: RankReading, i: number): Rank | null {
     to,
     subjectAt: at,
     placeAt: i,
-    aside: false,
     rule: "a place in the world",
   };
 }

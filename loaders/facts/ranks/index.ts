@@ -85,7 +85,7 @@ export function extractRanks(document: Document): Extraction {
         for (const period of given) facts.push(fact(sentence, rank, period, sources[index], said));
         const former = rank.rule === "order in the telling" ? null : formerPlace(items, rank, given[0].years);
         if (former) facts.push(fact(sentence, former.rank, { ...former, carried: false }, sources[index], said));
-        if (!rank.aside && given[0].years) carried = given[given.length - 1].years;
+        if (given[0].years) carried = given[given.length - 1].years;
         if (rank.rule !== "order in the telling") earlier = order = { measure: rank.measure, other: rank.other, sentence: index, ...(rank.kind === "exact" ? { last: rank.rank, subject: rank.subject } : {}) }; // prettier-ignore
       }
     }
@@ -133,7 +133,7 @@ function wayOf(sentences: Sentence[], index: number): "import" | "export" | null
   return null;
 }
 
-/** The periods of a place: one, or each of several told together (`in 2014-18 and 2018-22`). A remark aside carries none over. */
+/** The periods of a place: one, or each of several told together (`in 2014-18 and 2018-22`). */
 function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years | null): Assigned[] {
   const next = items.findIndex(({ mention }, k) => k >= rank.to && mention?.type === "percent");
   const behind = next > 0 && next - rank.to < 6 && /^(,|with|at|on|accounting|supplying|providing|taking|buying|receiving|\()$/.test(items[rank.to]?.lower ?? "") && periods.every(({ at }) => at < rank.from || at > next); // prettier-ignore
@@ -145,7 +145,7 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
   const again = items
     .slice(rank.to, rank.to + 4)
     .some(({ lower }, k, near) => /^(that|this|same)$/.test(lower) && near[k + 1]?.lower === "period"); // "Russia, the second largest exporter in that period"
-  const [one] = assignPeriods(items, places, again ? [] : periods, rank.aside && !again ? null : carried);
+  const [one] = assignPeriods(items, places, again ? [] : periods, carried);
   if (
     items
       .slice(Math.max(0, rank.from - 5), rank.to)
@@ -158,7 +158,6 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
   )
     return periods.map(({ years, at: place }) => ({ years, carried: false, at: place })); // "in each of these"
   const at = periods.findIndex((period) => period.at === one.at);
-  if (rank.aside && one.at !== null && !isBeside(rank, one.at)) return [{ years: null, carried: false, at: null }];
   if (at < 0) return [one];
   const group = [at];
   for (let k = at; k > 0 && isJoined(items, periods[k - 1], periods[k]); k--) group.unshift(k - 1);
@@ -178,9 +177,6 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
     : group.map((k) => ({ years: periods[k].years, carried: false, at: periods[k].at }));
 }
 
-/** Whether a period stands within reach of a remark: `the largest supplier in 2016-20`. */
-const isBeside = (rank: Rank, at: number): boolean => at >= rank.from - 1 && at <= rank.to + 3;
-
 const isJoined = (items: Item[], a: Period, b: Period): boolean =>
   a.years !== null &&
   b.years !== null &&
@@ -194,8 +190,7 @@ function fact({ items }: Sentence, rank: Rank, period: Assigned, source: Source,
   if (rank.subjectAt !== null)
     support.push({ field: "subject", start: items[rank.subjectAt].start, end: items[rank.subjectAt].end });
   if (period.at !== null) support.push({ field: "date", start: items[period.at].start, end: items[period.at].end });
-  if (source.span && !rank.aside) support.push({ field: "source", ...source.span });
-  const named = rank.aside && source.basis !== "stated" ? { name: null, basis: "none" } : source;
+  if (source.span) support.push({ field: "source", ...source.span });
   const { kind, measure, subject, other } = rank;
   return {
     table: "ranks",
@@ -205,8 +200,8 @@ function fact({ items }: Sentence, rank: Rank, period: Assigned, source: Source,
       measure,
       subject,
       other,
-      source: named.name,
-      source_basis: named.basis,
+      source: source.name,
+      source_basis: source.basis,
     },
     date: periodDate(period.years, period.carried),
     attributedTo: said,

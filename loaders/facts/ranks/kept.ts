@@ -12,7 +12,7 @@ export function keptPlace(items: Item[], i: number, order: Order | null, last: R
   const to = unchanged(items, i + 1);
   if (!rank || !subject || !measured || !to || !items.some(({ mention }) => mention?.type === "date")) return null;
   const { measure, other } = measured;
-  return { rank, kind: "exact", measure, other, subject, from: i - 1, to, subjectAt: null, placeAt: i, aside: false, rule: "a place that stayed" }; // prettier-ignore
+  return { rank, kind: "exact", measure, other, subject, from: i - 1, to, subjectAt: null, placeAt: i, rule: "a place that stayed" }; // prettier-ignore
 }
 
 /** `was the same`, `had been unchanged`, `has not changed`: the place behind it; null where it says something else. */

@@ -36,7 +36,6 @@ export function leader(reading: RankReading, role: Role): Rank | null {
         to: Math.max(role.to, verb.to),
         subjectAt: k,
         placeAt: null,
-        aside: false,
         rule: "leads an order",
       };
     }

@@ -22,7 +22,6 @@ export function inThatOrder(reading: RankReading, role: Role): Rank[] {
         to: order + 1,
         subjectAt: k,
         placeAt: null,
-        aside: false,
         rule: "a list in that order",
       });
   }

@@ -22,5 +22,5 @@ export function nextLargest(reading: RankReading, role: Role, last: Rank | null)
   const before = [last, earlier].find((one) => one && one.measure === measure && one.other === other);
   const place = before ? ("rank" in before ? before.rank : before.last) : reading.first({ measure, other }) ? 1 : undefined; // prettier-ignore
   if (!place) return [];
-  return told.map(({ code, at: subjectAt }, n) => ({ rank: place + 1 + n, kind: "exact", measure, other, subject: code, from: role.from, to: Math.max(role.to, subjectAt + 1), subjectAt, placeAt: at, aside: false, rule: "next in the telling" })); // prettier-ignore
+  return told.map(({ code, at: subjectAt }, n) => ({ rank: place + 1 + n, kind: "exact", measure, other, subject: code, from: role.from, to: Math.max(role.to, subjectAt + 1), subjectAt, placeAt: at, rule: "next in the telling" })); // prettier-ignore
 }

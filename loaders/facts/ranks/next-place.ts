@@ -11,7 +11,7 @@ export function nextPlace(items: Item[], i: number, order: Order | null, last: R
   const code = at === null ? null : codeOf(items[at]);
   if (!code || code === order.other || code === last?.subject) return null;
   const { measure, other } = order;
-  return { rank: place + 1, kind: "exact", measure, other, subject: code, from: Math.min(i, at!), to: Math.max(i, at!) + 1, subjectAt: at, placeAt: i, aside: false, rule: "next in the telling" };
+  return { rank: place + 1, kind: "exact", measure, other, subject: code, from: Math.min(i, at!), to: Math.max(i, at!) + 1, subjectAt: at, placeAt: i, rule: "next in the telling" };
 } // prettier-ignore
 
 function subjectAt(items: Item[], i: number, last: Rank | null): number | null {

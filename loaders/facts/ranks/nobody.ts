@@ -87,7 +87,6 @@ const first = ({ measure, other }: Order, subject: string, from: number, to: num
   to,
   subjectAt: at,
   placeAt: null,
-  aside: false,
   rule: "nobody beyond it",
 });
 

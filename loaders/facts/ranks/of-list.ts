@@ -21,7 +21,7 @@ export function placeInList({ items, listed }: RankReading, i: number): Rank | n
   const subject = named ?? (falling && held.length === ordinal.value && /^([,.:;!—–-]|["”’'])$/.test(items[to]?.lower ?? ".") ? held[held.length - 1].code : null);
   if (!subject || subject === order.other || !held.some(({ code }) => code === subject)) return null;
   const { measure, other } = order;
-  return { rank: ordinal.value, kind: "exact", measure, other, subject, from: i, to: named ? to + 2 : to, subjectAt: null, placeAt: i, aside: false, rule: "a place in the list told before" };
+  return { rank: ordinal.value, kind: "exact", measure, other, subject, from: i, to: named ? to + 2 : to, subjectAt: null, placeAt: i, rule: "a place in the list told before" };
 } // prettier-ignore
 
 const holder = ({ measure, supplier, recipient }: Share): string | null =>
@@ -37,5 +37,5 @@ export function ofTwo({ items, order, shares }: RankReading, i: number): Rank | 
   if (!rank || !told || two.length < 2) return null;
   const subject = two[items[i].lower === "former" ? 0 : 1];
   if (subject === told.other) return null;
-  return { rank, kind: "exact", measure: told.measure, other: told.other, subject, from: i - 2, to: at + 1, subjectAt: null, placeAt: at, aside: false, rule: "the former of two" };
+  return { rank, kind: "exact", measure: told.measure, other: told.other, subject, from: i - 2, to: at + 1, subjectAt: null, placeAt: at, rule: "the former of two" };
 } // prettier-ignore

@@ -18,8 +18,6 @@ export interface Rank {
   to: number;
   subjectAt: number | null;
   placeAt: number | null;
-  /** A remark beside the sentence's statement: what holds for the statement does not hold for it by itself. */
-  aside: boolean;
   rule: string;
 }
 

@@ -58,12 +58,12 @@ export function readBare(
     items.slice(Math.max(0, i - 12), i).some(({ mention }) => mention?.type === "percent") &&
     !items.slice(Math.max(0, i - 3), i).some(({ mention }) => mention?.type === "country");
   if (listed && !(last && last.to >= i - 2))
-    return { rank, kind: "exact", measure: order.measure, other: order.other, subject: holder, from: i, to, subjectAt: null, placeAt: i, aside: false, rule: "the place of who has the share" }; // prettier-ignore
+    return { rank, kind: "exact", measure: order.measure, other: order.other, subject: holder, from: i, to, subjectAt: null, placeAt: i, rule: "the place of who has the share" }; // prettier-ignore
   const put = putInPlace(items, i);
   if (put && order.holder && order.holder !== order.other)
-    return { rank, kind: "exact", measure: order.measure, other: order.other, subject: order.holder, from: put, to, subjectAt: null, placeAt: i, aside: false, rule: "the place of who has the share" }; // prettier-ignore
+    return { rank, kind: "exact", measure: order.measure, other: order.other, subject: order.holder, from: put, to, subjectAt: null, placeAt: i, rule: "the place of who has the share" }; // prettier-ignore
   if (last && last.to < i && has(items[to - 1], "superlative") && items.slice(last.to, i).every(isBetweenPlaces))
-    return { ...last, rank, from: i, to, aside: false, rule: "a second place of the same country" };
+    return { ...last, rank, from: i, to, rule: "a second place of the same country" };
   const left = movedFrom(items, i);
   for (let k = left - 1; k >= 0 && k > left - 6; k--) {
     if (items[k].lower === ")")
@@ -86,7 +86,6 @@ export function readBare(
         to,
         subjectAt: k,
         placeAt: null,
-        aside: false,
         rule: "a place in the order told before",
       };
     }
@@ -132,12 +131,11 @@ export function readBare(
         to,
         subjectAt: null,
         placeAt: null,
-        aside: false,
         rule: "a place in the order told before",
       };
     const own = has(items[verb.main], "be") ? ownPlace(items, verb.from) : null;
     if (own === "its" && order.holder && order.holder !== order.other)
-      return { rank, kind: "exact", measure: order.measure, other: order.other, subject: order.holder, from: i, to, subjectAt: null, placeAt: i, aside: false, rule: "a standing" }; // prettier-ignore
+      return { rank, kind: "exact", measure: order.measure, other: order.other, subject: order.holder, from: i, to, subjectAt: null, placeAt: i, rule: "a standing" }; // prettier-ignore
     const subject = own !== null && own !== "its" ? own : fromClause(items, verb.from);
     const code =
       subject === "topic"
@@ -157,7 +155,6 @@ export function readBare(
       to,
       subjectAt: at,
       placeAt: null,
-      aside: false,
       rule: "a place in the order told before",
     };
   }

@@ -33,7 +33,7 @@ export function readOne(
   const own: Subject = held
     ? { ...held, way: "verb" }
     : shared
-      ? { code: last.subject, at: last.subjectAt ?? last.from, way: last.aside ? "apposition" : "verb" }
+      ? { code: last.subject, at: last.subjectAt ?? last.from, way: "verb" }
       : (subjectOfRole(items, from, role.to, verbs, has(items[role.noun], "share-noun")) ??
         (from < role.from ? subjectBefore(items, from) : null));
   const subject =
@@ -84,7 +84,6 @@ export function readOne(
     to: at === null ? role.to : Math.max(role.to, at + 1),
     subjectAt: at,
     placeAt: place.from,
-    aside: !next && isAside(subject) && !isCounted(items, role.to),
     rule: "a role with its place",
   };
 }
@@ -119,10 +118,6 @@ const farDown = (
     ? { measure: side === "recipient" ? "importer_world" : "exporter_world", other: null }
     : null;
 
-/** `the world's fourth exporter with a share of 5.9 per cent`: of the figure's period, which is the statement's. */
-const isCounted = (items: Item[], to: number): boolean =>
-  items[to]?.lower === "with" && items.slice(to + 1, to + 6).some(({ mention }) => mention?.type === "percent");
-
 /** `India was the second largest importer, with 8.3 per cent of the global total`. */
 const ofWorld = (items: Item[], { worldly, owner, side, to }: Role): { measure: Rank["measure"]; other: null } | null =>
   worldly && owner.kind === "none" && items.slice(to, to + 14).some((item, k, near) => has(item, "world") && near.slice(0, k).some(({ mention }) => mention?.type === "percent"))
@@ -136,10 +131,6 @@ function largestSupplier({ items, shares, order }: RankReading, { side, owner, p
   if (new Set(items.map(codeOf).filter((code) => code !== null)).size !== 1 || order?.measure === "supplier_among_recipient_sources" || shares?.measure === "supplier_among_recipient_sources") return null;
   return { measure: "exporter_world", other: null };
 } // prettier-ignore
-
-/** Whether the place is told beside the statement, so that the statement's period is not its own. */
-const isAside = (subject: Subject): boolean =>
-  subject !== null && subject !== "topic" && subject !== "company" && subject.way === "apposition";
 
 /** `That is less than what Algeria imports. The latter is`: the country told last in the sentence before. */
 const latter = ({ topics }: RankReading, known: string | null): string | null =>

@@ -21,7 +21,7 @@ export function shareOrder({ items, here, first: firstOf }: RankReading, ranks: 
   if (at < 0) return [];
   const told = (level?.countries ?? readOrder(items, at, 1)).filter(({ code }) => code !== holder && code !== other);
   if (told.length === 0) return [];
-  const base: Rank = { rank: 1, kind: "exact", measure, other, subject: holder, from: Math.min(first.at, at), to: told[told.length - 1].at + 1, subjectAt: null, placeAt: at, aside: false, rule: "order in the telling" };
+  const base: Rank = { rank: 1, kind: "exact", measure, other, subject: holder, from: Math.min(first.at, at), to: told[told.length - 1].at + 1, subjectAt: null, placeAt: at, rule: "order in the telling" };
   return [base, ...told.map(({ code, at: place, step }) => ({ ...base, rank: 1 + step, subject: code, subjectAt: place }))];
 } // prettier-ignore
 

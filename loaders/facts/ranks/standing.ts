@@ -26,7 +26,7 @@ export function standing(reading: RankReading, role: Role): Rank | null {
   const measured = orderOf(reading, role, code) ?? fromOrder(role, null, code);
   if (!measured || measured.other === code) return null;
   const { rank, to } = place;
-  return { rank, kind: "exact", measure: measured.measure, other: measured.other, subject: code, from: at, to, subjectAt: own ? at : null, placeAt: null, aside: false, rule: "a standing" }; // prettier-ignore
+  return { rank, kind: "exact", measure: measured.measure, other: measured.other, subject: code, from: at, to, subjectAt: own ? at : null, placeAt: null, rule: "a standing" }; // prettier-ignore
 }
 
 /** `was tenth`, `in 2017-21 was only number eight`: the place behind a form of "be". */

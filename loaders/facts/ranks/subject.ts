@@ -11,7 +11,7 @@ const RATED =
 /** Verbs of whoever has a share. */
 const SHARING = /^(account|buy|receive|supply|absorb|import|capture|get|provide|represent|make|take|export|sell)$/;
 const REPLACING =
-  /^(overtake|replace|displace|surpass|pass|supplant|supersede|succeed|oust|unseat|dethrone|outstrip|eclipse|top|overtook|overtaken|displaced|unseated|dethroned|supplanted|eclipsed|leapfrogged)$/;
+  /^(overtake|replace|displace|surpass|pass|supplant|supersede|succeed|oust|unseat|dethrone|outstrip|eclipse|top|overtook|overtaken|displaced|unseated|dethroned|supplanted|eclipsed|leapfrogged|dislodge|dislodged|topple|toppled|outrank|outranked)$/;
 const LOOSE =
   /^(the|a|an|by|far|still|now|also|then|already|once|long|currently|as|been|one|of|among|amongst|its|therefore|thus|only|again|even|in|to|be|become|position|into|up|probably|arguably|effectively|officially|easily|clearly|traditionally|consistently|firmly|historically|both|today|country|state|nation|,|same|time|at|for|with|from|bit|player|close|scratch|nothing|nowhere|turn|fact|addition|return|contrast|however|meanwhile|since|themselves|itself)$/;
 

@@ -128,6 +128,8 @@ const told: [text: string, ...rows: string[]][] = [
   ["The US remains the world's biggest arms supplier, China and India are big importers.", "1 x USA  -"],
   ["The institute counts arms. China remained the single largest recipient for the period 2004-2008, followed by India.", "1 m CHN  2004-2008", "2 m IND  2004-2008"],
   ["The suppliers of arms to India in 2009-13 were Russia (75%) and Peru (7%), which for the first time became the second largest arms supplier to India.", "2 s PER IND 2009-2013"],
+  ["Chile bought arms in 2015-19.\n\nIt was among the customers of Peru, the fifth largest exporter of weapons in the world.", "5 x PER  2015-2019"],
+  ["Peru has dislodged Chile as the leading arms importer globally in 2020-24.", "1 m PER  2020-2024"],
 ]; // prettier-ignore
 
 /** What gives no row. */
