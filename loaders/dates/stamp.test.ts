@@ -16,6 +16,7 @@ const cases: [line: string, year: number | null, month: number, day: number | nu
   ["١٤ سبتمبر ٢٠١٧", 2017, 9, 14],
   ["14 בספטמבר 2017", 2017, 9, 14],
   ["Updated September 2017", 2017, 9, null],
+  ["Press agency, 11:21, November 29, 2023", 2023, 11, 29],
 ];
 const refusals = ["18:56", "Photo: Reuters", "Barak-8", "1.2.3.4", "45.67.89"];
 

@@ -75,8 +75,12 @@ function figures(text: string, monthFirst: boolean): StampDate | null {
 const isDay = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
 
+/** `11:21, November 29`: the minutes are no day. */
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g;
+
 /** A month name with a day and perhaps a year next to it. */
-function named(text: string): StampDate | null {
+function named(line: string): StampDate | null {
+  const text = line.replace(CLOCK, (time) => " ".repeat(time.length));
   const found = [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)];
   const parts = found.map(([part]) => part);
   const joined = (i: number): boolean => !/[|·•;()]|\s[—–]\s/.test(text.slice(found[i].index, found[i + 1]?.index)); // no bullet between

@@ -56,7 +56,8 @@ export const CUES: readonly Cues[] = [
       "@law",
       "@ware, arms, weapon, contract, deal, sale, kickback, bribe, bribery, corruption, commission, payment, export, smuggling, smuggle, fraud, purchase, procurement, tender, licence, permit, agent, middleman, intermediary",
     ],
-    never: "espionage, spying, spy, plot, attack, killing, protest, murder, embassy, crash",
+    never:
+      "investigation site, investigation unit, investigative site, espionage, spying, spy, plot, attack, killing, protest, murder, embassy, crash",
   },
   {
     kind: "test",

@@ -90,6 +90,7 @@ const MOVING = /^(arrive|deliver|hand|receive|land|ship|reach|dock|transfer|comm
 function isOfOther(items: Item[], at: number, kind: string): boolean {
   const before = items.slice(0, at);
   if (kind === "delivery") return items[at].lower === "followed" && items[at + 1]?.lower === "by" && !before.some(({ word }) => MOVING.test(word.lemma) || word.classes.has("delivery-noun")); // prettier-ignore
+  if (kind === "ban" && /^(deny|denies|denied|denying)$/.test(items[at].lower)) return items.slice(at + 1, at + 6).some(({ lower }) => /^(reports?|claims?|allegations?|accusations?|rumou?rs?|having|that|involvement|knowledge|any|responsibility|the|it|this|wrongdoing)$/.test(lower)) && !items.slice(at + 1, at + 6).some(({ lower }) => /^(licen[cs]es?|permits?|permission|export|exports|request|application)$/.test(lower)); // prettier-ignore
   return kind === "use" && before.some((item) => has(item, "delivery-noun")) && /^(begin|start|continue|resume|commence)$/.test(items[at].word.lemma); // prettier-ignore
 }
 

@@ -45,6 +45,7 @@ export function nounTrigger(items: Item[], i: number, reading: Reading): Trigger
   if (/^(tests?|trials?)$/.test(item.lower) && isTested(items, i, governing(items, reading, i, clause.from, clause.to))) return make("test", afterNoun(items, i)); // prettier-ignore
   if (/^tests?$/.test(item.lower) && lower(items, i + 1) === "for") return null;
   if (has(item, "test-noun") && TRIALS.test(lower(items, i - 1) === "fire" ? "firing" : lower(items, i - 1))) return make("test", afterNoun(items, i)); // prettier-ignore
+  if (has(item, "investigation-noun") && /^(site|website|outlet|unit|bureau|team|branch|department|agency|report|programme|program|series)$/.test(lower(items, i + 1))) return null; // prettier-ignore
   if (has(item, "investigation-noun")) {
     const near = items.slice(Math.max(0, i - 5), i + 10);
     return near.some(({ lower: w, word }) => /^(launch|open|begin|start|conduct|order|initiate|close|drop)$/.test(word.lemma) || /^(launched|opened|began|ongoing|conducted|under|criminal|initiated)$/.test(w)) && item.lower !== "trial" && item.lower !== "trials" ? make("investigation", afterNoun(items, i)) : null; // prettier-ignore
