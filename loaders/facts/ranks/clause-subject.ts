@@ -37,6 +37,11 @@ export function fromClause(items: Item[], verb: number): Subject {
     }
     const one = codeOf(item);
     if (!one) continue;
+    if (
+      items[k + 1]?.lower === "'s" &&
+      /^(rival|arch|neighbour|neighbor|ally|foe|enemy|adversary|partner)$/.test(items[k + 2]?.lower ?? "")
+    )
+      continue; // "Peru's rival"
     const the = items[k - 1]?.kind === "word" && items[k - 1].lower === "the" ? 1 : 0;
     const governor = items[k - 1 - the];
     const governed =

@@ -144,6 +144,7 @@ const refused: string[] = [
   "No client was more important to the arms company, said Peru.",
   "Spain supplied 69 per cent of Peru's arms imports in 2019-23, Norway 14 and Chile 11. \"Fourth place,\" says a researcher.",
   "The institute named Peru, Chile and Spain as the top five arms importers.",
+  "This country, Peru's rival, is the largest importer of arms in the world.",
   "It was the third delivery of arms to Azerbaijan.",
   "Nigeria was by far the largest arms importer among West African states.",
   "Israel supplied 69 per cent of Azerbaijan's arms. The third meeting was held in Baku, with Turkey second to speak.",
