@@ -35,7 +35,7 @@ const byLeaning: Record<Leaning, string[]> = {
     pressing pushing push pushed hawking hawked peddling touting touted marketing marketed promoting promoted showing showcased showcase exhibited exhibit
     exhibition displayed display pavilion stall booth brochure fair expo cleared clear approve approved approves approval notice notification
     notified notifying congress rival rivals bidder bidders bid bids bidding contender contenders contest courting wooing short-listed shortlisted
-    authorized authorised competes compete competing proffered tabled presented presentation salesmen brief briefed briefs briefing pitches tout touts
+    authorized authorised competes compete competing candidate candidates competitor competitors finalist finalists shortlists proffered tabled presented presentation salesmen brief briefed briefs briefing pitches tout touts
   `),
   halted: words(`
     cancel cancelled canceled cancels cancellation scrap scrapped scraps axed dropped abandoned shelved suspended suspend suspends suspension

@@ -45,7 +45,8 @@ export function subjectOf(items: Item[], from: number, not: string | null | read
       (typeof not === "object" && not !== null ? !not.includes(code) : code !== not) &&
       !NOT_SUBJECT.test(governor(items, i)) &&
       !isOwnerOfFirm(items, i) &&
-      !isOwnerOfClient(items, i)
+      !isOwnerOfClient(items, i) &&
+      !tellsOrigin(items, i, code)
     )
       return { code, item: i };
     if (lower(items, i) === ";") break;

@@ -39,7 +39,11 @@ export function relationsAt(
       verb !== null &&
       (kind === "sign" || kind === "stop" || kind === "seek" || kind === "offer"),
   );
-  if (before.length > 0) add(settleDeal(withTool(items, at, resolveBefore(items, before)), settling), "cue before");
+  const favoured = inFavour(items, at) ? before.findLast(({ kind }) => kind === "stop" || kind === "other") : undefined;
+  if (favoured)
+    add({ told: "sought", cue: { ...favoured, kind: "seek" }, cues: [{ ...favoured, kind: "seek" }] }, "favoured over another"); // prettier-ignore
+  else if (before.length > 0)
+    add(settleDeal(withTool(items, at, resolveBefore(items, before)), settling), "cue before");
   add(replacement(items, at, before.at(-1)), "put in place of another");
   const earlierTold = sentenceWide && cues.some((cue) => cue.to <= clause.from);
   const shared = earlierTold && behind?.verb !== null && /^(and|but|or|then)$/.test(items[(behind?.at ?? 1) - 1].lower);
@@ -80,6 +84,15 @@ export function relationsAt(
     }
   }
   return found;
+}
+
+/** `scrapped the deal in favour of the S`: what is taken instead. */
+function inFavour(items: Item[], at: number): boolean {
+  for (let i = at - 1; i > 1 && i > at - 6; i--) {
+    if (/^favou?r$/.test(items[i - 1].lower) && items[i].lower === "of") return items[i - 2].lower === "in";
+    if (items[i].kind === "punct" && items[i].lower !== "-") return false;
+  }
+  return false;
 }
 
 /** `fly off INS Vikrant`, `aboard TCG Anadolu`: the ship is where it happens. */

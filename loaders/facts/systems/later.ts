@@ -5,7 +5,7 @@ const lower = (items: Item[], i: number): string => items[i]?.lower ?? "";
 
 /** What a deal is called when the text comes back to it. */
 const MEANT = /^(it|that|this|contract|deal|order|purchase|sale|acquisition|one|plan|paper|transaction)$/;
-const GONE = /^(dead|shelved|scrapped|cancelled|canceled|abandoned|dropped|evaporated|axed|annulled|rescinded|terminated|aborted)$/; // prettier-ignore
+const GONE = /^(dead|shelved|scrapped|scrapping|cancelled|canceled|cancelling|abandoned|abandoning|dropped|dropping|evaporated|axed|annulled|rescinded|terminated|aborted)$/; // prettier-ignore
 /** How many sentences on a purchase may be told to have come to nothing. */
 const AFTER = 2;
 

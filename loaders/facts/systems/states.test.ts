@@ -6,6 +6,7 @@ describe("how far a trade has come", () => {
     ["Serbia has presented the FK-3 air defence system procured from China.", ["FK-3 supplied SRB"]],
     ["The deal with Dassault for 36 Rafales lies dead, an official in Baghdad said.", ["Rafale halted IRQ"]],
     ["Cairo is looking at further orders of the Rafale, the minister said.", ["Rafale sought EGY"]],
+    ["Indonesia wanted Russian Su-35 jets and then scrapped the plan in favour of the Rafale.", ["Rafale sought IDN", "Su-35 sought IDN"]],
     ["Thailand sent its Gripens into combat against Cambodia.", ["Gripen used THA"]],
     ["The package for Chile includes AIM-9 missiles and AMRAAMs.", ["AIM-9 supplied CHL", "AMRAAM supplied CHL"]],
     ["Chile received the first two F-16 Peace Puma jets.", ["F-16 supplied CHL"]],

@@ -84,6 +84,10 @@ export function fixedPhrase(items: Item[], verb: VerbGroup): Relation | null | u
       return after === "down" ? "stop" : null;
     case "arrive":
       return /^(at|over|on)$/.test(after) ? null : "give";
+    case "offer":
+      return near(items, to, 4, /^(services?|training|support|maintenance|help|assistance|condolences|advice|glimpse)$/)
+        ? null
+        : undefined;
     case "give":
       return after === "up" ? (near(items, to, 3, /^(hopes?|dreams?|ambitions?)$/) ? null : "stop") : undefined;
     case "look":

@@ -38,7 +38,8 @@ export function weigh(document: Document, unread: Unread[], holders: ReadonlyMap
     if (SKIPPED.has(sentence.block.kind) || isAside(document, one) || isAimedAt(sentence.items, at)) continue;
     const told = leaningOf(one);
     const home = told === "supplied" ? homeBuyer(document, system) : null;
-    const who = told === null ? null : (home ?? holderBy(document, one, told, holders));
+    const worn = told === "supplied" && one.buyer !== null && makersOf(system).includes(one.buyer.code) && isWorn(sentence.items, at); // prettier-ignore
+    const who = told === null ? null : worn ? one.buyer!.code : (home ?? holderBy(document, one, told, holders));
     if (!told || !who) continue;
     const { items } = sentence;
     const item = items.find((_, i) => agent(items, i) === who) ?? null;
@@ -70,6 +71,10 @@ function isAside({ sentences }: Document, { sentence, at, system }: Unread): boo
   const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
   return near.some((one) => one.items.some((item) => UNTRUE.has(item.lower)));
 }
+
+/** `replace obsolete DANA systems`: what a buyer gives up is its own, also where it made it. */
+const isWorn = (items: Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 6), at).some(({ lower: word }) => /^(replace|replaces|replacing|replaced|retire|retiring|withdraw|supersede|supplant|obsolete|ageing|aging|outdated)$/.test(word)); // prettier-ignore
 
 const THINKING =
   /\b(think of|thinks of|remember|recall|say nothing|costs?|version of|versions of|mention(s|ed)?|alluding|alluded)\b/;
