@@ -8,6 +8,7 @@ import { fillFromFocus } from "./focus.js";
 import { fillFromCurrency, takeCurrency } from "./tender.js";
 import { endAround } from "./ending.js";
 import { systemsIn } from "./goods.js";
+import { takeForeignBuyer } from "./foreign-buyer.js";
 import { kindOf } from "./kind.js";
 import { fillFromSentence } from "./local.js";
 import { takeKnownBuyer } from "./known-buyer.js";
@@ -45,6 +46,7 @@ export function dealAt(
   takeCurrency(sides, money, story);
   takeNamedBuyer(document, sentence, sides);
   takeKnownBuyer(items, i, sides, story);
+  takeForeignBuyer(items, roles.agents, sides);
   const reason = refuseSides(items, what, sides);
   if (reason) return reason;
   remember(story, sides.supplier, sides.recipient);

@@ -18,6 +18,10 @@ function deals(text: string): string {
 /** Sums told without the usual words of trade, sides that only the context names, and sums of an article on arms that are no deals. */
 // prettier-ignore
 const cases: [text: string, expected: string][] = [
+  ["The US Navy awarded Raytheon a $500 million contract for radars for Taiwan.", "500 USD contract announced USA>TWN"],
+  ["Boeing won a $90 million contract from the Pentagon for helicopters for Egypt under foreign military sales.", "90 USD contract announced USA>EGY"],
+  ["The Pentagon awarded Lockheed Martin a $500 million contract for radars.", "500 USD contract announced USA>USA"],
+  ["An initial $233 million award Lockheed Martin received covers Morocco's jets.", "233 USD contract completed USA>MAR"],
   ["Hungary's parliament on Tuesday waved through the purchase of 44 Leopard tanks, a transaction that will set the treasury back 560 billion forints.\n\nThe tanks come from Germany.", "560000 HUF contract planned DEU>HUN"],
   ["Bratislava has put its signature to a deal for fourteen F-16s; the bill: 1.6 billion euros.", "1600 EUR contract announced USA>SVK"],
   ["The Moroccans are understood to have shelled out half a billion dollars for Barak MX batteries made by Israel Aerospace Industries.", "500 USD contract reported ISR>MAR"],
