@@ -141,6 +141,8 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
     const [own] = assignPeriods(items, [next], periods.filter(({ at }) => at > next), null); // prettier-ignore
     if (own.years) return [own];
   }
+  if (isLoose(items, rank) && !periods.some(({ at }) => at >= rank.from - 1 && at <= rank.to + 3))
+    return [{ years: null, carried: false, at: null }];
   const places = next > 0 ? [rank.to - 1, next] : [rank.to - 1]; // a period behind the next figure is that figure's
   const again = items
     .slice(rank.to, rank.to + 4)
@@ -177,6 +179,13 @@ function periodsOf(items: Item[], rank: Rank, periods: Period[], carried: Years 
     : group.map((k) => ({ years: periods[k].years, carried: false, at: periods[k].at }));
 }
 
+/** `Israel, one of the world's top eight exporters, ...`: a remark that counts no place is nobody's figure of a period. */
+const isLoose = (items: Item[], { kind, subjectAt, to }: Rank): boolean =>
+  kind === "within" &&
+  subjectAt !== null &&
+  items[subjectAt + 1]?.lower === "," &&
+  /^[,.)–—]$/.test(items[to]?.lower ?? ".");
+
 const isJoined = (items: Item[], a: Period, b: Period): boolean =>
   a.years !== null &&
   b.years !== null &&
@@ -190,7 +199,8 @@ function fact({ items }: Sentence, rank: Rank, period: Assigned, source: Source,
   if (rank.subjectAt !== null)
     support.push({ field: "subject", start: items[rank.subjectAt].start, end: items[rank.subjectAt].end });
   if (period.at !== null) support.push({ field: "date", start: items[period.at].start, end: items[period.at].end });
-  if (source.span) support.push({ field: "source", ...source.span });
+  const named = isLoose(items, rank) && source.basis !== "stated" ? { name: null, basis: "none" } : source;
+  if (named === source && source.span) support.push({ field: "source", ...source.span });
   const { kind, measure, subject, other } = rank;
   return {
     table: "ranks",
@@ -200,8 +210,8 @@ function fact({ items }: Sentence, rank: Rank, period: Assigned, source: Source,
       measure,
       subject,
       other,
-      source: source.name,
-      source_basis: source.basis,
+      source: named.name,
+      source_basis: named.basis,
     },
     date: periodDate(period.years, period.carried),
     attributedTo: said,

@@ -14,7 +14,7 @@ const told: [text: string, rows: string[]][] = [
   ],
   [
     "In 2016-2020, the purchases from Israel, one of the world’s top eight arms exporters, made up 69 per cent of Azerbaijan’s arms imports.",
-    ["8 within exporter_world ISR  2016-2020 no source"],
+    ["8 within exporter_world ISR  - no source"],
   ],
   [
     "Azerbaijan was the second-largest importer of Israeli arms in 2016-20.",
