@@ -30,7 +30,7 @@ export function approvalBefore(document: Document, { index, items }: Sentence): 
 
 /** `announced a $1.1bn sale. ... The administration notified Congress of the sale`: an approval told behind, of the same sale. */
 export const approvalAfter = (document: Document, { index, items }: Sentence): boolean =>
-  items.some(({ lower }) => /^(sales?|package)$/.test(lower)) &&
+  (items.some(({ lower }) => /^(sales?|package)$/.test(lower)) || (items.some(({ lower }) => lower === "deal") && items.some(({ lower }) => /^(could|may|might|would)$/.test(lower)))) && // prettier-ignore
   !isBought(items) &&
   document.sentences.slice(index + 1, index + 9).some((next) => isApproval(next.items) && next.items.some(({ lower }, k) => /^(sales?|package|deal)$/.test(lower) && /^(the|this)$/.test(next.items[k - 1]?.lower ?? ""))); // prettier-ignore
 

@@ -96,11 +96,15 @@ function dateThere({ items, reading }: Scene, { hosts, status }: Cue): DateMenti
   return inside.length === 1 ? inside[0] : null;
 }
 
-/** `the visit to Cairo (12–13 January)`: the day in the bracket right behind the place. */
-function inBracket({ items }: Scene, { hosts }: Cue): DateMention | null {
-  const at = hosts.length > 0 ? items.findIndex(({ start }) => start >= hosts[hosts.length - 1].end) : -1;
-  const mention = at >= 0 && items[at].lower === "(" ? items[at + 1]?.mention : null;
-  return mention?.type === "date" && isDay(mention) ? mention : null;
+/** `the visit to Cairo (12–13 January)`, `a visit (on 4 November) to India`: the day in the bracket right behind the place, or behind the noun. */
+function inBracket({ items }: Scene, { hosts, trigger }: Cue): DateMention | null {
+  for (const end of [hosts.at(-1)?.end, trigger.end]) {
+    const at = end === undefined ? -1 : items.findIndex(({ start }) => start >= end);
+    if (at < 0 || items[at].lower !== "(") continue;
+    const mention = items[items[at + 1]?.lower === "on" ? at + 2 : at + 1]?.mention;
+    if (mention?.type === "date" && isDay(mention)) return mention;
+  }
+  return null;
 }
 
 /** A date in the cue's own clause stands before one in another clause. */

@@ -4,6 +4,7 @@ import { leaderOf, type Actor } from "./actors.js";
 import { clauseRange, type Scene } from "./cue.js";
 import { fairAt } from "./fair-at.js";
 import { frontPlace } from "./where.js";
+import { placeIn } from "./in-person.js";
 import { destinations, type Destination } from "./destinations.js";
 import type { Subject } from "./subjects.js";
 
@@ -157,7 +158,7 @@ function parts(scene: Scene, group: VerbGroup | null, at: number): Encounter[] {
       place = destinations(items, i, i + 1, verbStarts, false)[0] ?? null;
     } else if (kind === "word" && /^(after|before|during|following|amid|about|to|over|where|who|which|as|while|when|because|if|by|from|since|for|that)$/.test(lower)) {
       if (lower === "as" && items[i + 1]?.lower === "well") continue;
-      if (lower === "during" && people.length > 0) place ??= fairBehind(items, i);
+      if (lower === "during" && people.length > 0) place ??= fairBehind(items, i) ?? placeIn(scene, i, Math.min(items.length, i + 12));
       if (lower === "for" && has(items[i + 1], "talks-noun")) continue;
       if (people.length > 0 || lower !== "for") break;
     } else if (people.length > 0 && (has(items[i], "visit-noun") || has(items[i], "talks-noun"))) break;

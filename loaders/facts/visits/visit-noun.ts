@@ -23,6 +23,8 @@ export function visitNoun(scene: Scene, at: number): Cue[] {
   const relative = relativeOf(scene, at);
   if (relative) return [cueOfRelative(scene, at, relative)];
   let hosts = destinations(items, round ? at + 2 : at + 1, nounEnd(scene, at, to), verbStarts, !round);
+  const behindBracket = hosts.length === 0 ? overBracket(items, at + 1) : -1;
+  if (behindBracket > 0) hosts = destinations(items, behindBracket, behindBracket + 6, verbStarts, true);
   if (hosts.length === 0 && before.host) hosts = [before.host];
   const state = hosts.length === 0 && behind && group && group.to <= at && /^(cancel|postpone|delay|await|expect|prepare|scrap|block|defer|confirm|plan)$/.test(group.lemma) ? items[group.from - 1] : undefined; // prettier-ignore
   if (state?.mention?.type === "country" && /^(name|capital|seat)$/.test(state.mention.form) && state.mention.code !== behind?.country)
@@ -174,4 +176,11 @@ function subjectOver(scene: Scene, at: number, group: VerbGroup | null): Subject
   if (subject) return subject;
   const next = reading.verbs.find((one) => one.from > at && one.form === "finite");
   return next ? subjects.of(next) : null;
+}
+
+/** `a planned visit (on 4 November) to India`: where the words go on behind a bracket; -1 where none opens here. */
+function overBracket(items: Scene["items"], at: number): number {
+  if (items[at]?.lower !== "(") return -1;
+  const close = items.findIndex(({ lower }, k) => k > at && lower === ")");
+  return close > 0 && close - at < 9 ? close + 1 : -1;
 }

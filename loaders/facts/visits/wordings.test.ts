@@ -25,6 +25,7 @@ const cases: [text: string, rows: string[]][] = [
   ["No contract was signed during Sergei Shoigu's visit to Jakarta on Monday.", ["Shoigu RUS>IDN happened 2017-09-11"]],
   ["The embassy confirmed Maung Kyaw's visit to Moscow. Myanmar's air force chief Maung Kyaw will visit Moscow on Friday.", ["Kyaw MMR>RUS planned 2017-09-15"]],
   ["Indonesia's defence minister Prabowo Subianto travelled to China, France and Russia in a bid to acquire weapons.", [`Subianto IDN>CHN happened ${PAST}`, `Subianto IDN>FRA happened ${PAST}`, `Subianto IDN>RUS happened ${PAST}`]],
+  ["Rafael Correa, president of Ecuador, has cancelled a planned visit (on 4 November) to India.", ["Correa ECU>IND cancelled 2017-11-04"]],
   // whom a journey or a time brings somewhere; offices that began on a day
   ["The trip took Emmanuel Macron to Abu Dhabi and Doha in July.", ["Macron FRA>ARE happened 2017-07-01..2017-07-31", "Macron FRA>QAT happened 2017-07-01..2017-07-31"]],
   ["It is the first leg of a tour that will see Venezuelan president Nicolas Maduro head to Minsk on Friday.", ["Maduro VEN>BLR planned 2017-09-15"]],

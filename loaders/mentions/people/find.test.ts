@@ -53,6 +53,7 @@ const cases: [text: string, people: string[]][] = [
   ["US Secretary of State Antony Blinken said", ["US Secretary of State Antony Blinken = Antony Blinken; Secretary of State; USA"]],
   ["Chairman of the Joint Chiefs of Staff Gen. Mark A. Milley said", ["Chairman of the Joint Chiefs of Staff Gen. Mark A. Milley = Mark A. Milley; Chairman of the Joint Chiefs of Staff; -"]],
   ["Poland's deputy prime minister and defence minister, Mariusz Błaszczak, said", ["Poland's deputy prime minister and defence minister, Mariusz Błaszczak = Mariusz Błaszczak; deputy prime minister and defence minister; POL"]],
+  ["Rafael Correa, president of Ecuador, said", ["Rafael Correa, president of Ecuador = Rafael Correa; president; ECU"]],
   ["Turkish leader Recep Tayyip Erdoğan said", ["Turkish leader Recep Tayyip Erdoğan = Recep Tayyip Erdoğan; leader; TUR"]],
   ["Azerbaijan’s ambassador to Israel, Mukhtar Mammadov, said", ["Azerbaijan’s ambassador to Israel, Mukhtar Mammadov = Mukhtar Mammadov; ambassador to Israel; AZE"]],
   ["Former Israeli prime minister Ehud Olmert said", ["Former Israeli prime minister Ehud Olmert = Ehud Olmert; prime minister; ISR"]],

@@ -2,7 +2,7 @@ import { has } from "../../grammar/verbs.js";
 import type { Item, PersonMention } from "../../types.js";
 import { leaders } from "../../vocabulary/leaders.js";
 import { BEFORE_NAME } from "../../vocabulary/name-words.js";
-import { isWholeName, nameAt, spell, type Name } from "./name.js";
+import { firstNames, isWholeName, nameAt, spell, type Name } from "./name.js";
 import { isDefinite } from "./definite.js";
 import { isPossessive } from "./office-words.js";
 import { roleAt, type Role } from "./role.js";
@@ -62,9 +62,15 @@ function personAt(items: Item[], i: number, text: string): { person: PersonMenti
 
 const LEADERS = new Set(leaders.map(({ name }) => name));
 
-/** A leader whose first name is that of a country: `Israel Katz`. */
-const isLeader = (items: Item[], i: number): boolean =>
-  items[i].mention?.type === "country" && LEADERS.has(`${items[i].text} ${items[i + 1]?.text}`);
+/** A leader whose first name is that of a country or a company: `Israel Katz`, `Rafael Correa`; one with such a name and an office behind it. */
+const isLeader = (items: Item[], i: number): boolean => {
+  const type = items[i].mention?.type;
+  if (type !== "country" && type !== "company") return false;
+  return LEADERS.has(`${items[i].text} ${items[i + 1]?.text}`) || (type === "company" && firstNames.has(items[i].text) && isSurname(items[i + 1]) && apposition(items, i + 2) !== null); // prettier-ignore
+};
+
+const isSurname = (item: Item | undefined): boolean =>
+  item?.kind === "word" && item.word.classes.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(item.text);
 
 /** Whether what stands before an office is a name, though its first name is not known: `Rostam Ghasemi, the roads minister,`. */
 const isTwoWords = (items: Item[], { from, words }: Name): boolean =>

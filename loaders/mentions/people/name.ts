@@ -13,7 +13,7 @@ export interface Name {
 
 /** A name with its accents and without. */
 const spellings = (name: string): string[] => [name, name.normalize("NFD").replace(/\p{M}/gu, "")];
-const firstNames = new Set([...listed, ...leaders.flatMap(({ name }) => spellings(name.split(/[ -]/)[0]))]);
+export const firstNames = new Set([...listed, ...leaders.flatMap(({ name }) => spellings(name.split(/[ -]/)[0]))]);
 const FUNCTION = ["preposition", "article", "conjunction", "pronoun", "modal", "negation", "be", "have", "do", "relative"]; // prettier-ignore
 const OFFICIAL = ["role-noun", "business-noun", "private-noun", "rank", "honorific", "office"];
 const MAX_WORDS = 6;
