@@ -89,7 +89,9 @@ function statedPast(seen: Seen[]): Bound | null {
     if (!past(one)) continue;
     const reading = readTimex({ ...timex, signal: undefined }, { ...ALONE });
     if (reading.counted !== "nothing" || reading.from === null || reading.to === null) continue;
-    if (timex.kind === "years")
+    if (timex.kind === "years" && timex.to === timex.from + 1 && text.includes("/"))
+      bound = latest(bound, { day: dayNumber(timex.to, 1, 1), why: `the year "${text}" is told of` }); // a year of accounts
+    else if (timex.kind === "years")
       bound = latest(bound, { day: reading.to + 1, why: `figures for ${timex.from} to ${timex.to} are quoted` });
     else if (timex.kind !== "decade" && timex.kind !== "century")
       bound = latest(bound, { day: reading.from, why: `"${text}" is told as past` });

@@ -23,6 +23,7 @@ const cases: [title: string, text: string, value: string, basis: string, name?: 
   ["a month in figures", "Riddle over new order\n\n12/2022 | Army | 3 comments\n\nA bulletin says that Azerbaijan is negotiating for a fresh lot of weapons.", "2022-12-01/2022-12-31 month", "stated"],
   ["a season at the top", "The Caspian account\n\nSummer 2025\n\nAn airliner came down at Baku in the last days of August 1997, they said.", "2025-06-01/2025-08-31 season", "stated"],
   ["no caption of a picture", "Riddle\n\nAn unidentified man in uniform beside a launcher. Illustrative photo, 26.06.2018\n\nThe minister spoke of the trade.", "2018-06-26/ interval", "inferred"],
+  ["a year of accounts with a stroke, whose second half may be to come", "Jets arrive\n\nThe first jet flew on July 11, they said. The money was not in the accounts of the 2010/11 financial year.", "2011-07-11/ interval", "inferred"],
   ["a budget for a year to come", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. In the budget for 2023 defence receives more. Some of it is secret.", "2021-11-24/ interval", "inferred"],
   ["a day told as so long ago", "31 May 10:20\n\nVisit of a president\n\nIt follows the opening of the embassy, two months ago, on 29 March 2023. The minister was there on the 3rd of October last year.", "2023-05-31 day", "inferred"],
   ["years over which deliveries are spread", "Guns\n\nYEREVAN, NOVEMBER 24. He was there in October 2021. The contract foresees deliveries of the batteries between 2026 and 2032.", "2021-11-24/ interval", "inferred"],
